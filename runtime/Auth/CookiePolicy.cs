@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace Medusa.Runtime;
+
+/// <summary>
+/// Keeps cookies for one client. The handler's own jar would not do: handlers are shared between clients, and with it the
+/// session of one user would become that of another.
+/// </summary>
+internal sealed class CookiePolicy(CookieContainer jar) : Policy
+{
+    public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
+    {
+        if (call.IsForeign) return await next.SendAsync(call).ConfigureAwait(false);
+
+        Uri uri = call.CurrentUri;
+        string cookies = jar.GetCookieHeader(uri);
+        if (cookies.Length > 0) call.Request!.Headers.TryAddWithoutValidation("Cookie", cookies);
+        ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
+        foreach (string cookie in reply.Headers("Set-Cookie")) Keep(uri, cookie);
+        return reply;
+    }
+
+    private void Keep(Uri uri, string cookie)
+    {
+        try
+        {
+            jar.SetCookies(uri, cookie);
+        }
+        catch (CookieException)
+        {
+            // A cookie for another host, or a malformed one, is ignored, as browsers do.
+        }
+    }
+}

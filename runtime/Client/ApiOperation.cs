@@ -1,0 +1,51 @@
+namespace Medusa.Runtime;
+
+/// <summary>One method of the API: its name in logs and traces, its verb and its route. Emitted code keeps one instance per method.</summary>
+public sealed class ApiOperation
+{
+    private readonly string[] _literals;
+
+    /// <summary>Makes an operation with a fixed route.</summary>
+    /// <param name="name">The official name: <c>admin.batchJobs.cancel</c>.</param>
+    /// <param name="method">The HTTP verb.</param>
+    /// <param name="route">The path with its placeholders: <c>/admin/batch-jobs/{id}/cancel</c>.</param>
+    public ApiOperation(string name, HttpMethod method, string route)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentException.ThrowIfNullOrEmpty(route);
+        Name = name;
+        Method = method;
+        Route = route;
+        (_literals, Parameters) = RouteTemplate.Parse(route);
+    }
+
+    /// <summary>Makes an operation whose path the caller gives with each call.</summary>
+    /// <param name="name">The official name: <c>admin.custom.get</c>.</param>
+    /// <param name="method">The HTTP verb.</param>
+    public ApiOperation(string name, HttpMethod method)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(method);
+        Name = name;
+        Method = method;
+        _literals = [];
+        Parameters = [];
+    }
+
+    /// <summary>The official name: <c>admin.batchJobs.cancel</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The HTTP verb.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path with its placeholders, or null where the caller gives the path.</summary>
+    public string? Route { get; }
+
+    /// <summary>The placeholders' names, in the order of the route.</summary>
+    internal string[] Parameters { get; }
+
+    /// <summary>Puts the values, escaped, into the route.</summary>
+    /// <exception cref="ArgumentException">A value is null, empty, "." or "..": it would address another route.</exception>
+    internal string BuildPath(IReadOnlyList<string> values) => RouteTemplate.Expand(this, _literals, values);
+}

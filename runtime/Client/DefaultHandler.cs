@@ -1,0 +1,31 @@
+using System.Net;
+
+namespace Medusa.Runtime;
+
+/// <summary>The handler of clients that are not given one. TLS is left as the platform has it.</summary>
+internal static class DefaultHandler
+{
+    public static SocketsHttpHandler Create() => new()
+    {
+        // Redirects and cookies are the pipeline's: handlers are shared between clients and know nothing of credentials.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate | DecompressionMethods.Brotli,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+
+    /// <summary>Refuses a handler that would take credentials to wherever a redirect points.</summary>
+    public static HttpMessageHandler CheckRedirects(HttpMessageHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        HttpMessageHandler? inner = handler;
+        while (inner is DelegatingHandler outer) inner = outer.InnerHandler;
+        if (inner is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
+        {
+            throw new ArgumentException(
+                "The handler follows redirects itself and would send credentials to other hosts. Set AllowAutoRedirect to false: the client follows redirects safely.",
+                nameof(handler));
+        }
+        return handler;
+    }
+}

@@ -1,0 +1,89 @@
+namespace Medusa.Runtime;
+
+/// <summary>
+/// Base of the client: thread-safe, to be kept for the life of the application. Tokens and cookies belong to the instance, so each
+/// user of a web site needs a client of their own (they may share an <see cref="HttpClient"/>).
+/// </summary>
+public abstract class MedusaClientBase : IDisposable
+{
+    private readonly MedusaTransport? _transport;
+
+    /// <summary>For a test double, which overrides the members that the test uses.</summary>
+    protected MedusaClientBase()
+    {
+    }
+
+    /// <summary>A client with connections of its own.</summary>
+    /// <exception cref="ArgumentException">The options are not valid.</exception>
+    protected MedusaClientBase(MedusaClientOptions options)
+        : this(new MedusaTransport(options))
+    {
+    }
+
+    /// <summary>
+    /// A client over the user's <see cref="HttpClient"/>, which is not disposed and whose own timeout applies too. Its handler should
+    /// have <c>AllowAutoRedirect</c> off: the client follows redirects itself, so that credentials stay with the backend.
+    /// </summary>
+    protected MedusaClientBase(HttpClient httpClient, MedusaClientOptions options)
+        : this(new MedusaTransport(httpClient, options))
+    {
+    }
+
+    /// <summary>A client over the user's handler, which is not disposed.</summary>
+    /// <exception cref="ArgumentException">The options are not valid, or the handler follows redirects itself.</exception>
+    protected MedusaClientBase(HttpMessageHandler handler, MedusaClientOptions options)
+        : this(new MedusaTransport(handler, options))
+    {
+    }
+
+    /// <summary>A client that sends through <paramref name="transport"/>, which it disposes.</summary>
+    protected MedusaClientBase(MedusaTransport transport)
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        _transport = transport;
+    }
+
+    /// <summary>What sends the requests.</summary>
+    /// <exception cref="InvalidOperationException">The client was made without one.</exception>
+    protected MedusaTransport Transport => _transport ?? throw new InvalidOperationException(
+        $"{GetType().Name} was made without a transport. A test double must override every member that the test uses.");
+
+    /// <summary>Sets the JSON web token that is sent to one of the APIs; null forgets it.</summary>
+    public virtual void SetToken(TokenDomain domain, string? token) => Transport.SetToken(domain, token);
+
+    /// <summary>Makes a call and returns its response beside the result, the body included.</summary>
+    /// <param name="send">Makes the call with the options that it is handed: <c>o => medusa.Admin.BatchJobs.RetrieveAsync(id, o)</c>.</param>
+    /// <param name="options">Options of the call.</param>
+    /// <exception cref="InvalidOperationException">The call sent no request with the options that it was handed.</exception>
+    public virtual async Task<MedusaResponse<T>> WithResponseAsync<T>(Func<RequestOptions, Task<T>> send, RequestOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        ResponseCapture capture = new(options);
+        T value = await send(capture.Options).ConfigureAwait(false);
+        MedusaResponse response = capture.Response;
+        return new MedusaResponse<T>(value, response.Status, response.Headers, response.Body);
+    }
+
+    /// <summary>Makes a call without a result and returns its response, the body included.</summary>
+    /// <inheritdoc cref="WithResponseAsync{T}"/>
+    public virtual async Task<MedusaResponse> WithResponseAsync(Func<RequestOptions, Task> send, RequestOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        ResponseCapture capture = new(options);
+        await send(capture.Options).ConfigureAwait(false);
+        return capture.Response;
+    }
+
+    /// <summary>Closes the connections, if they are the client's own.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections, if they are the client's own.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing) _transport?.Dispose();
+    }
+}

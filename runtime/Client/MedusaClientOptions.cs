@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Logging;
+
+namespace Medusa;
+
+/// <summary>Settings of a client. They are read once, when the client is made; later changes have no effect on it.</summary>
+public sealed class MedusaClientOptions
+{
+    /// <summary>The backend's address, which may hold a path. Default: <c>http://localhost:9000</c>.</summary>
+    public Uri BaseUrl { get; set; } = new("http://localhost:9000");
+
+    /// <summary>A user's API token, sent as <c>x-medusa-access-token</c> to paths that begin with <c>/admin</c> (save those of logging in).</summary>
+    public string? ApiToken { get; set; }
+
+    /// <summary>The publishable API key, sent as <c>x-publishable-api-key</c> with every request.</summary>
+    public string? PublishableApiKey { get; set; }
+
+    /// <summary>
+    /// Headers for every request. They override the client's own, and <see cref="RequestOptions.Headers"/> overrides them.
+    /// </summary>
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The time that one attempt may take, from connecting to the response's last byte; retries and the waits between them come on
+    /// top. Default: 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.
+    /// </summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How often a failed attempt is repeated: after a connection failure or timeout, and the statuses 409 and 501 to 599.
+    /// Default: 0, the official client's: a repeated request is the application's decision.
+    /// </summary>
+    public int MaxRetries { get; set; }
+
+    /// <summary>
+    /// Retries POST (and PATCH) even though the failed attempt may have reached the server, which may then have done the work
+    /// twice. Default: false: they are retried only when no connection was made, or with an idempotency key that the server gave.
+    /// </summary>
+    public bool RetryPosts { get; set; }
+
+    /// <summary>Gives JSON web tokens and refreshes them. Default: none; the token of <c>GetTokenAsync</c> is kept and sent.</summary>
+    public MedusaTokenProvider? TokenProvider { get; set; }
+
+    /// <summary>Keeps the server's cookies (the session of <c>CreateSessionAsync</c>), in a jar of this client's own. Default: false.</summary>
+    public bool UseCookies { get; set; }
+
+    /// <summary>The largest response that is read, in bytes after decompression. Default: 64 MiB.</summary>
+    public int MaxResponseSize { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>The deepest nesting of JSON that is read. Default: 64.</summary>
+    public int MaxDepth { get; set; } = 64;
+
+    /// <summary>How many redirects of one request are followed. Default: 5; 0 follows none.</summary>
+    public int MaxRedirects { get; set; } = 5;
+
+    /// <summary>The clock of timeouts, retries and durations. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Where to log. Default: nowhere, or the container's with dependency injection.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Medusa.Runtime;
+
+/// <summary>Base of the resources: a group of methods of the API.</summary>
+public abstract class MedusaResource
+{
+    private readonly MedusaTransport? _transport;
+
+    /// <summary>For a test double, which overrides the methods that the test calls; any other throws <see cref="InvalidOperationException"/>.</summary>
+    protected MedusaResource()
+    {
+    }
+
+    /// <summary>A resource that sends through <paramref name="transport"/>.</summary>
+    protected MedusaResource(MedusaTransport transport)
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        _transport = transport;
+    }
+
+    /// <summary>What sends the requests.</summary>
+    /// <exception cref="InvalidOperationException">The resource was made without one.</exception>
+    protected MedusaTransport Transport => _transport ?? throw new InvalidOperationException(
+        $"{GetType().Name} was made without a transport. A test double must override every member that the test uses.");
+
+    /// <summary>Sends a request and reads the JSON object that it answers with.</summary>
+    /// <returns>The result. An empty body gives an empty model: reading a member of it throws <see cref="MedusaException"/>.</returns>
+    /// <exception cref="ArgumentException">A path value can't be sent. Thrown by the call itself, not by the task.</exception>
+    /// <exception cref="MedusaException">The call failed.</exception>
+    protected Task<T> SendAsync<T>(ApiOperation operation, ApiArguments arguments, RequestOptions? options, CancellationToken cancellationToken)
+        where T : class, IJsonModel<T>
+        => Transport.SendAsync(operation, arguments, ReplyReaders<T>.Model, options, cancellationToken);
+
+    /// <summary>Sends a request and reads the JSON value, such as a list, that it answers with.</summary>
+    protected Task<T> SendAsync<T>(
+        ApiOperation operation, ApiArguments arguments, ItemReader<T?> read, RequestOptions? options, CancellationToken cancellationToken)
+        where T : class
+        => Transport.SendAsync(operation, arguments, ReplyReaders.Value(read), options, cancellationToken);
+
+    /// <summary>Sends a request whose answer has no content worth reading.</summary>
+    protected Task SendAsync(ApiOperation operation, ApiArguments arguments, RequestOptions? options, CancellationToken cancellationToken)
+        => Transport.SendAsync(operation, arguments, ReplyReaders.Nothing, options, cancellationToken);
+
+    /// <summary>Sends a request and reads whatever it answers with.</summary>
+    /// <returns>The JSON; text that isn't JSON (<c>OK</c>) as a string; null for an empty body.</returns>
+    protected Task<JsonNode?> SendForJsonAsync(
+        ApiOperation operation, ApiArguments arguments, RequestOptions? options, CancellationToken cancellationToken)
+        => Transport.SendAsync(operation, arguments, ReplyReaders.Json, options, cancellationToken);
+
+    /// <summary>Sends a request to an admin route of the user's own.</summary>
+    /// <param name="operation">An operation without a route.</param>
+    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
+    /// <param name="query">See <see cref="JsonWritable"/>.</param>
+    /// <param name="body">See <see cref="JsonWritable"/>.</param>
+    /// <param name="responseType">How to read the result.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The result; the type's default for an empty body.</returns>
+    protected Task<TResponse?> SendCustomAsync<TResponse>(
+        ApiOperation operation,
+        string path,
+        IJsonWritable? query,
+        IJsonWritable? body,
+        JsonTypeInfo<TResponse> responseType,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(responseType);
+        return Transport.SendCustomAsync(operation, path, query, body, ReplyReaders.Typed(responseType), options, cancellationToken);
+    }
+
+    /// <summary>Sends a request to an admin route of the user's own and reads whatever it answers with.</summary>
+    protected Task<JsonNode?> SendCustomAsync(
+        ApiOperation operation,
+        string path,
+        IJsonWritable? query,
+        IJsonWritable? body,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+        => Transport.SendCustomAsync(operation, path, query, body, ReplyReaders.Json, options, cancellationToken);
+
+    /// <summary>Keeps a token that the server gave, for the API that the operation belongs to.</summary>
+    protected void KeepToken(ApiOperation operation, string token)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        Transport.SetToken(ApiRules.DomainOf(operation.Route ?? "/admin"), token);
+    }
+}

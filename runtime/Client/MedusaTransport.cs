@@ -1,0 +1,143 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace Medusa.Runtime;
+
+/// <summary>Sends the requests of one client. It is thread-safe; tokens and cookies are its own.</summary>
+public sealed class MedusaTransport : IDisposable
+{
+    // The path is escaped already. Left to itself, the address would be tidied up, and name another resource than was meant.
+    private static readonly UriCreationOptions s_asIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    private static readonly RequestOptions s_defaults = new();
+
+    private readonly ClientSettings _settings;
+    private readonly Sender _sender;
+    private readonly TokenStore _tokens;
+    private readonly Pipeline _pipeline;
+
+    /// <summary>A transport with connections of its own.</summary>
+    /// <exception cref="ArgumentException">The options are not valid.</exception>
+    public MedusaTransport(MedusaClientOptions options)
+        : this(new ClientSettings(options, null), Sender.Of(DefaultHandler.Create(), owned: true))
+    {
+    }
+
+    /// <summary>
+    /// A transport over the user's client, which is not disposed and whose own timeout applies too. Its handler should have
+    /// <c>AllowAutoRedirect</c> off: redirects are followed here, so that credentials stay with the backend.
+    /// </summary>
+    /// <exception cref="ArgumentException">The options are not valid.</exception>
+    public MedusaTransport(HttpClient httpClient, MedusaClientOptions options)
+        : this(new ClientSettings(options, null), Sender.Of(NotNull(httpClient)))
+    {
+    }
+
+    /// <summary>A transport over the user's handler, which is not disposed.</summary>
+    /// <exception cref="ArgumentException">The options are not valid, or the handler follows redirects itself.</exception>
+    public MedusaTransport(HttpMessageHandler handler, MedusaClientOptions options)
+        : this(new ClientSettings(options, null), Sender.Of(DefaultHandler.CheckRedirects(handler), owned: false))
+    {
+    }
+
+    internal MedusaTransport(
+        IHttpClientFactory clients, IHttpMessageHandlerFactory handlers, string name, MedusaClientOptions options, ILoggerFactory? loggers)
+        : this(new ClientSettings(options, loggers), Sender.Of(clients, name))
+    {
+        DefaultHandler.CheckRedirects(handlers.CreateHandler(name));
+    }
+
+    private MedusaTransport(ClientSettings settings, Sender sender)
+    {
+        _settings = settings;
+        _sender = sender;
+        _tokens = new TokenStore(settings.TokenProvider);
+        _pipeline = new Pipeline(
+        [
+            new RetryPolicy(settings),
+            new TokenPolicy(_tokens, settings),
+            new RedirectPolicy(sender, settings),
+            new DefaultHeadersPolicy(),
+            new CredentialsPolicy(settings),
+            .. settings.UseCookies ? [new CookiePolicy(new CookieContainer())] : Array.Empty<Policy>(),
+            new CustomHeadersPolicy(settings),
+            new LoggingPolicy(settings),
+            new TelemetryPolicy(settings),
+            new SendPolicy(sender, settings),
+        ]);
+    }
+
+    /// <summary>Closes the connections, if they are the transport's own.</summary>
+    public void Dispose() => _sender.Dispose();
+
+    internal void SetToken(TokenDomain domain, string? token) => _tokens.Set(domain, token);
+
+    /// <summary>Makes a call; what the caller did wrong is thrown before anything is sent, and not by the task.</summary>
+    internal Task<T> SendAsync<T>(
+        ApiOperation operation, ApiArguments arguments, ReplyReader<T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        string path = operation.BuildPath(arguments.Path ?? []);
+        string query = QueryString.From(arguments.Query, options?.Query);
+        ApiCall call = Prepare(operation, path, query, RequestBody.Of(operation.Method, arguments.Body, arguments.Files), options, cancellationToken);
+        return SendAsync(call, read);
+    }
+
+    /// <inheritdoc cref="SendAsync{T}(ApiOperation, ApiArguments, ReplyReader{T}, RequestOptions?, CancellationToken)"/>
+    internal Task<T> SendCustomAsync<T>(
+        ApiOperation operation,
+        string path,
+        IJsonWritable? query,
+        IJsonWritable? body,
+        ReplyReader<T> read,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        (string route, string ownQuery) = AdminPath.Of(path);
+        string further = QueryString.From(query, options?.Query);
+        string all = ownQuery.Length == 0 ? further : further.Length == 0 ? ownQuery[1..] : $"{ownQuery[1..]}&{further}";
+        return SendAsync(Prepare(operation, route, all, RequestBody.Of(operation.Method, body, files: null), options, cancellationToken), read);
+    }
+
+    private ApiCall Prepare(
+        ApiOperation operation, string path, string query, RequestBody body, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        options ??= s_defaults;
+        Check(options);
+        Uri uri = new(_settings.BaseUrl + (query.Length == 0 ? path : $"{path}?{query}"), s_asIs);
+        int retries = options.MaxRetries ?? _settings.MaxRetries;
+        return new ApiCall(operation, path, uri, body, options, cancellationToken)
+        {
+            Timeout = options.Timeout ?? _settings.Timeout,
+            MaxRetries = retries,
+            RetryPosts = options.RetryPosts ?? _settings.RetryPosts,
+            IdempotencyKey = options.IdempotencyKey ?? (retries > 0 && operation.Method == HttpMethod.Post ? Guid.NewGuid().ToString() : null),
+        };
+    }
+
+    private static void Check(RequestOptions options)
+    {
+        if (options.Timeout is { } timeout && !MedusaClientOptionsValidator.IsTimeout(timeout))
+            throw new ArgumentException($"{nameof(RequestOptions.Timeout)} must be positive, or infinite.", nameof(options));
+        if (options.MaxRetries is { } retries && !MedusaClientOptionsValidator.IsRetries(retries))
+            throw new ArgumentException($"{nameof(RequestOptions.MaxRetries)} is out of range.", nameof(options));
+        if (options.IdempotencyKey is { } key) HeaderRules.ThrowIfInvalid("Idempotency-Key", key, nameof(options));
+        if (options.Headers is null) return;
+        foreach ((string name, string? value) in options.Headers) HeaderRules.ThrowIfInvalid(name, value, nameof(options));
+    }
+
+    private async Task<T> SendAsync<T>(ApiCall call, ReplyReader<T> read)
+    {
+        call.CancellationToken.ThrowIfCancellationRequested();
+        using ApiReply reply = await _pipeline.SendAsync(call).ConfigureAwait(false);
+        call.Options.OnResponse?.Invoke(reply.ToResponse(call.Options.KeepResponseBody));
+        return reply.IsSuccess ? read(call, reply, _settings.MaxDepth) : throw ApiErrors.Refused(call, reply);
+    }
+
+    private static HttpClient NotNull(HttpClient client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return client;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Medusa;
+
+/// <summary>Settings of one call. What is null is as in <see cref="MedusaClientOptions"/>.</summary>
+public sealed record RequestOptions
+{
+    /// <summary>Headers, which override all others; one with a null value is left out.</summary>
+    public IReadOnlyDictionary<string, string?>? Headers { get; init; }
+
+    /// <summary>
+    /// Further query parameters by name, for those that the reference does not name (<c>region_id</c> of a product). A list is
+    /// written as the <c>qs</c> package does; one that the call has too, be it nested (<c>created_at[gt]</c>), is replaced.
+    /// </summary>
+    public IReadOnlyDictionary<string, OneOrMany<string>>? Query { get; init; }
+
+    /// <summary>The time that one attempt may take; see <see cref="MedusaClientOptions.Timeout"/>.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How often a failed attempt is repeated; see <see cref="MedusaClientOptions.MaxRetries"/>.</summary>
+    public int? MaxRetries { get; init; }
+
+    /// <summary>Retries this call even if it is a POST that may have reached the server; see <see cref="MedusaClientOptions.RetryPosts"/>.</summary>
+    public bool? RetryPosts { get; init; }
+
+    /// <summary>
+    /// Sent as <c>Idempotency-Key</c>. Only a key that the server gave with an earlier response
+    /// (<see cref="MedusaResponse.IdempotencyKey"/>) makes it replay that response; Medusa ignores a key of the client's making.
+    /// </summary>
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>
+    /// Called with the final response, of an error too, before the result is returned or the exception thrown.
+    /// <see cref="Runtime.MedusaClientBase.WithResponseAsync{T}"/> is the shorter way.
+    /// </summary>
+    public Action<MedusaResponse>? OnResponse { get; init; }
+
+    /// <summary>Whether <see cref="OnResponse"/> gets the response's body too. Default: false.</summary>
+    public bool KeepResponseBody { get; init; }
+}

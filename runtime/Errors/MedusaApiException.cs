@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Net;
+
+namespace Medusa;
+
+/// <summary>The server answered with a status other than 2xx.</summary>
+public sealed class MedusaApiException : MedusaRequestException
+{
+    private const int LongestMessage = 2000;
+
+    /// <summary>Makes the error; a test double may do so too.</summary>
+    /// <param name="operation">The operation's official name.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="type">The body's <c>type</c>.</param>
+    /// <param name="code">The body's <c>code</c>.</param>
+    /// <param name="serverMessage">The body's <c>message</c>.</param>
+    /// <param name="requestId">The server's name for the request.</param>
+    /// <param name="bodyExcerpt">The beginning of the body.</param>
+    public MedusaApiException(
+        string operation,
+        HttpStatusCode status,
+        string? type = null,
+        string? code = null,
+        string? serverMessage = null,
+        string? requestId = null,
+        string bodyExcerpt = "")
+        : base(operation, Describe(operation, status, type, code, serverMessage, requestId))
+    {
+        Status = status;
+        Type = type;
+        Code = code;
+        ServerMessage = serverMessage;
+        RequestId = requestId;
+        BodyExcerpt = bodyExcerpt;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public HttpStatusCode Status { get; }
+
+    /// <summary>The body's <c>type</c>: <c>not_found</c>, <c>invalid_data</c>, <c>not_allowed</c>, …; null if the body has none.</summary>
+    public string? Type { get; }
+
+    /// <summary>The body's <c>code</c>: <c>invalid_request_error</c>, <c>api_error</c>, …; null if the body has none.</summary>
+    public string? Code { get; }
+
+    /// <summary>The body's <c>message</c>, or a short plain-text body (<c>Unauthorized</c>); null if there is none.</summary>
+    public string? ServerMessage { get; }
+
+    /// <summary>The server's name for the request (<c>x-request-id</c>), or null.</summary>
+    public string? RequestId { get; }
+
+    /// <summary>The beginning of the body, at most 1,000 characters; secrets that the client sent are blotted out.</summary>
+    public string BodyExcerpt { get; }
+
+    private static string Describe(string operation, HttpStatusCode status, string? type, string? code, string? message, string? requestId)
+    {
+        string text = string.Create(CultureInfo.InvariantCulture, $"{operation}: the server answered {(int)status}");
+        if ((type ?? code) is { } kind) text += $" ({kind})";
+        if (message is not null) text += $": {message}";
+        if (requestId is not null) text += $" [request {requestId}]";
+
+        // The server's words must not be able to forge lines of a log.
+        return string.Concat(text.Take(LongestMessage).Select(c => char.IsControl(c) ? ' ' : c));
+    }
+}

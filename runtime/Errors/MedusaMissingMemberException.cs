@@ -1,0 +1,30 @@
+namespace Medusa;
+
+/// <summary>
+/// A member that the reference documents as always present was read, but the server had left it out or sent <c>null</c>.
+/// </summary>
+/// <remarks>
+/// Which members are sent depends on <c>fields</c> and <c>expand</c> of the request, and the reference is not always right.
+/// Reading the answer never fails for a missing member and never invents a value; only reading the member itself throws.
+/// </remarks>
+public sealed class MedusaMissingMemberException : MedusaException
+{
+    private MedusaMissingMemberException(string typeName, string memberName)
+        : base($"The answer has no value for '{memberName}' of {typeName}: the server left it out or sent null. "
+            + "'fields' and 'expand' of the request choose what is sent.")
+    {
+        TypeName = typeName;
+        MemberName = memberName;
+    }
+
+    /// <summary>The record that lacks the member, such as <c>BatchJob</c>.</summary>
+    public string TypeName { get; }
+
+    /// <summary>The member's name on the wire, such as <c>created_at</c>.</summary>
+    public string MemberName { get; }
+
+    /// <summary>Makes the exception for one member of one record.</summary>
+    /// <param name="type">The record's name.</param>
+    /// <param name="member">The member's name on the wire.</param>
+    public static MedusaMissingMemberException For(string type, string member) => new(type, member);
+}

@@ -1,0 +1,15 @@
+namespace Medusa;
+
+/// <summary>No response: the connection could not be made, or broke.</summary>
+public sealed class MedusaTransportException : MedusaRequestException
+{
+    /// <summary>Makes the error; a test double may do so too.</summary>
+    public MedusaTransportException(string operation, string message, bool mayHaveReachedServer, Exception? innerException = null)
+        : base(operation, message, innerException)
+    {
+        MayHaveReachedServer = mayHaveReachedServer;
+    }
+
+    /// <summary>False if no connection was made, so that the server can't have seen the request.</summary>
+    public bool MayHaveReachedServer { get; }
+}

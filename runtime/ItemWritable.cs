@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace Medusa.Runtime;
+
+/// <summary>A body or query that is no record, such as a list.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+/// <param name="value">The value.</param>
+/// <param name="write">Writes it.</param>
+public sealed class ItemWritable<T>(T value, ItemWriter<T> write) : IJsonWritable
+{
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer) => write(writer, value);
+}

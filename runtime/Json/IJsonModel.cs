@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace Medusa.Runtime;
+
+/// <summary>A record that reads and writes itself as JSON, by emitted code and without reflection.</summary>
+/// <typeparam name="TSelf">The record itself.</typeparam>
+public interface IJsonModel<TSelf> : IJsonWritable
+    where TSelf : class, IJsonModel<TSelf>
+{
+    /// <summary>Reads one record.</summary>
+    /// <param name="reader">Stands on the value's first token; afterwards on its last.</param>
+    /// <returns>The record; a member that was not sent is unset.</returns>
+    /// <exception cref="JsonException">The value is not an object, or a member is of the wrong kind.</exception>
+    static abstract TSelf ReadJson(ref Utf8JsonReader reader);
+}

@@ -1,0 +1,26 @@
+namespace Medusa.Runtime;
+
+/// <summary>Makes lists that page with <c>offset</c>, <c>limit</c> and <c>count</c>.</summary>
+public static class Paging
+{
+    /// <summary>A list that is read page by page.</summary>
+    /// <param name="offset">Where to begin; null for the start.</param>
+    /// <param name="limit">The size of a page; null for the server's.</param>
+    /// <param name="fetch">Gets the page at an offset, of a size.</param>
+    /// <param name="items">The page's items.</param>
+    /// <param name="count">The whole list's length.</param>
+    /// <param name="cancellationToken">Ends every enumeration.</param>
+    public static AsyncPageable<TItem> Create<TPage, TItem>(
+        long? offset,
+        int? limit,
+        Func<int, int?, CancellationToken, Task<TPage>> fetch,
+        Func<TPage, IReadOnlyList<TItem>> items,
+        Func<TPage, int> count,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(fetch);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(count);
+        return new OffsetPageable<TPage, TItem>(checked((int)(offset ?? 0)), limit, fetch, items, count, cancellationToken);
+    }
+}

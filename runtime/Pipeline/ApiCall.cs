@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Medusa.Runtime;
+
+/// <summary>A call on its way through the pipeline, which handles it one request after the other.</summary>
+internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, RequestBody body, RequestOptions options, CancellationToken cancellationToken)
+{
+    public ApiOperation Operation => operation;
+
+    /// <summary>The escaped path without base and query, which the rules about tokens go by.</summary>
+    public string Path => path;
+
+    /// <summary>The address of the first request.</summary>
+    public Uri Uri { get; } = uri;
+
+    public RequestBody Body => body;
+
+    public RequestOptions Options => options;
+
+    public CancellationToken CancellationToken => cancellationToken;
+
+    public TokenDomain Domain { get; } = ApiRules.DomainOf(path);
+
+    public required TimeSpan Timeout { get; init; }
+
+    public required int MaxRetries { get; init; }
+
+    public required bool RetryPosts { get; init; }
+
+    /// <summary>Replaced by the server's own once it has given one.</summary>
+    public string? IdempotencyKey { get; set; }
+
+    /// <summary>The JSON web token to send.</summary>
+    public string? Token { get; set; }
+
+    /// <summary>How many requests went out before the current one: retries, redirects and after a refreshed token.</summary>
+    public int ResendCount { get; private set; } = -1;
+
+    /// <summary>The current request.</summary>
+    public HttpRequestMessage? Request { get; private set; }
+
+    /// <summary>Where the current request goes; a handler may change the request's own address.</summary>
+    public Uri CurrentUri { get; private set; } = uri;
+
+    /// <summary>The current request goes where a redirect led, away from the backend: nothing of ours that could be secret goes with it.</summary>
+    public bool IsForeign { get; private set; }
+
+    /// <summary>Begins the next request.</summary>
+    [MemberNotNull(nameof(Request))]
+    public void Begin(HttpMethod method, Uri target, bool withBody, bool foreign)
+    {
+        Request?.Dispose();
+        Request = new HttpRequestMessage(method, target) { Content = withBody ? body.ToContent() : null };
+        CurrentUri = target;
+        IsForeign = foreign;
+        ResendCount++;
+    }
+
+    /// <summary>Whether the caller sets this header with the call.</summary>
+    public bool SetsHeader(string name)
+    {
+        if (options.Headers is null) return false;
+        foreach ((string header, string? value) in options.Headers)
+        {
+            if (value is not null && header.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Medusa.Runtime;
+
+/// <summary>The options of a client as they were when it was made.</summary>
+internal sealed class ClientSettings
+{
+    public ClientSettings(MedusaClientOptions options, ILoggerFactory? loggers)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        MedusaClientOptionsValidator.ThrowIfInvalid(options, nameof(options));
+        BaseUrl = options.BaseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        ApiToken = options.ApiToken;
+        PublishableApiKey = options.PublishableApiKey;
+        Headers = [.. options.Headers];
+        Timeout = options.Timeout;
+        MaxRetries = options.MaxRetries;
+        RetryPosts = options.RetryPosts;
+        TokenProvider = options.TokenProvider;
+        UseCookies = options.UseCookies;
+        MaxResponseSize = options.MaxResponseSize;
+        MaxDepth = options.MaxDepth;
+        MaxRedirects = options.MaxRedirects;
+        TimeProvider = options.TimeProvider;
+        Logger = (options.LoggerFactory ?? loggers ?? NullLoggerFactory.Instance).CreateLogger("Medusa.Client");
+    }
+
+    /// <summary>Without a slash at its end.</summary>
+    public string BaseUrl { get; }
+
+    public string? ApiToken { get; }
+
+    public string? PublishableApiKey { get; }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
+
+    public TimeSpan Timeout { get; }
+
+    public int MaxRetries { get; }
+
+    public bool RetryPosts { get; }
+
+    public MedusaTokenProvider? TokenProvider { get; }
+
+    public bool UseCookies { get; }
+
+    public int MaxResponseSize { get; }
+
+    public int MaxDepth { get; }
+
+    public int MaxRedirects { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public ILogger Logger { get; }
+}

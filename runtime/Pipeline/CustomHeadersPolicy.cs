@@ -1,0 +1,42 @@
+namespace Medusa.Runtime;
+
+/// <summary>The headers of the user: those of the client, overridden by those of the call. Both override ours.</summary>
+internal sealed class CustomHeadersPolicy(ClientSettings settings) : Policy
+{
+    public override ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
+    {
+        if (!call.IsForeign)
+        {
+            foreach ((string name, string value) in settings.Headers) Set(call.Request!, name, value);
+            if (call.Options.Headers is { } headers)
+            {
+                foreach ((string name, string? value) in headers)
+                {
+                    if (value is not null) Set(call.Request!, name, value);
+                }
+            }
+        }
+        return next.SendAsync(call);
+    }
+
+    private static void Set(HttpRequestMessage request, string name, string value)
+    {
+        if (IsContentHeader(name))
+        {
+            // Without a body there is nothing that it could describe.
+            if (request.Content is not { } content) return;
+            content.Headers.Remove(name);
+            content.Headers.TryAddWithoutValidation(name, value);
+            return;
+        }
+        request.Headers.Remove(name);
+        request.Headers.TryAddWithoutValidation(name, value);
+    }
+
+    // HttpHeaders keeps the two kinds apart and throws when asked for one of the other kind.
+    private static bool IsContentHeader(string name)
+        => name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Allow", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Expires", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Last-Modified", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,30 @@
+namespace Medusa.Runtime;
+
+/// <summary>
+/// Follows redirects. Credentials, cookies and the user's headers stay with the backend, and so do bodies, which may hold a
+/// password. A redirect that isn't followed is the call's result: an error with its status.
+/// </summary>
+internal sealed class RedirectPolicy(Sender sender, ClientSettings settings) : Policy
+{
+    public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
+    {
+        Uri uri = call.Uri;
+        HttpMethod method = call.Operation.Method;
+        bool withBody = !call.Body.IsEmpty;
+        bool foreign = false;
+        for (int hops = 0; ; hops++)
+        {
+            call.Begin(method, uri, withBody, foreign);
+            ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
+            if (hops == settings.MaxRedirects || Redirect.Of(reply, method, uri) is not { } redirect) return reply;
+
+            // Once away, always away: a stranger must not choose what the backend is asked with our credentials.
+            foreign = foreign || !Redirect.SameOrigin(redirect.Target, call.Uri);
+            withBody = withBody && redirect.KeepsBody;
+            if (withBody && (foreign || !call.Body.IsRepeatable)) return reply;
+            if (foreign && sender.AddsHeaders) return reply;
+            reply.Dispose();
+            (uri, method) = (redirect.Target, redirect.Method);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Medusa.Runtime;
+
+/// <summary>What a call sends as body, from which each of its requests gets a content of its own.</summary>
+internal sealed class RequestBody
+{
+    /// <summary>No body.</summary>
+    public static readonly RequestBody None = new();
+
+    private static readonly RequestBody s_emptyObject = new() { _json = "{}"u8.ToArray() };
+    private static readonly MediaTypeHeaderValue s_jsonType = new("application/json");
+
+    private ReadOnlyMemory<byte>? _json;
+    private IReadOnlyList<UploadFile>? _files;
+
+    /// <summary>Whether it can be sent again.</summary>
+    public bool IsRepeatable => _files is null || _files.All(file => file.Repeatable);
+
+    public bool IsEmpty => _json is null && _files is null;
+
+    /// <summary>The body of a call; without one the official client sends an empty object.</summary>
+    public static RequestBody Of(HttpMethod method, IJsonWritable? body, IReadOnlyList<UploadFile>? files)
+    {
+        if (files is not null)
+        {
+            if (files.Count == 0 || files.Contains(null!)) throw new ArgumentException("There is no file to upload.", nameof(files));
+            if (files.FirstOrDefault(file => file.IsSpent) is { } spent)
+                throw new InvalidOperationException($"The stream of '{spent.FileName}' was sent already, and can't be read again.");
+            return new RequestBody { _files = files };
+        }
+        if (body is not null) return new RequestBody { _json = Write(body) };
+        return ApiRules.HasBody(method) ? s_emptyObject : None;
+    }
+
+    public HttpContent? ToContent()
+    {
+        if (_files is not null) return Multipart(_files);
+        if (_json is not { } json) return null;
+        ReadOnlyMemoryContent content = new(json);
+        content.Headers.ContentType = s_jsonType;
+        return content;
+    }
+
+    // Not pooled: HTTP may go on sending a body after the response has come.
+    private static ReadOnlyMemory<byte> Write(IJsonWritable body)
+    {
+        ArrayBufferWriter<byte> buffer = new(256);
+        using Utf8JsonWriter writer = new(buffer, JsonWrite.Options);
+        body.WriteJson(writer);
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private static MultipartFormDataContent Multipart(IReadOnlyList<UploadFile> files)
+    {
+        MultipartFormDataContent multipart = [];
+        foreach (UploadFile file in files) multipart.Add(new UploadContent(file));
+        return multipart;
+    }
+}

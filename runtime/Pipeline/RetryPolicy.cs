@@ -1,0 +1,53 @@
+namespace Medusa.Runtime;
+
+/// <summary>Repeats attempts that failed in passing.</summary>
+internal sealed class RetryPolicy(ClientSettings settings) : Policy
+{
+    private readonly bool _overridesKey = settings.Headers.Any(header => header.Key.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase));
+
+    public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            TimeSpan wait;
+            try
+            {
+                ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
+                if (WaitAfter(call, attempt, reply) is not { } asked) return reply;
+                wait = asked;
+                Log.RetryAfterStatus(settings.Logger, call.Operation.Name, (int)reply.Status, wait.TotalSeconds, attempt);
+                reply.Dispose();
+            }
+            catch (MedusaRequestException failure) when (IsWorthAnother(call, attempt, failure))
+            {
+                wait = RetryRules.Backoff(attempt);
+                Log.RetryAfterFailure(settings.Logger, call.Operation.Name, Telemetry.ErrorType(failure), wait.TotalSeconds, attempt);
+            }
+            await Task.Delay(wait, settings.TimeProvider, call.CancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private TimeSpan? WaitAfter(ApiCall call, int attempt, ApiReply reply)
+    {
+        if (attempt > call.MaxRetries || !RetryRules.IsTransient((int)reply.Status)) return null;
+        if (!MayRepeat(call, mayHaveReachedServer: true, reply.Header("Idempotency-Key"))) return null;
+        TimeSpan? asked = RetryRules.RetryAfter(reply.Header("Retry-After"), settings.TimeProvider.GetUtcNow());
+        return asked is { } wait && (wait <= TimeSpan.Zero || wait > RetryRules.LongestWait) ? null : asked ?? RetryRules.Backoff(attempt);
+    }
+
+    private bool IsWorthAnother(ApiCall call, int attempt, MedusaRequestException failure)
+        => attempt <= call.MaxRetries
+            && failure is (MedusaTimeoutException or MedusaTransportException)
+            && MayRepeat(call, failure is not MedusaTransportException { MayHaveReachedServer: false }, serversKey: null);
+
+    private bool MayRepeat(ApiCall call, bool mayHaveReachedServer, string? serversKey)
+    {
+        if (!call.Body.IsRepeatable) return false;
+        if (!mayHaveReachedServer || call.RetryPosts || !ApiRules.IsUnsafeToRepeat(call.Operation.Method)) return true;
+
+        // The server goes by its own keys only; with one, it takes up where it was.
+        if (string.IsNullOrEmpty(serversKey) || _overridesKey || call.SetsHeader("Idempotency-Key")) return false;
+        call.IdempotencyKey = serversKey;
+        return true;
+    }
+}

@@ -1,0 +1,104 @@
+namespace Medusa.Runtime;
+
+/// <summary>Sends a request and reads its response, in the time that an attempt may take; makes our errors of those of HTTP.</summary>
+internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Policy
+{
+    // An error's body is for people: a page of it is enough.
+    private const int MostOfAnError = 64 * 1024;
+
+    public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
+    {
+        using Deadline deadline = new(call.Timeout, settings.TimeProvider, call.CancellationToken);
+        HttpResponseMessage? response = null;
+        bool received = false;
+        try
+        {
+            response = await sender.SendAsync(call.Request!, deadline.Token).ConfigureAwait(false);
+            ThrowIfLedAway(call, response);
+            PooledBody body = response.IsSuccessStatusCode
+                ? await PooledBody.ReadAsync(response.Content, settings.MaxResponseSize, deadline.Token).ConfigureAwait(false)
+                : await PooledBody.ReadStartAsync(response.Content, Math.Min(MostOfAnError, settings.MaxResponseSize), deadline.Token).ConfigureAwait(false);
+            received = true;
+            return new ApiReply(response, body);
+        }
+        catch (Exception exception) when (Translate(exception, call, response, deadline) is { } error)
+        {
+            throw error;
+        }
+        finally
+        {
+            if (!received) response?.Dispose();
+        }
+    }
+
+    private Exception? Translate(Exception exception, ApiCall call, HttpResponseMessage? response, Deadline deadline)
+    {
+        string name = call.Operation.Name;
+        switch (exception)
+        {
+            case OperationCanceledException when call.CancellationToken.IsCancellationRequested:
+                return new OperationCanceledException($"{name} was cancelled.", exception, call.CancellationToken);
+            case OperationCanceledException when deadline.HasPassed:
+                return new MedusaTimeoutException(name, call.Timeout, exception);
+            case OperationCanceledException { InnerException: TimeoutException }:
+                return new MedusaTimeoutException(name, sender.OwnTimeout, exception);
+            case OperationCanceledException:
+                return new MedusaTransportException(name, $"{name}: the HTTP client gave the request up", true, exception);
+            case HttpRequestException http:
+                return new MedusaTransportException(name, $"{name}: {http.Message}", !NeverConnected(http.HttpRequestError), http);
+            case BodyTooLargeException:
+                return new MedusaResponseException(
+                    name, response!.StatusCode, $"it is larger than {settings.MaxResponseSize} bytes ({nameof(MedusaClientOptions.MaxResponseSize)})");
+
+            // Decoders of compressed bodies throw the one or the other.
+            case InvalidDataException or InvalidOperationException when response is not null && exception is not RedirectException:
+                return new MedusaResponseException(name, response.StatusCode, "its compression is broken", innerException: exception);
+            case IOException:
+                return new MedusaTransportException(name, $"{name}: the connection broke: {exception.Message}", true, exception);
+            default:
+                return null;
+        }
+    }
+
+    private static bool NeverConnected(HttpRequestError error)
+        => error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+
+    // A handler inside the user's HttpClient can't be looked at beforehand.
+    private static void ThrowIfLedAway(ApiCall call, HttpResponseMessage response)
+    {
+        if (response.RequestMessage?.RequestUri is { } uri && !Redirect.SameOrigin(uri, call.CurrentUri))
+        {
+            throw new RedirectException();
+        }
+    }
+
+    /// <summary>The time of an attempt, or the caller's cancellation, whichever comes first.</summary>
+    private sealed class Deadline : IDisposable
+    {
+        private readonly CancellationTokenSource? _timer;
+        private readonly CancellationTokenSource? _either;
+
+        public Deadline(TimeSpan timeout, TimeProvider clock, CancellationToken cancellationToken)
+        {
+            Token = cancellationToken;
+            if (timeout == Timeout.InfiniteTimeSpan) return;
+            _timer = new CancellationTokenSource(timeout, clock);
+            if (cancellationToken.CanBeCanceled) _either = CancellationTokenSource.CreateLinkedTokenSource(_timer.Token, cancellationToken);
+            Token = (_either ?? _timer).Token;
+        }
+
+        public CancellationToken Token { get; }
+
+        public bool HasPassed => _timer is { IsCancellationRequested: true };
+
+        public void Dispose()
+        {
+            _either?.Dispose();
+            _timer?.Dispose();
+        }
+    }
+
+    private sealed class RedirectException() : InvalidOperationException(
+        "The HttpClient's handler followed a redirect to another host and may have sent credentials there. Set AllowAutoRedirect to false on it: the client follows redirects safely.");
+}

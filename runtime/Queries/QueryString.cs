@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Medusa.Runtime;
+
+/// <summary>Writes queries as the <c>qs</c> package does, which is what the server reads them with.</summary>
+/// <remarks>
+/// A query is written as JSON and then flattened: <c>{"id":["a"],"created_at":{"gt":"…"}}</c> becomes
+/// <c>id%5B0%5D=a&amp;created_at%5Bgt%5D=…</c>. <c>null</c> is an empty value; an empty list or object is nothing.
+/// </remarks>
+internal static class QueryString
+{
+    // The server takes a higher index for a name, and the list for an object.
+    private const int MostIndexedItems = 21;
+
+    /// <summary>Writes a query.</summary>
+    /// <param name="query">The query; nothing if left out.</param>
+    /// <param name="extra">
+    /// More parameters, by name. One with the name of a member, which may be nested (<c>created_at[gt]</c>), takes its place.
+    /// </param>
+    /// <returns>The query without the <c>?</c>; empty when there is nothing in it.</returns>
+    public static string From(IJsonWritable? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null) =>
+        From(query is null ? null : query.WriteJson, extra);
+
+    /// <summary>Writes a query that is a JSON object.</summary>
+    /// <param name="query">The query; nothing if left out.</param>
+    /// <param name="extra">More parameters, by name.</param>
+    /// <returns>The query without the <c>?</c>; empty when there is nothing in it.</returns>
+    public static string From(JsonObject? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null) =>
+        From(query is null ? null : w => query.WriteTo(w), extra);
+
+    private static string From(Action<Utf8JsonWriter>? write, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra)
+    {
+        var result = new StringBuilder();
+        var replaced = Replaced(extra);
+        if (write is not null)
+        {
+            var json = new ArrayBufferWriter<byte>(256);
+            using (var writer = new Utf8JsonWriter(json, JsonWrite.Options)) write(writer);
+
+            var reader = new Utf8JsonReader(json.WrittenSpan);
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartObject) throw new ArgumentException("A query has to be a JSON object.", nameof(write));
+            AppendMembers(result, ref reader, prefix: null, replaced);
+        }
+
+        foreach (var (name, values) in extra ?? [])
+        {
+            for (var i = 0; i < values.Count; i++)
+                Append(result, values.IsSingle ? name : ItemName(name, i, values.Count), values[i]);
+        }
+
+        return result.ToString();
+    }
+
+    private static HashSet<string>? Replaced(IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra)
+    {
+        HashSet<string>? names = null;
+        foreach (var (name, _) in extra ?? []) (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+        return names;
+    }
+
+    private static void AppendMembers(StringBuilder result, ref Utf8JsonReader reader, string? prefix, HashSet<string>? replaced)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = reader.GetString()!;
+            var name = prefix is null ? member : $"{prefix}[{member}]";
+            reader.Read();
+            if (replaced is not null && replaced.Contains(name)) reader.Skip();
+            else AppendValue(result, ref reader, name, replaced);
+        }
+    }
+
+    private static void AppendValue(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                AppendMembers(result, ref reader, name, replaced);
+                break;
+            case JsonTokenType.StartArray:
+                AppendItems(result, ref reader, name, replaced);
+                break;
+            case JsonTokenType.Null:
+                Append(result, name, string.Empty);
+                break;
+            case JsonTokenType.String:
+                Append(result, name, reader.GetString()!);
+                break;
+            default:
+                // Numbers and booleans, as they are written.
+                Append(result, name, Encoding.UTF8.GetString(reader.ValueSpan));
+                break;
+        }
+    }
+
+    private static void AppendItems(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced)
+    {
+        var count = CountItems(reader, out var onlyValues);
+
+        // Without indices, the members of one object would come out as several objects: better refused than misread.
+        if (!onlyValues) count = 0;
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+            AppendValue(result, ref reader, ItemName(name, i, count), replaced);
+    }
+
+    private static int CountItems(Utf8JsonReader reader, out bool onlyValues)
+    {
+        var count = 0;
+        onlyValues = true;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            count++;
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                onlyValues = false;
+                reader.Skip();
+            }
+        }
+
+        return count;
+    }
+
+    private static string ItemName(string name, int index, int count) =>
+        count > MostIndexedItems ? $"{name}[]" : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
+
+    private static void Append(StringBuilder result, string name, string value)
+    {
+        if (result.Length > 0) result.Append('&');
+        // The same characters as qs leaves as they are: letters, digits, - . _ ~
+        result.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+    }
+}

@@ -1,0 +1,35 @@
+using System.Net;
+
+namespace Medusa.Runtime;
+
+/// <summary>A response that has been read; its body is in a pooled buffer until it is disposed.</summary>
+internal sealed class ApiReply(HttpResponseMessage response, PooledBody body) : IDisposable
+{
+    public HttpStatusCode Status => response.StatusCode;
+
+    public bool IsSuccess => response.IsSuccessStatusCode;
+
+    public HttpResponseMessage Response => response;
+
+    public ReadOnlySpan<byte> Body => body.Span;
+
+    /// <summary>The media type without parameters: <c>text/plain</c>.</summary>
+    public string? MediaType => response.Content.Headers.ContentType?.MediaType;
+
+    public string? Header(string name) => Headers(name).FirstOrDefault();
+
+    public IEnumerable<string> Headers(string name) => response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values : [];
+
+    public MedusaResponse ToResponse(bool keepBody)
+    {
+        Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, IEnumerable<string> values) in response.Headers.Concat(response.Content.Headers)) headers[name] = [.. values];
+        return new MedusaResponse(response.StatusCode, headers, keepBody ? body.Span.ToArray() : default);
+    }
+
+    public void Dispose()
+    {
+        body.Dispose();
+        response.Dispose();
+    }
+}

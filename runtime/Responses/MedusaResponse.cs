@@ -1,0 +1,41 @@
+using System.Net;
+using System.Text;
+
+namespace Medusa;
+
+/// <summary>A response as it came: status, headers and, if asked for, body.</summary>
+public class MedusaResponse
+{
+    /// <summary>Makes a response; a test double may do so too.</summary>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="headers">All headers by name, which is compared without regard to case.</param>
+    /// <param name="body">The body after decompression; empty if it was not kept.</param>
+    public MedusaResponse(HttpStatusCode status, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body = default)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        Status = status;
+        Headers = headers;
+        Body = body;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public HttpStatusCode Status { get; }
+
+    /// <summary>All headers by name, which is compared without regard to case.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    /// <summary>The body after decompression; empty if it was not kept.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>The server's name for this request, or null.</summary>
+    public string? RequestId => Header("x-request-id");
+
+    /// <summary>The key that the server gave; sent in <see cref="RequestOptions.IdempotencyKey"/> it makes the server replay this response.</summary>
+    public string? IdempotencyKey => Header("idempotency-key");
+
+    /// <summary>The body as text (UTF-8).</summary>
+    public string GetText() => Encoding.UTF8.GetString(Body.Span);
+
+    /// <summary>The first value of a header, or null.</summary>
+    public string? Header(string name) => Headers.TryGetValue(name, out IReadOnlyList<string>? values) && values.Count > 0 ? values[0] : null;
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics.CodeAnalysis;
+using Medusa.Runtime;
+
+namespace Medusa;
+
+/// <summary>
+/// A string of a known set. It converts to and from the enumeration <typeparamref name="T"/> of the known ones, and keeps any
+/// other string that a newer server sends.
+/// </summary>
+/// <typeparam name="T">The enumeration of the known strings.</typeparam>
+/// <remarks>
+/// <para>The default value is the empty string.</para>
+/// <para>
+/// Records read and write such members themselves. To serialize one in a type of your own, add a
+/// <see cref="StringEnumConverter{T}"/> to the <see cref="System.Text.Json.JsonSerializerOptions"/> or to the property.
+/// </para>
+/// </remarks>
+[SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "The names belong to each enumeration.")]
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It stands for an enumeration, and .NET users know it by this name.")]
+public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>
+    where T : struct, Enum
+{
+    private readonly string? _rawValue;
+
+    /// <summary>Makes a value of any string, known or not.</summary>
+    /// <param name="rawValue">The string as it is on the wire.</param>
+    public StringEnum(string rawValue)
+    {
+        ArgumentNullException.ThrowIfNull(rawValue);
+        _rawValue = rawValue;
+    }
+
+    /// <summary>Makes a value of a known string.</summary>
+    /// <param name="value">The member of the enumeration that stands for the string.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public StringEnum(T value) => _rawValue = StringEnumNames<T>.NameOf(value);
+
+    /// <summary>The string as it is on the wire.</summary>
+    public string RawValue => _rawValue ?? string.Empty;
+
+    /// <summary>Whether the string is one of those that the enumeration names.</summary>
+    public bool IsKnown => TryGetValue(out _);
+
+    /// <summary>The member of the enumeration that stands for the string.</summary>
+    /// <exception cref="InvalidOperationException">The enumeration has none: see <see cref="TryGetValue"/> and <see cref="RawValue"/>.</exception>
+    public T Value => TryGetValue(out var value)
+        ? value
+        : throw new InvalidOperationException(
+            $"'{RawValue}' is not a known value of {typeof(T).Name}. Use TryGetValue or RawValue where the server may know more values.");
+
+    /// <summary>Gets the member of the enumeration that stands for the string, if there is one.</summary>
+    /// <param name="value">The member.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetValue(out T value) => StringEnumNames<T>.TryGetValue(RawValue, out value);
+
+    /// <summary>Tells how the members of the enumeration are written on the wire. Safe to call at any time and more than once.</summary>
+    /// <param name="names">Each member with its string.</param>
+    public static void Register(params ReadOnlySpan<(T Value, string Name)> names) => StringEnumNames<T>.Register(names);
+
+    /// <summary>Makes a value of a known string.</summary>
+    /// <param name="value">The member of the enumeration.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor is the alternate.")]
+    public static implicit operator StringEnum<T>(T value) => new(value);
+
+    /// <summary>Gets the member of the enumeration: <see cref="Value"/>.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="InvalidOperationException">The enumeration has none.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Value is the alternate.")]
+    public static implicit operator T(StringEnum<T> value) => value.Value;
+
+    /// <summary>Compares the strings.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(StringEnum<T> left, StringEnum<T> right) => left.Equals(right);
+
+    /// <summary>Compares the strings.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(StringEnum<T> left, StringEnum<T> right) => !left.Equals(right);
+
+    /// <summary>Tells whether the value is a given member of the enumeration.</summary>
+    /// <param name="left">The value.</param>
+    /// <param name="right">The member.</param>
+    public static bool operator ==(StringEnum<T> left, T right) => left.Equals(right);
+
+    /// <summary>Tells whether the value is not a given member of the enumeration.</summary>
+    /// <param name="left">The value.</param>
+    /// <param name="right">The member.</param>
+    public static bool operator !=(StringEnum<T> left, T right) => !left.Equals(right);
+
+    /// <summary>Tells whether the value is a given member of the enumeration.</summary>
+    /// <param name="left">The member.</param>
+    /// <param name="right">The value.</param>
+    public static bool operator ==(T left, StringEnum<T> right) => right.Equals(left);
+
+    /// <summary>Tells whether the value is not a given member of the enumeration.</summary>
+    /// <param name="left">The member.</param>
+    /// <param name="right">The value.</param>
+    public static bool operator !=(T left, StringEnum<T> right) => !right.Equals(left);
+
+    /// <summary>Compares the strings, by ordinal.</summary>
+    /// <param name="other">The other value.</param>
+    public bool Equals(StringEnum<T> other) => string.Equals(RawValue, other.RawValue, StringComparison.Ordinal);
+
+    /// <summary>Tells whether the value is a given member of the enumeration.</summary>
+    /// <param name="other">The member.</param>
+    public bool Equals(T other) => TryGetValue(out var value) && EqualityComparer<T>.Default.Equals(value, other);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) =>
+        obj is StringEnum<T> other ? Equals(other) : obj is T value && Equals(value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(RawValue, StringComparison.Ordinal);
+
+    /// <summary>Gets <see cref="RawValue"/>.</summary>
+    public override string ToString() => RawValue;
+}

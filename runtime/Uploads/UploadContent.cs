@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Medusa.Runtime;
+
+/// <summary>A file as a part of a multipart body, read while it is sent.</summary>
+internal sealed class UploadContent : HttpContent
+{
+    private const int BufferSize = 64 * 1024;
+
+    private readonly UploadFile _file;
+
+    public UploadContent(UploadFile file)
+    {
+        _file = file;
+        Headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
+        Headers.ContentDisposition = Disposition(file.FileName);
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Stream source = _file.Open();
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            long sent = 0;
+            while (await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is var read and > 0)
+            {
+                await stream.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                sent += read;
+                _file.Progress?.Report(sent);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            if (_file.DisposeStream) await source.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _file.Length.GetValueOrDefault();
+        return _file.Length is not null;
+    }
+
+    // Quoted as browsers do; a name beyond ASCII goes in filename*, and filename is what is left for those who don't know that.
+    private static ContentDispositionHeaderValue Disposition(string fileName)
+    {
+        ContentDispositionHeaderValue disposition = new("form-data") { Name = "\"files\"" };
+        StringBuilder ascii = new("\"", fileName.Length + 2);
+        foreach (char c in fileName)
+        {
+            _ = c switch
+            {
+                '"' => ascii.Append("%22"),
+                < ' ' or > '~' => ascii.Append('_'),
+                _ => ascii.Append(c),
+            };
+        }
+        disposition.Parameters.Add(new NameValueHeaderValue("filename", ascii.Append('"').ToString()));
+        if (!Ascii.IsValid(fileName)) disposition.FileNameStar = fileName;
+        return disposition;
+    }
+}

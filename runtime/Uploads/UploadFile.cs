@@ -1,0 +1,109 @@
+using Medusa.Runtime;
+
+namespace Medusa;
+
+/// <summary>A file to upload. It is read while it is sent and never held in memory as a whole.</summary>
+public sealed class UploadFile
+{
+    private readonly Func<Stream> _open;
+    private volatile bool _wasOpened;
+
+    private UploadFile(string fileName, string contentType, long? length, bool repeatable, bool disposeStream, IProgress<long>? progress, Func<Stream> open)
+    {
+        FileName = fileName;
+        ContentType = contentType;
+        Length = length;
+        Repeatable = repeatable;
+        DisposeStream = disposeStream;
+        Progress = progress;
+        _open = open;
+    }
+
+    /// <summary>The name that the server is told.</summary>
+    public string FileName { get; }
+
+    /// <summary>The media type: <c>text/csv</c>.</summary>
+    public string ContentType { get; }
+
+    /// <summary>The size in bytes, or null if it isn't known: the request is then sent in chunks.</summary>
+    public long? Length { get; }
+
+    /// <summary>Whether the file can be sent again, for a retry or redirect.</summary>
+    internal bool Repeatable { get; }
+
+    internal bool DisposeStream { get; }
+
+    internal IProgress<long>? Progress { get; }
+
+    /// <summary>A file of the file system, opened when it is sent.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="contentType">Its media type.</param>
+    /// <param name="fileName">The name that the server is told; by default the path's last part.</param>
+    /// <param name="progress">Told how many bytes of this file have been sent; begins anew with a retry.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static UploadFile FromFile(
+        string path, string contentType = "application/octet-stream", string? fileName = null, IProgress<long>? progress = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        FileInfo file = new(path);
+        return Create(
+            fileName ?? file.Name, contentType, file.Length, repeatable: true, disposeStream: true, progress,
+            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan));
+    }
+
+    /// <summary>
+    /// A stream, from its position on. It stays the caller's to dispose, and can be sent again (for a retry) only if it can seek.
+    /// </summary>
+    /// <param name="stream">The content.</param>
+    /// <param name="fileName">The name that the server is told.</param>
+    /// <param name="contentType">The media type.</param>
+    /// <param name="length">The size in bytes, for a stream that doesn't know it.</param>
+    /// <param name="progress">Told how many bytes of this file have been sent; begins anew with a retry.</param>
+    public static UploadFile FromStream(
+        Stream stream, string fileName, string contentType = "application/octet-stream", long? length = null, IProgress<long>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead) throw new ArgumentException("The stream can't be read.", nameof(stream));
+        if (!stream.CanSeek) return Create(fileName, contentType, length, repeatable: false, disposeStream: false, progress, () => stream);
+
+        long start = stream.Position;
+        return Create(fileName, contentType, length ?? stream.Length - start, repeatable: true, disposeStream: false, progress, () =>
+        {
+            stream.Position = start;
+            return stream;
+        });
+    }
+
+    /// <summary>Bytes in memory.</summary>
+    /// <param name="bytes">The content.</param>
+    /// <param name="fileName">The name that the server is told.</param>
+    /// <param name="contentType">The media type.</param>
+    /// <param name="progress">Told how many bytes of this file have been sent; begins anew with a retry.</param>
+    public static UploadFile FromBytes(
+        ReadOnlyMemory<byte> bytes, string fileName, string contentType = "application/octet-stream", IProgress<long>? progress = null)
+        => Create(fileName, contentType, bytes.Length, repeatable: true, disposeStream: true, progress, () => new MemoryReadStream(bytes));
+
+    /// <summary>Whether it was sent already and can't be again.</summary>
+    internal bool IsSpent => !Repeatable && _wasOpened;
+
+    /// <summary>The content from its beginning.</summary>
+    internal Stream Open()
+    {
+        _wasOpened = true;
+        return _open();
+    }
+
+    private static UploadFile Create(
+        string fileName, string contentType, long? length, bool repeatable, bool disposeStream, IProgress<long>? progress, Func<Stream> open)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fileName);
+        ArgumentException.ThrowIfNullOrEmpty(contentType);
+        if (length is < 0) throw new ArgumentOutOfRangeException(nameof(length), length, "A length can't be negative.");
+        if (fileName.AsSpan().ContainsAny("\r\n\0/\\")) throw new ArgumentException("A file's name can't hold a line break or a separator of paths.", nameof(fileName));
+        if (!System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out _))
+        {
+            throw new ArgumentException($"'{contentType}' is no media type.", nameof(contentType));
+        }
+        return new UploadFile(fileName, contentType, length, repeatable, disposeStream, progress, open);
+    }
+}

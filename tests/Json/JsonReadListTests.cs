@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Medusa.Runtime.Json.Tests;
+
+public sealed class JsonReadListTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(1000)]
+    public void A_list_has_all_items_and_no_more(int count)
+    {
+        var expected = Enumerable.Range(0, count).Select(i => $"item {i}").ToArray();
+        var list = Texts.Read(JsonSerializer.Serialize(expected), JsonRead.Strings);
+        Assert.Equal(expected, Assert.IsType<string[]>(list));
+    }
+
+    [Fact]
+    public void A_list_may_be_null_but_not_its_items()
+    {
+        Assert.Null(Texts.Read("null", JsonRead.Strings));
+        Assert.Throws<JsonException>(() => Texts.Read("[null]", JsonRead.Strings));
+    }
+
+    [Fact]
+    public void Pooled_items_of_a_list_that_failed_are_given_back_clean()
+    {
+        var json = $"[{string.Join(',', Enumerable.Repeat("\"x\"", 20))},1]";
+        Assert.Throws<JsonException>(() => Texts.Read(json, JsonRead.Strings));
+        Assert.Equal(20, Texts.Read(json.Replace(",1]", "]", StringComparison.Ordinal), JsonRead.Strings)!.Count);
+    }
+
+    [Fact]
+    public void Reads_maps_and_lists_in_lists()
+    {
+        var map = Texts.Read("""{"a":[1,2],"b":[]}""", (ref r) => JsonRead.Map(ref r, (ref r) => JsonRead.List(ref r, JsonRead.Int32Item)!));
+        Assert.Equal([1, 2], map!["a"]);
+        Assert.Empty(map["b"]);
+    }
+
+    [Theory]
+    [InlineData("\"a\"", "\"a\"", "[\"a\"]")]
+    [InlineData("[\"a\"]", "[\"a\"]", "[\"a\"]")]
+    [InlineData("[]", "[]", "[]")]
+    [InlineData("null", "null", "null")]
+    public void One_or_many_keeps_its_form_unless_a_list_is_asked_for(string json, string written, string asList)
+    {
+        var value = Texts.Read(json, (ref r) => JsonRead.OneOrMany(ref r, JsonRead.StringItem));
+        Assert.Equal(written, Texts.Write(w => JsonWrite.OneOrManyValue(w, value, JsonWrite.StringValue)));
+        Assert.Equal(asList, Texts.Write(w => JsonWrite.OneOrManyValue(w, value, JsonWrite.StringValue, asList: true)));
+    }
+
+    [Theory]
+    [InlineData("""{"a":{"type":"no"},"type":"yes"}""", "yes")]
+    [InlineData("""{"t\u0079pe":"yes"}""", "yes")]
+    [InlineData("""{"type":1}""", null)]
+    [InlineData("""{}""", null)]
+    [InlineData("""["type"]""", null)]
+    public void Looks_ahead_for_a_string_without_moving_on(string json, string? expected)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        Assert.Equal(expected, JsonRead.PeekString(reader, "type"u8));
+        Assert.Equal(0, reader.TokenStartIndex);
+    }
+
+    [Fact]
+    public void The_depth_of_unknown_values_is_bounded_by_the_reader()
+    {
+        var deep = Encoding.UTF8.GetBytes(new string('[', 65) + new string(']', 65));
+        Assert.ThrowsAny<JsonException>(() => Texts.Read(deep, JsonRead.JsonNode));
+    }
+}

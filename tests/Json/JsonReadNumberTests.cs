@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using CsCheck;
+
+namespace Medusa.Runtime.Json.Tests;
+
+public sealed class JsonReadNumberTests
+{
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("-0", 0)]
+    [InlineData("10.0", 10)]
+    [InlineData("1e2", 100)]
+    [InlineData("1.5E+1", 15)]
+    [InlineData("1500e-2", 15)]
+    [InlineData("0.00e99999999999999999999", 0)]
+    [InlineData("-2147483648.000", int.MinValue)]
+    [InlineData("\"42\"", 42)]
+    [InlineData("\"42.0\"", 42)]
+    [InlineData("\"\\u0034\\u0032\"", 42)]
+    [InlineData("null", null)]
+    public void Reads_an_integer_in_any_form(string json, int? expected)
+    {
+        Assert.Equal(expected, Texts.Read(json, JsonRead.Int32));
+        Assert.Equal(expected, Texts.Read(json, JsonRead.Int64));
+    }
+
+    [Theory]
+    [InlineData("1.5", "Expected a 32-bit integer but found a number with a fraction.")]
+    [InlineData("1e-40", "Expected a 32-bit integer but found a number with a fraction.")]
+    [InlineData("10.00000000000000000000000000000000000001", "Expected a 32-bit integer but found a number with a fraction.")]
+    [InlineData("2147483648", "Expected a 32-bit integer but found a number out of its range.")]
+    [InlineData("1e99999999999999999999", "Expected a 32-bit integer but found a number out of its range.")]
+    [InlineData("\"secret\"", "Expected a 32-bit integer but found a string that holds no number.")]
+    [InlineData("\"\"", "Expected a 32-bit integer but found a string that holds no number.")]
+    [InlineData("\"1.\"", "Expected a 32-bit integer but found a string that holds no number.")]
+    [InlineData("\"1e\"", "Expected a 32-bit integer but found a string that holds no number.")]
+    [InlineData("true", "Expected a 32-bit integer but found a boolean.")]
+    [InlineData("[]", "Expected a 32-bit integer but found an array.")]
+    public void Says_what_is_wrong_with_an_integer(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => Texts.Read(json, JsonRead.Int32)).Message);
+
+    [Theory]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("-9223372036854775808.0", long.MinValue)]
+    [InlineData("\"-9223372036854775808\"", long.MinValue)]
+    [InlineData("922337203685477580.7e1", long.MaxValue)]
+    public void Reads_the_largest_integers(string json, long expected) => Assert.Equal(expected, Texts.Read(json, JsonRead.Int64));
+
+    [Theory]
+    [InlineData("9223372036854775808")]
+    [InlineData("9223372036854775808.0")]
+    [InlineData("-9223372036854775809")]
+    [InlineData("\"9223372036854775808\"")]
+    [InlineData("1e19")]
+    public void Refuses_integers_that_are_too_large(string json) =>
+        Assert.Throws<JsonException>(() => Texts.Read(json, JsonRead.Int64));
+
+    [Fact]
+    public void Reads_exactly_the_integers_among_decimal_numbers() =>
+        Gen.Select(Gen.Long, Gen.Int[0, 25], Gen.Int[-30, 30]).Sample((digits, decimals, exponent) =>
+        {
+            var text = Text(digits, decimals) + "e" + exponent.ToString(CultureInfo.InvariantCulture);
+            var power = exponent - decimals;
+            var scale = BigInteger.Pow(10, Math.Abs(power));
+            var whole = power >= 0 ? digits * scale : BigInteger.Divide(digits, scale);
+            var isInteger = (power >= 0 || whole * scale == digits) && whole >= long.MinValue && whole <= long.MaxValue;
+            try
+            {
+                return Texts.Read(text, JsonRead.Int64) == (long)whole && isInteger;
+            }
+            catch (JsonException)
+            {
+                return !isInteger;
+            }
+        });
+
+    [Theory]
+    [InlineData("19.99", "19.99")]
+    [InlineData("\"19.99\"", "19.99")]
+    [InlineData("1e2", "100")]
+    [InlineData("\"-1.5e1\"", "-15")]
+    [InlineData("0.1", "0.1")]
+    public void Reads_a_decimal(string json, string expected) =>
+        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Texts.Read(json, JsonRead.Decimal));
+
+    [Theory]
+    [InlineData("1e30", "Expected a decimal number but found a number out of its range.")]
+    [InlineData("\"NaN\"", "Expected a decimal number but found a string that holds none.")]
+    [InlineData("\" 1\"", "Expected a decimal number but found a string that holds none.")]
+    [InlineData("{}", "Expected a number but found an object.")]
+    public void Says_what_is_wrong_with_a_decimal(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => Texts.Read(json, JsonRead.Decimal)).Message);
+
+    [Fact]
+    public void Decimals_survive_a_round_trip() =>
+        Gen.Decimal.Sample(number => Texts.Read(Texts.Write(w => JsonWrite.DecimalValue(w, number)), JsonRead.Decimal) == number);
+
+    [Theory]
+    [InlineData("10.00", "10")]
+    [InlineData("10.50", "10.5")]
+    [InlineData("0.00", "0")]
+    [InlineData("-0.250", "-0.25")]
+    [InlineData("100", "100")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    public void Writes_decimals_as_javascript_does(string number, string expected) =>
+        Assert.Equal(expected, Texts.Write(w => JsonWrite.DecimalValue(w, decimal.Parse(number, CultureInfo.InvariantCulture))));
+
+    private static string Text(long digits, int decimals)
+    {
+        var text = BigInteger.Abs(digits).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        return (digits < 0 ? "-" : "") + (decimals == 0 ? text : text[..^decimals] + "." + text[^decimals..]);
+    }
+}

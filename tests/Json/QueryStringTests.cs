@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Medusa.Runtime.Json.Tests;
+
+public sealed class QueryStringTests
+{
+    // The expected texts are what qs 6.11.2 and 6.13.0 write for the same values; the two agree on all of them.
+    [Theory]
+    [InlineData("""{}""", "")]
+    [InlineData("""{"a":1}""", "a=1")]
+    [InlineData("""{"a":{"b":{"c":[1]}}}""", "a%5Bb%5D%5Bc%5D%5B0%5D=1")]
+    [InlineData("""{"id":["a","b"]}""", "id%5B0%5D=a&id%5B1%5D=b")]
+    [InlineData("""{"created_at":{"gt":"2023-11-27T10:20:30.456Z"}}""", "created_at%5Bgt%5D=2023-11-27T10%3A20%3A30.456Z")]
+    [InlineData("""{"a":null}""", "a=")]
+    [InlineData("""{"a":{"b":null}}""", "a%5Bb%5D=")]
+    [InlineData("""{"a":[]}""", "")]
+    [InlineData("""{"a":{}}""", "")]
+    [InlineData("""{"a":{"b":{}},"c":[[]]}""", "")]
+    [InlineData("""{"a":""}""", "a=")]
+    [InlineData("""{"a":true,"b":false}""", "a=true&b=false")]
+    [InlineData("""{"a":0,"b":-1.5,"c":12345678901}""", "a=0&b=-1.5&c=12345678901")]
+    [InlineData("""{"a":1e+21}""", "a=1e%2B21")]
+    [InlineData("""{"q":"a b+c"}""", "q=a%20b%2Bc")]
+    [InlineData("""{"q":"é漢😀"}""", "q=%C3%A9%E6%BC%A2%F0%9F%98%80")]
+    [InlineData("""{"q":"-._~!'()*"}""", "q=-._~%21%27%28%29%2A")]
+    [InlineData("""{"q":"&=?#/%:;@,$[]{}|\\^`\"<>"}""", "q=%26%3D%3F%23%2F%25%3A%3B%40%2C%24%5B%5D%7B%7D%7C%5C%5E%60%22%3C%3E")]
+    [InlineData("""{"a":"line\r\nbreak\ttab"}""", "a=line%0D%0Abreak%09tab")]
+    [InlineData("""{"a":"x\u0000"}""", "a=x%00")]
+    [InlineData("""{"a b":"c"}""", "a%20b=c")]
+    [InlineData("""{"a[b]":"c"}""", "a%5Bb%5D=c")]
+    [InlineData("""{"é":"x"}""", "%C3%A9=x")]
+    [InlineData("""{"":"x"}""", "=x")]
+    [InlineData("""{"a":{"":"x"}}""", "a%5B%5D=x")]
+    [InlineData("""{"a":[null,1]}""", "a%5B0%5D=&a%5B1%5D=1")]
+    [InlineData("""{"a":["",""]}""", "a%5B0%5D=&a%5B1%5D=")]
+    [InlineData("""{"a":[true,false,null]}""", "a%5B0%5D=true&a%5B1%5D=false&a%5B2%5D=")]
+    [InlineData("""{"a":["a,b","c"]}""", "a%5B0%5D=a%2Cb&a%5B1%5D=c")]
+    [InlineData("""{"a":[[],{},1]}""", "a%5B2%5D=1")]
+    [InlineData("""{"a":[[1,2],[3]]}""", "a%5B0%5D%5B0%5D=1&a%5B0%5D%5B1%5D=2&a%5B1%5D%5B0%5D=3")]
+    [InlineData("""{"a":[{"b":1,"c":2},{"b":3}]}""", "a%5B0%5D%5Bb%5D=1&a%5B0%5D%5Bc%5D=2&a%5B1%5D%5Bb%5D=3")]
+    [InlineData("""{"a":{"b":[{"c":{"d":"x"}}]}}""", "a%5Bb%5D%5B0%5D%5Bc%5D%5Bd%5D=x")]
+    [InlineData("""{"b":1,"a":2,"c":3}""", "b=1&a=2&c=3")]
+    public void Writes_what_qs_writes(string json, string expected)
+    {
+        Assert.Equal(expected, QueryString.From(new Query(json)));
+        Assert.Equal(expected, QueryString.From(JsonNode.Parse(json)!.AsObject()));
+    }
+
+    [Fact]
+    public void Writes_indices_as_long_as_the_server_reads_them_as_a_list()
+    {
+        var most = QueryString.From(new JsonObject { ["id"] = Numbers(21) });
+        Assert.StartsWith("id%5B0%5D=0&id%5B1%5D=1&", most, StringComparison.Ordinal);
+        Assert.EndsWith("&id%5B20%5D=20", most, StringComparison.Ordinal);
+
+        // What qs writes with arrayFormat 'brackets'; it reads this as a list, and 22 indices as an object.
+        Assert.Equal(
+            string.Join('&', Enumerable.Range(0, 22).Select(i => $"id%5B%5D={i}")),
+            QueryString.From(new JsonObject { ["id"] = Numbers(22) }));
+    }
+
+    [Fact]
+    public void Keeps_the_indices_of_objects_which_could_not_be_told_apart_without() =>
+        Assert.EndsWith(
+            "&a%5B21%5D%5Bb%5D=21",
+            QueryString.From(new JsonObject { ["a"] = new JsonArray([.. Enumerable.Range(0, 22).Select(i => new JsonObject { ["b"] = i })]) }),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Extra_parameters_come_last_and_win()
+    {
+        var query = new Query("""{"limit":10,"created_at":{"gt":"a","lt":"b"},"id":["x","y"]}""");
+
+        Assert.Equal(
+            "created_at%5Blt%5D=b&limit=5&created_at%5Bgt%5D=c%20d&id=z&fields%5B0%5D=f&fields%5B1%5D=g",
+            QueryString.From(query, new Dictionary<string, OneOrMany<string>>
+            {
+                ["limit"] = "5",
+                ["created_at[gt]"] = "c d",
+                ["id"] = "z",
+                ["fields"] = ["f", "g"],
+            }));
+    }
+
+    [Fact]
+    public void An_extra_list_of_many_has_no_indices() =>
+        Assert.Equal(
+            string.Join('&', Enumerable.Range(0, 22).Select(i => $"id%5B%5D={i}")),
+            QueryString.From((IJsonWritable?)null, [new("id", Enumerable.Range(0, 22).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray())]));
+
+    [Fact]
+    public void Nothing_is_an_empty_text()
+    {
+        Assert.Equal("", QueryString.From((IJsonWritable?)null));
+        Assert.Equal("", QueryString.From(new JsonObject(), []));
+        Assert.Equal("a=1", QueryString.From(new Query("""{"a":1,"b":2}"""), [new("b", OneOrMany.Create<string>([]))]));
+    }
+
+    [Fact]
+    public void A_query_that_is_no_object_is_refused() =>
+        Assert.Throws<ArgumentException>(() => QueryString.From(new Query("[1]")));
+
+    private static JsonArray Numbers(int count) => new([.. Enumerable.Range(0, count).Select(i => JsonValue.Create(i))]);
+
+    private sealed class Query(string json) : IJsonWritable
+    {
+        public void WriteJson(Utf8JsonWriter writer) => writer.WriteRawValue(json);
+    }
+}

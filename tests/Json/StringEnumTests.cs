@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Medusa.Runtime.Json.Tests.Models;
+
+namespace Medusa.Runtime.Json.Tests;
+
+public sealed class StringEnumTests
+{
+    private enum Unregistered
+    {
+        One,
+    }
+
+    private enum Changing
+    {
+        First,
+        Second,
+    }
+
+    [Fact]
+    public void Converts_to_and_from_the_enumeration()
+    {
+        StringEnum<BatchJobStatus> status = BatchJobStatus.PreProcessed;
+        BatchJobStatus back = status;
+
+        Assert.Equal("pre_processed", status.RawValue);
+        Assert.Equal("pre_processed", status.ToString());
+        Assert.Equal(BatchJobStatus.PreProcessed, back);
+        Assert.True(status == BatchJobStatus.PreProcessed);
+        Assert.True(BatchJobStatus.PreProcessed == status);
+        Assert.True(status != BatchJobStatus.Failed);
+        Assert.Equal(new StringEnum<BatchJobStatus>("pre_processed"), status);
+        Assert.Equal(new StringEnum<BatchJobStatus>("pre_processed").GetHashCode(), status.GetHashCode());
+    }
+
+    [Fact]
+    public void Compares_when_it_may_be_null()
+    {
+        StringEnum<BatchJobStatus>? status = BatchJobStatus.Failed;
+        StringEnum<BatchJobStatus>? none = null;
+        Assert.True(status == BatchJobStatus.Failed);
+        Assert.False(none == BatchJobStatus.Failed);
+        Assert.True(none == null);
+    }
+
+    [Fact]
+    public void Keeps_a_string_that_is_not_known()
+    {
+        var status = new StringEnum<BatchJobStatus>("archived");
+        Assert.False(status.IsKnown);
+        Assert.False(status.TryGetValue(out _));
+        Assert.False(status == BatchJobStatus.Created);
+        var error = Assert.Throws<InvalidOperationException>(() => status.Value);
+        Assert.Contains("'archived' is not a known value of BatchJobStatus", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strings_compare_by_ordinal() =>
+        Assert.False(new StringEnum<BatchJobStatus>("Failed") == BatchJobStatus.Failed);
+
+    [Fact]
+    public void The_default_is_the_empty_string()
+    {
+        Assert.Equal("", default(StringEnum<BatchJobStatus>).RawValue);
+        Assert.Equal(new StringEnum<BatchJobStatus>(""), default);
+        Assert.False(default(StringEnum<BatchJobStatus>).IsKnown);
+    }
+
+    [Fact]
+    public void A_member_without_a_string_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => (StringEnum<BatchJobStatus>)(BatchJobStatus)99);
+        var error = Assert.Throws<InvalidOperationException>(() => (StringEnum<Unregistered>)Unregistered.One);
+        Assert.Contains("StringEnum<Unregistered>.Register", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Registering_again_and_at_once_does_no_harm()
+    {
+        Parallel.For(0, 100, i =>
+        {
+            StringEnum<Changing>.Register((Changing.First, "first"));
+            StringEnum<Changing>.Register((Changing.Second, "second"), (Changing.First, "first"));
+            Assert.Equal("first", new StringEnum<Changing>(Changing.First).RawValue);
+        });
+        Assert.Equal(Changing.Second, new StringEnum<Changing>("second").Value);
+    }
+
+    [Fact]
+    public void Serializes_in_a_type_of_a_user()
+    {
+        var json = JsonSerializer.Serialize(new UserType { Status = BatchJobStatus.Failed }, ModelContext.Default.UserType);
+        Assert.Equal("""{"Status":"failed"}""", json);
+        Assert.True(JsonSerializer.Deserialize(json, ModelContext.Default.UserType)?.Status == BatchJobStatus.Failed);
+    }
+}

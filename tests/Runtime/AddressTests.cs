@@ -1,0 +1,90 @@
+using Medusa.Runtime.Tests.Support;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class AddressTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("a/b", "a%2Fb")]
+    [InlineData("a?b=c", "a%3Fb%3Dc")]
+    [InlineData("a#b", "a%23b")]
+    [InlineData("../admin/x", "..%2Fadmin%2Fx")]
+    [InlineData("..%2Fx", "..%252Fx")]
+    [InlineData("%2e%2e", "%252e%252e")]
+    [InlineData(@"..\x", "..%5Cx")]
+    [InlineData("...", "...")]
+    [InlineData("a.", "a.")]
+    [InlineData(" ", "%20")]
+    [InlineData("a\r\nHost: evil", "a%0D%0AHost%3A%20evil")]
+    [InlineData("é漢", "%C3%A9%E6%BC%A2")]
+    [InlineData("admin@example.com", "admin%40example.com")]
+    [InlineData("a+b&c;d:e", "a%2Bb%26c%3Bd%3Ae")]
+    public async Task A_hostile_id_stays_one_segment_of_the_path(string id, string segment)
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+
+        await client.Jobs.ConfirmAsync(id, cancellationToken: Cancellation);
+
+        Assert.Equal($"/admin/batch-jobs/{segment}/confirm", backend.Request.Target);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public async Task An_id_that_would_address_another_route_is_refused_at_once(string? id)
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+
+        ArgumentException error = Assert.ThrowsAny<ArgumentException>(() => { _ = client.Jobs.DeleteAsync(id!, cancellationToken: Cancellation); });
+
+        Assert.Equal("id", error.ParamName);
+        Assert.Empty(backend.Requests);
+    }
+
+    [Theory]
+    [InlineData("", "/admin/batch-jobs")]
+    [InlineData("/", "/admin/batch-jobs")]
+    [InlineData("///", "/admin/batch-jobs")]
+    [InlineData("/shop/api", "/shop/api/admin/batch-jobs")]
+    [InlineData("/shop/api/", "/shop/api/admin/batch-jobs")]
+    public async Task The_base_address_may_hold_a_path_and_end_with_a_slash(string path, string target)
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend, options => options.BaseUrl = new Uri(backend.Url.GetLeftPart(UriPartial.Authority) + path));
+
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(target, backend.Request.Target);
+    }
+
+    [Fact]
+    public async Task Parameters_that_the_reference_does_not_name_can_be_added_and_replace_those_it_does()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+
+        await client.Jobs.ListAsync(new JobQuery { Limit = 10, Offset = 5 }, new RequestOptions
+        {
+            Query = new Dictionary<string, OneOrMany<string>> { ["region_id"] = "reg 1", ["offset"] = "7", ["expand"] = new[] { "a", "b" } },
+        }, Cancellation);
+
+        Assert.Equal("/admin/batch-jobs?limit=10&region_id=reg%201&offset=7&expand%5B0%5D=a&expand%5B1%5D=b", backend.Request.Target);
+    }
+
+    [Fact]
+    public async Task An_empty_query_leaves_no_question_mark()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+
+        await client.Jobs.ListAsync(new JobQuery(), cancellationToken: Cancellation);
+
+        Assert.Equal("/admin/batch-jobs", backend.Request.Target);
+    }
+}

@@ -1,0 +1,104 @@
+using Medusa.Runtime.Tests.Support;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class HeaderTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_get_asks_for_json_and_sends_no_content_type()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+
+        await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal("application/json", backend.Request["Accept"]);
+        Assert.Null(backend.Request["Content-Type"]);
+        Assert.Equal("gzip, deflate, br", backend.Request["Accept-Encoding"]);
+        Assert.StartsWith("Medusa.Runtime/", backend.Request["User-Agent"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_post_or_delete_without_payload_sends_an_empty_object()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+
+        await client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
+        await client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.All(backend.Requests, request =>
+        {
+            Assert.Equal("{}", request.Text);
+            Assert.Equal("application/json", request["Content-Type"]);
+            Assert.Equal("2", request["Content-Length"]);
+        });
+    }
+
+    [Fact]
+    public async Task Headers_of_the_call_override_those_of_the_client_which_override_its_own()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend, options =>
+        {
+            options.ApiToken = "token_of_the_options";
+            options.Headers["x-medusa-access-token"] = "token_of_the_headers";
+            options.Headers["Accept"] = "application/vnd.shop+json";
+            options.Headers["X-Tenant"] = "one";
+        });
+
+        await client.Jobs.CreateAsync(new Job { Id = "1" }, new RequestOptions
+        {
+            Headers = new Dictionary<string, string?>
+            {
+                ["x-tenant"] = "two",
+                ["Accept"] = null,
+                ["Content-Type"] = "application/json; charset=utf-8",
+                ["AUTHORIZATION"] = "Bearer of_the_call",
+            },
+        }, Cancellation);
+
+        SeenRequest seen = backend.Request;
+        Assert.Equal("token_of_the_headers", seen["x-medusa-access-token"]);
+        Assert.Equal("application/vnd.shop+json", seen["Accept"]);
+        Assert.Equal("two", seen["X-Tenant"]);
+        Assert.Equal("application/json; charset=utf-8", seen["Content-Type"]);
+        Assert.Equal("Bearer of_the_call", seen["Authorization"]);
+    }
+
+    [Theory]
+    [InlineData("X-Evil", "a\r\nX-Injected: 1")]
+    [InlineData("X-Evil", "a\nb")]
+    [InlineData("X-Evil", "a\0b")]
+    [InlineData("X-Evil\r\nX-Injected", "a")]
+    [InlineData("X Evil", "a")]
+    [InlineData("", "a")]
+    [InlineData("Content-Length", "5")]
+    [InlineData("Transfer-Encoding", "chunked")]
+    public async Task A_header_that_would_break_the_request_is_refused_at_once(string name, string value)
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+        RequestOptions options = new() { Headers = new Dictionary<string, string?> { [name] = value } };
+
+        ArgumentException error = Assert.Throws<ArgumentException>(() => { _ = client.Jobs.RetrieveAsync("job_1", options, Cancellation); });
+
+        Assert.DoesNotContain("Injected", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.Headers[name] = value)));
+        Assert.Empty(backend.Requests);
+    }
+
+    [Fact]
+    public async Task A_token_with_a_line_break_is_refused()
+    {
+        await using Backend backend = await Backend.AnswerAsync("""{"access_token":"a\r\nX-Injected: 1"}""");
+        using TestClient client = TestClient.Of(backend);
+
+        Assert.Throws<ArgumentException>(() => client.SetToken(TokenDomain.Admin, "a\r\nb"));
+        Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.ApiToken = "a\nb")));
+        Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.PublishableApiKey = "a\nb")));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Jobs.GetTokenAsync(new("a", "b"), cancellationToken: Cancellation));
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using Medusa.Runtime.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class PagingTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    // A list of jobs "0", "1", …; the server gives no more than a number of them at once.
+    private static Task<Backend> StartAsync(int count, int most = 100, Func<int, Task>? before = null) => Backend.StartAsync(async (context, request) =>
+    {
+        if (before is not null) await before(request);
+        int offset = int.Parse(context.Request.Query["offset"].FirstOrDefault() ?? "0", CultureInfo.InvariantCulture);
+        int limit = Math.Min(most, int.Parse(context.Request.Query["limit"].FirstOrDefault() ?? "10", CultureInfo.InvariantCulture));
+        StringBuilder jobs = new();
+        jobs.AppendJoin(',', Enumerable.Range(offset, Math.Clamp(count - offset, 0, limit)).Select(i => $$"""{"id":"{{i}}"}"""));
+        await context.AnswerAsync($$"""{"batch_jobs":[{{jobs}}],"count":{{count}},"offset":{{offset}},"limit":{{limit}}}""");
+    });
+
+    private static IEnumerable<string> Ids(int from, int to) => Enumerable.Range(from, to - from).Select(i => i.ToString(CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(9, 1)]
+    [InlineData(10, 1)]
+    [InlineData(11, 2)]
+    [InlineData(25, 3)]
+    public async Task A_list_is_read_to_its_end_and_no_further(int count, int requests)
+    {
+        await using Backend backend = await StartAsync(count);
+        using TestClient client = TestClient.Of(backend);
+
+        List<string> ids = await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation);
+
+        Assert.Equal(Ids(0, count), ids);
+        Assert.Equal(requests, backend.Requests.Count);
+    }
+
+    [Fact]
+    public async Task It_begins_where_the_query_says_and_survives_a_server_that_gives_less_than_asked()
+    {
+        await using Backend backend = await StartAsync(30, most: 7);
+        using TestClient client = TestClient.Of(backend);
+
+        List<string> ids = await client.Jobs.ListAllAsync(new JobQuery { Offset = 5, Limit = 20 }, cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation);
+
+        Assert.Equal(Ids(5, 30), ids);
+        Assert.Equal("/admin/batch-jobs?limit=20&offset=5", backend.Requests[0].Target);
+    }
+
+    [Fact]
+    public async Task Pages_have_a_size_a_place_and_the_whole_count()
+    {
+        await using Backend backend = await StartAsync(5);
+        using TestClient client = TestClient.Of(backend);
+
+        List<Page<Job>> pages = await client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2).ToListAsync(Cancellation);
+
+        Assert.Equal([(0, 2, 5), (2, 2, 5), (4, 1, 5)], pages.Select(page => (page.Offset, page.Items.Count, page.Count)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 0));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_next_page_is_fetched_ahead_only_on_request(bool prefetch)
+    {
+        TaskCompletionSource second = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using Backend backend = await StartAsync(5, before: request =>
+        {
+            if (request == 2) second.TrySetResult();
+            return Task.CompletedTask;
+        });
+        using TestClient client = TestClient.Of(backend);
+
+        await foreach (Page<Job> page in client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2, prefetch))
+        {
+            if (page.Offset > 0) continue;
+            if (prefetch) await second.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancellation);
+            else Assert.False(await Task.WhenAny(second.Task, Task.Delay(100, Cancellation)) == second.Task);
+        }
+
+        Assert.Equal(3, backend.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_fetched_ahead_in_vain_is_given_up()
+    {
+        TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using Backend backend = await StartAsync(5, before: async request =>
+        {
+            if (request < 2) return;
+            there.TrySetResult();
+            await Task.Delay(TimeSpan.FromMinutes(1), Cancellation);
+        });
+        using TestClient client = TestClient.Of(backend);
+
+        await foreach (Page<Job> page in client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2, prefetch: true))
+        {
+            await there.Task;
+            break;
+        }
+
+        Assert.Equal(2, backend.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Either_token_ends_it(bool own)
+    {
+        await using Backend backend = await StartAsync(1000);
+        using TestClient client = TestClient.Of(backend);
+        using CancellationTokenSource user = new();
+        int seen = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            AsyncPageable<Job> jobs = client.Jobs.ListAllAsync(cancellationToken: own ? user.Token : Cancellation);
+            await foreach (Job job in jobs.WithCancellation(own ? Cancellation : user.Token))
+            {
+                if (++seen == 10) await user.CancelAsync();
+            }
+        });
+
+        Assert.Equal(10, seen);
+        Assert.Single(backend.Requests);
+    }
+
+    [Fact]
+    public async Task A_list_that_shrinks_meanwhile_ends()
+    {
+        await using Backend backend = await Backend.StartAsync((context, request) => context.AnswerAsync(
+            request == 1 ? """{"batch_jobs":[{"id":"0"}],"count":5}""" : """{"batch_jobs":[],"count":5}"""));
+        using TestClient client = TestClient.Of(backend);
+
+        Assert.Single(await client.Jobs.ListAllAsync(cancellationToken: Cancellation).ToListAsync(Cancellation));
+        Assert.Equal(2, backend.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_enumeration_begins_anew_each_time()
+    {
+        await using Backend backend = await StartAsync(3);
+        using TestClient client = TestClient.Of(backend);
+        AsyncPageable<Job> jobs = client.Jobs.ListAllAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(3, await jobs.CountAsync(Cancellation));
+        Assert.Equal(3, await jobs.CountAsync(Cancellation));
+    }
+}

@@ -1,0 +1,58 @@
+using Medusa.Runtime.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class PollingTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_job_is_followed_to_its_end_with_every_answer_reported()
+    {
+        string[] statuses = ["created", "processing", "completed"];
+        await using Backend backend = await Backend.StartAsync((context, count) =>
+            context.AnswerAsync($$$"""{"batch_job":{"id":"job_1","status":"{{{statuses[count - 1]}}}"}}"""));
+        using TestClient client = TestClient.Of(backend);
+        InstantClock clock = new();
+        Recorder progress = new();
+
+        JobRes result = await Polling.UntilAsync(
+            token => client.Jobs.RetrieveAsync("job_1", cancellationToken: token),
+            job => job.BatchJob.Status is "completed" or "failed",
+            interval: TimeSpan.FromSeconds(3),
+            progress: progress,
+            timeProvider: clock,
+            cancellationToken: Cancellation);
+
+        Assert.Equal("completed", result.BatchJob.Status);
+        Assert.Equal(statuses, progress.Seen);
+        Assert.Equal([3, 3], clock.Seconds);
+    }
+
+    [Fact]
+    public async Task It_ends_with_a_timeout_or_when_cancelled_or_with_the_error_of_the_call()
+    {
+        FakeTimeProvider clock = new();
+        Task<int> late = Polling.UntilAsync(_ => Task.FromResult(1), _ => false, timeout: TimeSpan.FromSeconds(2.5), timeProvider: clock, cancellationToken: Cancellation);
+        for (int i = 0; i < 3 && !late.IsCompleted; i++) clock.Advance(TimeSpan.FromSeconds(1));
+        MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => late);
+        Assert.Equal(TimeSpan.FromSeconds(2.5), error.Timeout);
+
+        using CancellationTokenSource user = new();
+        Task<int> cancelled = Polling.UntilAsync(_ => Task.FromResult(1), _ => false, timeProvider: clock, cancellationToken: user.Token);
+        await user.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+
+        await Assert.ThrowsAsync<FormatException>(() => Polling.UntilAsync<int>(_ => throw new FormatException(), _ => true, cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() =>
+            Polling.UntilAsync(_ => Task.FromResult(1), _ => true, interval: TimeSpan.FromSeconds(-1), cancellationToken: Cancellation));
+    }
+
+    private sealed class Recorder : IProgress<JobRes>
+    {
+        public List<string?> Seen { get; } = [];
+
+        public void Report(JobRes value) => Seen.Add(value.BatchJob.Status);
+    }
+}

@@ -1,0 +1,181 @@
+using Medusa.Runtime.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class RedirectTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static TestClient Client(Backend backend, Action<MedusaClientOptions>? configure = null) => TestClient.Of(backend, options =>
+    {
+        options.ApiToken = "api_token";
+        options.PublishableApiKey = "pk_1";
+        options.UseCookies = true;
+        options.Headers["X-Internal"] = "secret";
+        options.MaxRetries = 1;
+        configure?.Invoke(options);
+    });
+
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task Another_host_gets_no_credentials(int status)
+    {
+        await using Backend other = await Backend.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
+        await using Backend backend = await Backend.StartAsync((context, count) =>
+        {
+            context.Response.Headers.SetCookie = "connect.sid=session; Path=/";
+            return count == 1 ? context.AnswerAsync("{}") : context.RedirectAsync(status, other.Url + "elsewhere");
+        });
+        using TestClient client = Client(backend);
+        client.SetToken(TokenDomain.Admin, "jwt_admin");
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+
+        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal("job_1", result.BatchJob.Id);
+        Assert.Equal("connect.sid=session", backend.Requests[1]["Cookie"]);
+        Assert.Equal("Bearer jwt_admin", backend.Requests[1]["Authorization"]);
+        SeenRequest seen = other.Request;
+        Assert.Equal("/elsewhere", seen.Target);
+        Assert.Equal(
+            ["Accept", "Accept-Encoding", "Host", "User-Agent"],
+            seen.Headers.Keys.Where(name => !name.StartsWith("trace", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Another_host_that_leads_back_gets_no_credentials_sent_there_either()
+    {
+        Backend? backend = null;
+        await using Backend other = await Backend.StartAsync((context, _) => context.RedirectAsync(302, backend!.Url + "admin/users"));
+        await using (backend = await Backend.StartAsync((context, count) => count == 1 ? context.RedirectAsync(302, other.Url.ToString()) : context.AnswerAsync("{}")))
+        {
+            using TestClient client = Client(backend);
+
+            await client.Jobs.ListAsync(cancellationToken: Cancellation);
+
+            Assert.Equal("/admin/users", backend.Requests[1].Target);
+            Assert.Null(backend.Requests[1]["x-medusa-access-token"]);
+        }
+    }
+
+    [Fact]
+    public async Task The_same_host_keeps_credentials()
+    {
+        await using Backend backend = await Backend.StartAsync((context, count) =>
+            count == 1 ? context.RedirectAsync(307, "/v2/admin/batch-jobs/job_1/confirm") : context.AnswerAsync("{}"));
+        using TestClient client = Client(backend);
+
+        await client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
+
+        SeenRequest seen = backend.Requests[1];
+        Assert.Equal(("POST", "/v2/admin/batch-jobs/job_1/confirm", "{}"), (seen.Method, seen.Target, seen.Text));
+        Assert.Equal("api_token", seen["x-medusa-access-token"]);
+        Assert.Equal("secret", seen["X-Internal"]);
+    }
+
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    public async Task A_post_becomes_a_get_without_body(int status)
+    {
+        await using Backend backend = await Backend.StartAsync((context, count) =>
+            count == 1 ? context.RedirectAsync(status, "/done") : context.AnswerAsync("{}"));
+        using TestClient client = Client(backend);
+
+        await client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal(("GET", "/done", ""), (backend.Requests[1].Method, backend.Requests[1].Target, backend.Requests[1].Text));
+        Assert.Null(backend.Requests[1]["Content-Type"]);
+    }
+
+    [Theory]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_body_which_may_hold_a_password_is_not_taken_to_another_host(int status)
+    {
+        await using Backend other = await Backend.AnswerAsync("{}");
+        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(status, other.Url.ToString()));
+        using TestClient client = Client(backend);
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() =>
+            client.Jobs.LoginAsync(new("admin@example.com", "password"), cancellationToken: Cancellation));
+
+        Assert.Equal(status, (int)error.Status);
+        Assert.Empty(other.Requests);
+    }
+
+    [Theory]
+    [InlineData("/admin/batch-jobs", 6)]
+    [InlineData("ftp://127.0.0.1/", 1)]
+    [InlineData("http://[bad", 1)]
+    public async Task A_loop_or_an_address_that_is_none_is_an_error(string location, int requests)
+    {
+        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, location));
+        using TestClient client = Client(backend);
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Equal(302, (int)error.Status);
+        Assert.Equal(requests, backend.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Redirects_can_be_switched_off_and_304_is_an_error()
+    {
+        await using Backend backend = await Backend.StartAsync((context, count) => context.RedirectAsync(count == 1 ? 302 : 304, "/x"));
+        using TestClient client = Client(backend, options => options.MaxRedirects = 0);
+
+        Assert.Equal(302, (int)(await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation))).Status);
+        Assert.Equal(304, (int)(await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation))).Status);
+        Assert.Equal(2, backend.Requests.Count);
+    }
+
+    [Fact]
+    public void A_handler_that_follows_redirects_itself_is_refused()
+    {
+        using SocketsHttpHandler sockets = new();
+        using HttpClientHandler plain = new();
+        using Wrapper wrapped = new(new Wrapper(sockets));
+
+        Assert.Throws<ArgumentException>(() => new TestClient(sockets, new MedusaClientOptions()));
+        Assert.Throws<ArgumentException>(() => new TestClient(plain, new MedusaClientOptions()));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new TestClient(wrapped, new MedusaClientOptions()));
+
+        Assert.Contains("AllowAutoRedirect", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_http_client_that_followed_one_to_another_host_is_an_error_that_says_what_to_do()
+    {
+        await using Backend other = await Backend.AnswerAsync("{}");
+        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
+        using HttpClient http = new();
+        using TestClient client = new(http, TestClient.Options(backend));
+
+        InvalidOperationException error = await Assert.ThrowsAnyAsync<InvalidOperationException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Contains("AllowAutoRedirect", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Default_headers_of_an_http_client_do_not_go_to_another_host()
+    {
+        await using Backend other = await Backend.AnswerAsync("{}");
+        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
+        using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+        http.DefaultRequestHeaders.Add("x-medusa-access-token", "api_token");
+        using TestClient client = new(http, TestClient.Options(backend));
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Empty(other.Requests);
+    }
+
+    private sealed class Wrapper(HttpMessageHandler inner) : DelegatingHandler(inner);
+}

@@ -1,0 +1,261 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using Medusa.Runtime.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class ResponseTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(200, "", "application/json")]
+    [InlineData(200, "{}", "application/json")]
+    [InlineData(200, "null", "application/json")]
+    [InlineData(200, "OK", "text/plain; charset=utf-8")]
+    [InlineData(201, "Created", "text/plain")]
+    [InlineData(204, "", null)]
+    public async Task A_success_without_content_is_an_empty_model(int status, string body, string? type)
+    {
+        await using Backend backend = await Backend.StartAsync((context, _) =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.ContentType = type;
+            return body.Length == 0 ? Task.CompletedTask : context.Response.WriteAsync(body);
+        });
+        using TestClient client = TestClient.Of(backend);
+
+        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Throws<MedusaMissingMemberException>(() => result.BatchJob);
+        await client.Jobs.InviteAsync(cancellationToken: Cancellation);
+    }
+
+    [Theory]
+    [InlineData("OK", "text/plain", "\"OK\"")]
+    [InlineData("", "text/plain", null)]
+    [InlineData("12", "application/json", "12")]
+    [InlineData("""[{"a":1}]""", "text/plain", """[{"a":1}]""")]
+    [InlineData("\uFEFF{\"a\":1}", "application/json", """{"a":1}""")]
+    public async Task An_untyped_result_is_whatever_came(string body, string type, string? expected)
+    {
+        await using Backend backend = await Backend.AnswerAsync(body, 200, type);
+        using TestClient client = TestClient.Of(backend);
+
+        JsonNode? result = await client.Jobs.SessionAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(expected, result?.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_result_can_be_a_list()
+    {
+        await using Backend backend = await Backend.AnswerAsync("""[{"id":"a"},{"id":"b"}]""");
+        using TestClient client = TestClient.Of(backend);
+
+        IReadOnlyList<Job> result = await client.Jobs.FlagsAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(["a", "b"], result.Select(job => job.Id));
+    }
+
+    [Theory]
+    [InlineData("""{"batch_job":{"id":"a","created_at":"yester""", "$.batch_job.created_at")]
+    [InlineData("""{"batch_job":{"id":"a","created_at":"yesterday"}}""", "$.batch_job.created_at")]
+    [InlineData("""{"batch_job":{"id":7}}""", "$.batch_job.id")]
+    [InlineData("""{"batch_job":[]}""", "$.batch_job")]
+    [InlineData("""{"batch_job":null} trailing""", "$")]
+    [InlineData("""[1]""", "$")]
+    public async Task Json_that_is_broken_or_of_another_shape_is_an_error_that_says_where(string body, string path)
+    {
+        await using Backend backend = await Backend.AnswerAsync(body);
+        using TestClient client = TestClient.Of(backend);
+
+        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Equal(path, error.Path);
+        Assert.Equal(200, (int)error.Status);
+        Assert.Contains(path, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("yester", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("image/png")]
+    public async Task Another_kind_of_content_is_an_error_that_shows_its_beginning(string type)
+    {
+        await using Backend backend = await Backend.AnswerAsync("<html>Log in to the Wi-Fi first</html>", 200, type);
+        using TestClient client = TestClient.Of(backend);
+
+        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Null(error.Path);
+        Assert.Contains(type, error.Message, StringComparison.Ordinal);
+        Assert.Equal("<html>Log in to the Wi-Fi first</html>", error.BodyExcerpt);
+    }
+
+    [Fact]
+    public async Task Json_under_another_media_type_is_read()
+    {
+        await using Backend backend = await Backend.AnswerAsync("""{"batch_job":{"id":"a"}}""", 200, "text/html");
+        using TestClient client = TestClient.Of(backend);
+
+        Assert.Equal("a", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task A_compressed_response_is_read(string encoding)
+    {
+        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.Headers.ContentEncoding = encoding;
+            await using Stream stream = encoding switch
+            {
+                "gzip" => new GZipStream(context.Response.Body, CompressionLevel.Fastest),
+                "br" => new BrotliStream(context.Response.Body, CompressionLevel.Fastest),
+                _ => new ZLibStream(context.Response.Body, CompressionLevel.Fastest),
+            };
+            await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes("""{"batch_job":{"id":"a"}}"""));
+        });
+        using TestClient client = TestClient.Of(backend);
+
+        Assert.Equal("a", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task A_response_whose_compression_is_broken_is_an_error(string encoding)
+    {
+        await using Backend backend = await Backend.StartAsync((context, _) =>
+        {
+            context.Response.Headers.ContentEncoding = encoding;
+            return context.AnswerAsync(new string('x', 100));
+        });
+        using TestClient client = TestClient.Of(backend);
+
+        await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    public async Task A_response_that_is_too_large_is_given_up(bool announced, bool compressed)
+    {
+        byte[] chunk = new byte[64 * 1024];
+        Array.Fill(chunk, (byte)' ');
+        int written = 0;
+        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        {
+            context.Response.ContentType = "application/json";
+            if (announced) context.Response.ContentLength = 1L << 40;
+            if (compressed) context.Response.Headers.ContentEncoding = "gzip";
+            await using Stream body = compressed ? new GZipStream(context.Response.Body, CompressionLevel.Fastest) : context.Response.Body;
+            while (!context.RequestAborted.IsCancellationRequested && written < 1 << 30)
+            {
+                await body.WriteAsync(chunk, context.RequestAborted);
+                written += chunk.Length;
+            }
+        });
+        using TestClient client = TestClient.Of(backend, options => options.MaxResponseSize = 1024 * 1024);
+
+        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Contains("1048576", error.Message, StringComparison.Ordinal);
+        Assert.True(written < 1 << 30);
+    }
+
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(999, false)]
+    public async Task The_bound_on_size_is_exact(int bound, bool fits)
+    {
+        string body = "{\"x\":\"" + new string('a', 1000 - 8) + "\"}";
+        await using Backend backend = await Backend.AnswerAsync(body);
+        using TestClient client = TestClient.Of(backend, options => options.MaxResponseSize = bound);
+
+        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        if (fits) await call;
+        else await Assert.ThrowsAsync<MedusaResponseException>(() => call);
+    }
+
+    [Fact]
+    public async Task Json_that_is_too_deep_is_an_error()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{\"x\":" + new string('[', 500) + new string(']', 500) + "}");
+        using TestClient client = TestClient.Of(backend);
+        using TestClient deeper = TestClient.Of(backend, options => options.MaxDepth = 600);
+
+        await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.SessionAsync(cancellationToken: Cancellation));
+        await deeper.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_amid_the_body_is_a_transport_error()
+    {
+        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        {
+            context.Response.ContentLength = 1000;
+            await context.Response.WriteAsync("{");
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+        using TestClient client = TestClient.Of(backend);
+
+        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.True(error.MayHaveReachedServer);
+    }
+
+    [Fact]
+    public async Task Status_headers_and_body_are_to_be_had_beside_the_result()
+    {
+        await using Backend backend = await Backend.StartAsync((context, _) =>
+        {
+            context.Response.Headers["X-Request-Id"] = "req_1";
+            context.Response.Headers["Idempotency-Key"] = "key_1";
+            return context.AnswerAsync("""{"batch_job":{"id":"a"}}""", 201);
+        });
+        using TestClient client = TestClient.Of(backend);
+        MedusaResponse? seen = null;
+
+        MedusaResponse<JobRes> response = await client.WithResponseAsync(
+            options => client.Jobs.RetrieveAsync("job_1", options, Cancellation),
+            new RequestOptions { OnResponse = own => seen = own });
+
+        Assert.Equal("a", response.Value.BatchJob.Id);
+        Assert.Equal(201, (int)response.Status);
+        Assert.Equal(("req_1", "key_1"), (response.RequestId, response.IdempotencyKey));
+        Assert.Equal("application/json; charset=utf-8", Assert.Single(response.Headers["content-type"]));
+        Assert.Equal("""{"batch_job":{"id":"a"}}""", response.GetText());
+        Assert.Equal(response.GetText(), seen?.GetText());
+
+        MedusaResponse nothing = await client.WithResponseAsync(options => client.Jobs.InviteAsync(options, Cancellation));
+        Assert.Equal(201, (int)nothing.Status);
+
+        await client.Jobs.RetrieveAsync("job_1", new RequestOptions { OnResponse = own => seen = own }, Cancellation);
+        Assert.True(seen!.Body.IsEmpty);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.WithResponseAsync(_ => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)));
+    }
+
+    [Fact]
+    public async Task The_response_of_an_error_is_to_be_had_too()
+    {
+        await using Backend backend = await Backend.AnswerAsync("no", 404, "text/plain");
+        using TestClient client = TestClient.Of(backend);
+        MedusaResponse? seen = null;
+
+        await Assert.ThrowsAsync<MedusaApiException>(() =>
+            client.Jobs.RetrieveAsync("job_1", new RequestOptions { OnResponse = response => seen = response, KeepResponseBody = true }, Cancellation));
+
+        Assert.Equal((404, "no"), ((int)seen!.Status, seen.GetText()));
+    }
+}

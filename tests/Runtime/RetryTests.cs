@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Medusa.Runtime.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class RetryTests
+{
+    private readonly InstantClock _clock = new() { Now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    // Without a timeout, the only timers are the waits between attempts.
+    private TestClient Client(Backend backend, int retries, Action<MedusaClientOptions>? configure = null) => TestClient.Of(backend, options =>
+    {
+        options.MaxRetries = retries;
+        options.Timeout = Timeout.InfiniteTimeSpan;
+        options.TimeProvider = _clock;
+        configure?.Invoke(options);
+    });
+
+    private static Func<HttpContext, int, Task> FailThenAnswer(int status, int failures, string? retryAfter = null, string? key = null)
+        => (context, count) =>
+        {
+            if (count > failures) return context.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
+            if (retryAfter is not null) context.Response.Headers.RetryAfter = retryAfter;
+            if (key is not null) context.Response.Headers["Idempotency-Key"] = key;
+            return context.AnswerAsync("""{"type":"conflict","message":"again"}""", status);
+        };
+
+    [Theory]
+    [InlineData(409)]
+    [InlineData(501)]
+    [InlineData(503)]
+    [InlineData(599)]
+    public async Task A_transient_status_is_retried_after_a_growing_wait(int status)
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(status, failures: 3));
+        using TestClient client = Client(backend, 3);
+
+        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal("job_1", result.BatchJob.Id);
+        Assert.Equal([0.5, 1.5, 3.5], _clock.Seconds);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(404)]
+    [InlineData(408)]
+    [InlineData(422)]
+    [InlineData(429)]
+    [InlineData(500)]
+    public async Task Any_other_status_is_an_error_at_once(int status)
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(status, failures: 1));
+        using TestClient client = Client(backend, 3);
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Equal(status, (int)error.Status);
+        Assert.Single(backend.Requests);
+    }
+
+    [Fact]
+    public async Task Nothing_is_retried_by_default_and_the_call_can_say_otherwise()
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(503, failures: 2));
+        using TestClient client = Client(backend, new MedusaClientOptions().MaxRetries);
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        await client.Jobs.RetrieveAsync("job_1", new RequestOptions { MaxRetries = 1 }, Cancellation);
+
+        Assert.Equal(3, backend.Requests.Count);
+    }
+
+    [Fact]
+    public async Task The_last_failure_is_the_error()
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(503, failures: 9));
+        using TestClient client = Client(backend, 2);
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Equal(503, (int)error.Status);
+        Assert.Equal(3, backend.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData("300", 300)]
+    [InlineData("0.25", 0.25)]
+    [InlineData("Thu, 01 Jan 2026 00:02:00 GMT", 120)]
+    [InlineData("soon", 0.5)]
+    public async Task Retry_After_sets_the_wait(string value, double seconds)
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(503, failures: 1, retryAfter: value));
+        using TestClient client = Client(backend, 1);
+
+        await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal([seconds], _clock.Seconds);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-5")]
+    [InlineData("301")]
+    [InlineData("99999999999999999999")]
+    [InlineData("Thu, 01 Jan 2026 00:05:01 GMT")]
+    [InlineData("Wed, 31 Dec 2025 00:00:00 GMT")]
+    public async Task A_Retry_After_that_is_past_or_too_long_is_a_failure_at_once(string value)
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(503, failures: 1, retryAfter: value));
+        using TestClient client = Client(backend, 3);
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Single(backend.Requests);
+        Assert.Empty(_clock.Seconds);
+    }
+
+    [Theory]
+    [InlineData(409)]
+    [InlineData(503)]
+    public async Task A_post_that_reached_the_server_is_not_retried_unless_allowed(int status)
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(status, failures: 1));
+        using TestClient client = Client(backend, 3);
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Single(backend.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_post_that_may_be_retried_keeps_its_body_and_key(bool perCall)
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 2));
+        using TestClient client = Client(backend, 2, options => options.RetryPosts = !perCall);
+
+        await client.Jobs.CreateAsync(new Job { Id = "1", Status = "created" }, new RequestOptions { RetryPosts = perCall ? true : null }, Cancellation);
+
+        Assert.Equal(3, backend.Requests.Count);
+        Assert.Equal("""{"id":"1","status":"created"}""", Assert.Single(backend.Requests.Select(request => request.Text).Distinct()));
+        string? key = Assert.Single(backend.Requests.Select(request => request["Idempotency-Key"]).Distinct());
+        Assert.True(Guid.TryParse(key, out _));
+    }
+
+    [Fact]
+    public async Task A_post_is_retried_with_the_key_that_the_server_gave()
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
+        using TestClient client = Client(backend, 1);
+
+        await client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal("key_of_the_server", backend.Requests[1]["Idempotency-Key"]);
+    }
+
+    [Fact]
+    public async Task A_key_is_sent_only_with_a_post_that_has_retries_or_as_the_caller_says()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = Client(backend, 1);
+
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+        await client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation);
+        await client.Jobs.ConfirmAsync("job_1", new RequestOptions { MaxRetries = 0 }, Cancellation);
+        await client.Jobs.ConfirmAsync("job_1", new RequestOptions { IdempotencyKey = "own", MaxRetries = 0 }, Cancellation);
+        await client.Jobs.ConfirmAsync("job_1", new RequestOptions { Headers = new Dictionary<string, string?> { ["idempotency-key"] = "header" } }, Cancellation);
+
+        Assert.Equal([null, null, null, "own", "header"], backend.Requests.Select(request => request["Idempotency-Key"]));
+    }
+
+    [Fact]
+    public async Task A_connection_that_was_never_made_is_retried_for_a_post_too()
+    {
+        using TcpListener unused = new(IPAddress.Loopback, 0);
+        unused.Start();
+        int port = ((IPEndPoint)unused.LocalEndpoint).Port;
+        unused.Stop();
+        using TestClient client = new(new MedusaClientOptions
+        {
+            BaseUrl = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")),
+            MaxRetries = 2,
+            Timeout = Timeout.InfiniteTimeSpan,
+            TimeProvider = _clock,
+        });
+
+        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.False(error.MayHaveReachedServer);
+        Assert.Equal("admin.batchJobs.confirm", error.Operation);
+        Assert.Equal([0.5, 1.5], _clock.Seconds);
+    }
+
+    [Fact]
+    public async Task A_connection_that_broke_is_retried_but_not_for_a_post()
+    {
+        await using Backend backend = await Backend.StartAsync((context, count) =>
+        {
+            if (count == 1 || context.Request.Method == "POST") context.Abort();
+            return context.AnswerAsync("{}");
+        });
+        using TestClient client = Client(backend, 1);
+
+        await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.True(error.MayHaveReachedServer);
+        Assert.Equal(["GET", "GET", "POST"], backend.Requests.Select(request => request.Method));
+    }
+
+    [Fact]
+    public async Task A_response_that_breaks_off_is_retried()
+    {
+        await using Backend backend = await Backend.StartAsync(async (context, count) =>
+        {
+            if (count > 1)
+            {
+                await context.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
+                return;
+            }
+            context.Response.ContentLength = 1000;
+            await context.Response.WriteAsync("""{"batch_job":""");
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+        using TestClient client = Client(backend, 1);
+
+        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal("job_1", result.BatchJob.Id);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Medusa.Runtime.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class SecrecyTests
+{
+    // What must not come out anywhere, be the server ever so talkative.
+    private static readonly string[] s_secrets =
+        ["api_token_secret", "jwt_secret", "session_secret", "header_secret", "password_secret", "gift_card_secret", "query_secret"];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Failures => ["json", "text", "html", "abort", "broken json", "503"];
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task No_message_log_or_trace_holds_a_secret(string failure)
+    {
+        await using Backend backend = await Backend.StartAsync(async (context, count) =>
+        {
+            context.Response.Headers.SetCookie = "connect.sid=s%3Asession_secret; Path=/";
+            if (count == 1)
+            {
+                await context.AnswerAsync("""{"access_token":"jwt_secret"}""");
+                return;
+            }
+
+            // A server that repeats the headers it was sent.
+            string echo = string.Join(' ', context.Request.Headers.Select(header => $"{header.Key}={header.Value}"))
+                + " " + Uri.UnescapeDataString(context.Request.Headers.Cookie.ToString());
+            switch (failure)
+            {
+                case "json":
+                    await context.AnswerAsync($$"""{"type":"{{echo}}","code":"{{echo}}","message":"{{echo}}"}""", 400);
+                    break;
+                case "text":
+                    await context.AnswerAsync(echo[..Math.Min(300, echo.Length)], 401, "text/plain");
+                    break;
+                case "html":
+                    await context.AnswerAsync("<html>" + echo, 200, "text/html");
+                    break;
+                case "abort":
+                    context.Abort();
+                    break;
+                case "broken json":
+                    await context.AnswerAsync($$"""{"batch_job":{"id":["{{echo}}""");
+                    break;
+                default:
+                    await context.AnswerAsync(echo, 503, "text/plain");
+                    break;
+            }
+        });
+        using Listener listener = new();
+        using LoggerFactory loggers = new([listener]);
+        using TestClient client = TestClient.Of(backend, options =>
+        {
+            options.ApiToken = "api_token_secret";
+            options.UseCookies = true;
+            options.MaxRetries = 1;
+            options.RetryPosts = true;
+            options.TimeProvider = new InstantClock();
+            options.Timeout = Timeout.InfiniteTimeSpan;
+            options.LoggerFactory = loggers;
+        });
+        await client.Jobs.GetTokenAsync(new("a@b.c", "password_secret"), cancellationToken: Cancellation);
+        RequestOptions call = new()
+        {
+            Headers = new Dictionary<string, string?> { ["X-Own-Key"] = "header_secret" },
+            Query = new Dictionary<string, OneOrMany<string>> { ["token"] = "query_secret" },
+        };
+
+        MedusaRequestException error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("gift_card_secret", call, Cancellation));
+
+        string all = string.Join('\n', [
+            error.ToString(),
+            (error as MedusaApiException)?.BodyExcerpt,
+            (error as MedusaApiException)?.ServerMessage,
+            (error as MedusaApiException)?.Type,
+            (error as MedusaApiException)?.Code,
+            (error as MedusaResponseException)?.BodyExcerpt,
+            .. listener.Lines,
+        ]);
+        Assert.NotEmpty(listener.Lines);
+        Assert.All(s_secrets, secret => Assert.DoesNotContain(secret, all, StringComparison.Ordinal));
+    }
+
+    private sealed class Listener : ILoggerProvider, ILogger
+    {
+        private readonly ActivityListener _activities;
+
+        public Listener()
+        {
+            _activities = new ActivityListener
+            {
+                ShouldListenTo = source => source.Name == MedusaTelemetry.ActivitySourceName,
+                Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+                ActivityStopped = activity => Lines.Enqueue(string.Join(' ', [activity.DisplayName, .. activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}")])),
+            };
+            ActivitySource.AddActivityListener(_activities);
+        }
+
+        public ConcurrentQueue<string> Lines { get; } = new();
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            => Lines.Enqueue(formatter(state, exception) + exception);
+
+        public void Dispose() => _activities.Dispose();
+    }
+}

@@ -1,0 +1,167 @@
+using System.Net;
+using Medusa.Runtime.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class ServicesTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static IHttpClientBuilder AddTestClient(IServiceCollection services, Action<MedusaClientOptions>? configure)
+        => MedusaServices.AddClient(services, "MedusaClient", configure, transport => new TestClient(transport));
+
+    [Fact]
+    public async Task A_client_comes_from_the_container_and_takes_the_users_handlers()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        ServiceCollection services = new();
+        AddTestClient(services, options =>
+        {
+            options.BaseUrl = backend.Url;
+            options.ApiToken = "api_token";
+        }).AddHttpMessageHandler(() => new Marker());
+        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+
+        await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Equal("api_token", backend.Request["x-medusa-access-token"]);
+        Assert.Equal("yes", backend.Request["X-Marker"]);
+        Assert.Equal("gzip, deflate, br", backend.Request["Accept-Encoding"]);
+    }
+
+    [Fact]
+    public async Task Each_client_has_tokens_and_cookies_of_its_own()
+    {
+        await using Backend backend = await Backend.StartAsync((context, _) =>
+        {
+            context.Response.Headers.SetCookie = "connect.sid=1; Path=/";
+            return context.AnswerAsync("""{"access_token":"jwt"}""");
+        });
+        ServiceCollection services = new();
+        AddTestClient(services, options =>
+        {
+            options.BaseUrl = backend.Url;
+            options.UseCookies = true;
+        });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<TestClient>().Store.GetTokenAsync(new("a", "b"), cancellationToken: Cancellation);
+        await provider.GetRequiredService<TestClient>().Store.ExistsAsync("a", cancellationToken: Cancellation);
+
+        Assert.Null(backend.Requests[1]["Authorization"]);
+        Assert.Null(backend.Requests[1]["Cookie"]);
+    }
+
+    [Fact]
+    public async Task Options_that_are_not_valid_stop_the_host_at_its_start()
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        AddTestClient(builder.Services, options =>
+        {
+            options.BaseUrl = new Uri("relative", UriKind.Relative);
+            options.MaxRetries = -1;
+        });
+        using IHost host = builder.Build();
+
+        OptionsValidationException error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancellation));
+
+        Assert.Equal(2, error.Failures.Count());
+    }
+
+    [Fact]
+    public void A_handler_of_the_user_that_follows_redirects_itself_is_refused()
+    {
+        ServiceCollection services = new();
+        AddTestClient(services, null).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler());
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        Assert.Throws<ArgumentException>(() => provider.GetRequiredService<TestClient>());
+    }
+
+    [Fact]
+    public void Every_option_is_checked_and_no_secret_is_quoted()
+    {
+        (Action<MedusaClientOptions> Spoil, string Name)[] cases =
+        [
+            (o => o.BaseUrl = null!, "BaseUrl"),
+            (o => o.BaseUrl = new Uri("ftp://x"), "BaseUrl"),
+            (o => o.BaseUrl = new Uri("http://user:secret_value@x"), "BaseUrl"),
+            (o => o.BaseUrl = new Uri("http://x/?a=secret_value"), "BaseUrl"),
+            (o => o.BaseUrl = new Uri("http://x/#secret_value"), "BaseUrl"),
+            (o => o.ApiToken = "", "ApiToken"),
+            (o => o.ApiToken = "secret_value\n", "ApiToken"),
+            (o => o.PublishableApiKey = "secret_value ", "PublishableApiKey"),
+            (o => o.Headers["A B"] = "secret_value", "Headers"),
+            (o => o.Timeout = TimeSpan.Zero, "Timeout"),
+            (o => o.Timeout = TimeSpan.MaxValue, "Timeout"),
+            (o => o.MaxRetries = 101, "MaxRetries"),
+            (o => o.MaxRedirects = -1, "MaxRedirects"),
+            (o => o.MaxResponseSize = 0, "MaxResponseSize"),
+            (o => o.MaxDepth = 0, "MaxDepth"),
+            (o => o.TimeProvider = null!, "TimeProvider"),
+        ];
+
+        Assert.All(cases, test =>
+        {
+            MedusaClientOptions options = new();
+            test.Spoil(options);
+            ArgumentException error = Assert.Throws<ArgumentException>(() => new TestClient(options));
+            Assert.Contains(test.Name, error.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret_value", error.Message, StringComparison.Ordinal);
+        });
+        using TestClient valid = new(new MedusaClientOptions { Timeout = Timeout.InfiniteTimeSpan });
+    }
+
+    [Fact]
+    public async Task Options_of_a_call_are_checked_too()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+        RequestOptions[] wrong = [new() { Timeout = TimeSpan.Zero }, new() { MaxRetries = -1 }, new() { IdempotencyKey = "a\nb" }];
+
+        Assert.All(wrong, options => Assert.Throws<ArgumentException>(() => { _ = client.Jobs.ListAsync(null, options, Cancellation); }));
+    }
+
+    [Fact]
+    public async Task Options_are_read_once()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        MedusaClientOptions options = TestClient.Options(backend);
+        using TestClient client = new(options);
+
+        options.ApiToken = "late";
+        options.Headers["X-Late"] = "late";
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Null(backend.Request["x-medusa-access-token"]);
+        Assert.Null(backend.Request["X-Late"]);
+    }
+
+    [Fact]
+    public async Task A_users_http_client_outlives_the_client()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false };
+        using HttpClient http = new(handler);
+        new TestClient(http, TestClient.Options(backend)).Dispose();
+        new TestClient(handler, TestClient.Options(backend)).Dispose();
+
+        Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(backend.Url, Cancellation)).StatusCode);
+
+        TestClient own = TestClient.Of(backend);
+        own.Dispose();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => own.Jobs.ListAsync(cancellationToken: Cancellation));
+    }
+
+    private sealed class Marker : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Add("X-Marker", "yes");
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}

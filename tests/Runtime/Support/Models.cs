@@ -1,0 +1,152 @@
+using System.Text.Json;
+
+namespace Medusa.Runtime.Tests.Support;
+
+// Written by hand in the shape of emitted code.
+
+internal sealed record Job : IJsonModel<Job>
+{
+    private string? _id;
+
+    public string Id
+    {
+        get => _id ?? throw MedusaMissingMemberException.For(nameof(Job), "id");
+        init => _id = value;
+    }
+
+    public string? Status { get; init; }
+
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    public static Job ReadJson(ref Utf8JsonReader reader)
+    {
+        JsonRead.StartObject(ref reader, nameof(Job));
+        string? id = null, status = null;
+        DateTimeOffset? createdAt = null;
+        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("id"u8)) id = JsonRead.String(ref reader);
+            else if (name.SequenceEqual("status"u8)) status = JsonRead.String(ref reader);
+            else if (name.SequenceEqual("created_at"u8)) createdAt = JsonRead.DateTime(ref reader);
+            else reader.Skip();
+        }
+        return new Job { _id = id, Status = status, CreatedAt = createdAt };
+    }
+
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "id"u8, _id);
+        if (Status is not null) JsonWrite.String(writer, "status"u8, Status);
+        writer.WriteEndObject();
+    }
+}
+
+internal sealed record JobRes : IJsonModel<JobRes>
+{
+    private Job? _job;
+
+    public Job BatchJob
+    {
+        get => _job ?? throw MedusaMissingMemberException.For(nameof(JobRes), "batch_job");
+        init => _job = value;
+    }
+
+    public static JobRes ReadJson(ref Utf8JsonReader reader)
+    {
+        JsonRead.StartObject(ref reader, nameof(JobRes));
+        Job? job = null;
+        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("batch_job"u8)) job = JsonRead.Model<Job>(ref reader);
+            else reader.Skip();
+        }
+        return new JobRes { _job = job };
+    }
+
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        JsonWrite.Model(writer, "batch_job"u8, _job);
+        writer.WriteEndObject();
+    }
+}
+
+internal sealed record JobListRes : IJsonModel<JobListRes>
+{
+    public IReadOnlyList<Job> BatchJobs { get; init; } = [];
+
+    public int Count { get; init; }
+
+    public static JobListRes ReadJson(ref Utf8JsonReader reader)
+    {
+        JsonRead.StartObject(ref reader, nameof(JobListRes));
+        IReadOnlyList<Job>? jobs = null;
+        int? count = null;
+        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("batch_jobs"u8)) jobs = JsonRead.Models<Job>(ref reader);
+            else if (name.SequenceEqual("count"u8)) count = JsonRead.Int32(ref reader);
+            else reader.Skip();
+        }
+        return new JobListRes { BatchJobs = jobs ?? [], Count = count ?? 0 };
+    }
+
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        JsonWrite.Models(writer, "batch_jobs"u8, BatchJobs);
+        JsonWrite.Int32(writer, "count"u8, Count);
+        writer.WriteEndObject();
+    }
+}
+
+internal sealed record JobQuery : IJsonWritable
+{
+    public int? Limit { get; init; }
+
+    public int? Offset { get; init; }
+
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Limit is not null) JsonWrite.Int32(writer, "limit"u8, Limit);
+        if (Offset is not null) JsonWrite.Int32(writer, "offset"u8, Offset);
+        writer.WriteEndObject();
+    }
+}
+
+internal sealed record LoginReq(string Email, string Password) : IJsonWritable
+{
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "email"u8, Email);
+        JsonWrite.String(writer, "password"u8, Password);
+        writer.WriteEndObject();
+    }
+}
+
+internal sealed record TokenRes : IJsonModel<TokenRes>
+{
+    public string? AccessToken { get; init; }
+
+    public static TokenRes ReadJson(ref Utf8JsonReader reader)
+    {
+        JsonRead.StartObject(ref reader, nameof(TokenRes));
+        string? token = null;
+        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("access_token"u8)) token = JsonRead.String(ref reader);
+            else reader.Skip();
+        }
+        return new TokenRes { AccessToken = token };
+    }
+
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_token"u8, AccessToken);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Medusa.Runtime.Tests.Support;
+
+/// <summary>Answers each connection with the same bytes and hangs up: for answers that a proper server would not give.</summary>
+internal sealed class RawServer : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+
+    public RawServer(string answer)
+    {
+        _listener.Start();
+        _ = ServeAsync(Encoding.UTF8.GetBytes(answer));
+    }
+
+    public Uri Url => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}"));
+
+    public void Dispose() => _listener.Dispose();
+
+    private async Task ServeAsync(byte[] answer)
+    {
+        try
+        {
+            while (true)
+            {
+                using Socket socket = await _listener.AcceptSocketAsync();
+                byte[] request = new byte[64 * 1024];
+                await socket.ReceiveAsync(request);
+                await socket.SendAsync(answer);
+                socket.Shutdown(SocketShutdown.Send);
+            }
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        {
+            // The test is over.
+        }
+    }
+}

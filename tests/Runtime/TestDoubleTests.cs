@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text;
+using Medusa.Runtime.Tests.Support;
+
+namespace Medusa.Runtime.Tests;
+
+/// <summary>The ways to test code that uses the client, without a server.</summary>
+public sealed class TestDoubleTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_subclass_overrides_what_the_test_needs()
+    {
+        using FakeClient client = new();
+
+        Assert.Equal("fake", (await client.Jobs.RetrieveAsync("x", cancellationToken: Cancellation)).BatchJob.Id);
+        Assert.Equal(["a", "b"], await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation));
+
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => { _ = client.Jobs.ConfirmAsync("x", cancellationToken: Cancellation); });
+        Assert.Contains("FakeJobs", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_handler_answers_in_place_of_a_server()
+    {
+        using Stub stub = new(request => new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StringContent($$$"""{"batch_job":{"id":"{{{request.RequestUri!.AbsolutePath}}}"}}""", Encoding.UTF8, "application/json"),
+        });
+        using TestClient client = new(stub, new MedusaClientOptions());
+
+        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal("/admin/batch-jobs/job_1", result.BatchJob.Id);
+    }
+
+    [Fact]
+    public async Task Errors_can_be_made_by_a_test()
+    {
+        using Stub stub = new(_ => throw new MedusaApiException("admin.batchJobs.retrieve", HttpStatusCode.NotFound, "not_found"));
+        using TestClient client = new(stub, new MedusaClientOptions());
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Equal("not_found", error.Type);
+    }
+
+    private sealed class FakeClient : TestClient
+    {
+        public override JobsResource Jobs { get; } = new FakeJobs();
+    }
+
+    private sealed class FakeJobs : JobsResource
+    {
+        public override Task<JobRes> RetrieveAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default)
+            => Task.FromResult(new JobRes { BatchJob = new Job { Id = "fake" } });
+
+        public override AsyncPageable<Job> ListAllAsync(JobQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+            => AsyncPageable.Of(new Job { Id = "a" }, new Job { Id = "b" });
+    }
+
+    private sealed class Stub(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            => Task.FromResult(answer(request));
+    }
+}

@@ -1,0 +1,159 @@
+using Medusa.Runtime.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class TimeoutTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public enum Stage
+    {
+        Headers,
+        Body,
+        ErrorBody,
+    }
+
+    // Answers up to a stage, says that it is there, and waits.
+    private static Task<Backend> StuckAtAsync(Stage stage, TaskCompletionSource there) => Backend.StartAsync(async (context, _) =>
+    {
+        if (stage != Stage.Headers)
+        {
+            context.Response.StatusCode = stage == Stage.ErrorBody ? 404 : 200;
+            await context.Response.WriteAsync("{");
+            await context.Response.Body.FlushAsync();
+        }
+        there.TrySetResult();
+        await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+    });
+
+    [Theory]
+    [InlineData(Stage.Headers)]
+    [InlineData(Stage.Body)]
+    [InlineData(Stage.ErrorBody)]
+    public async Task An_attempt_that_takes_too_long_is_a_timeout(Stage stage)
+    {
+        TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using Backend backend = await StuckAtAsync(stage, there);
+        FakeTimeProvider clock = new();
+        using TestClient client = TestClient.Of(backend, options => options.TimeProvider = clock);
+
+        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", new RequestOptions { Timeout = TimeSpan.FromSeconds(5) }, Cancellation);
+        await there.Task;
+        clock.Advance(TimeSpan.FromSeconds(4.9));
+        Assert.False(call.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(0.2));
+
+        MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => call);
+        Assert.Equal(TimeSpan.FromSeconds(5), error.Timeout);
+        Assert.Equal("admin.batchJobs.retrieve: not done within 5 s", error.Message);
+    }
+
+    [Fact]
+    public async Task Each_attempt_has_its_own_time_and_a_post_is_not_repeated()
+    {
+        await using Backend backend = await Backend.StartAsync((context, count) => count == 2
+            ? context.AnswerAsync("{}")
+            : Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        using TestClient client = TestClient.Of(backend, options =>
+        {
+            options.Timeout = TimeSpan.FromMilliseconds(300);
+            options.MaxRetries = 1;
+        });
+
+        await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        await Assert.ThrowsAsync<MedusaTimeoutException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Equal(3, backend.Requests.Count);
+    }
+
+    [Fact]
+    public async Task The_timeout_of_the_users_http_client_is_a_timeout_too()
+    {
+        await using Backend backend = await StuckAtAsync(Stage.Headers, new());
+        using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMilliseconds(200) };
+        using TestClient client = new(http, TestClient.Options(backend));
+
+        MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Equal(TimeSpan.FromMilliseconds(200), error.Timeout);
+    }
+
+    [Theory]
+    [InlineData(Stage.Headers)]
+    [InlineData(Stage.Body)]
+    [InlineData(Stage.ErrorBody)]
+    public async Task A_call_that_the_user_cancels_is_cancelled(Stage stage)
+    {
+        TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using Backend backend = await StuckAtAsync(stage, there);
+        using TestClient client = TestClient.Of(backend, options => options.MaxRetries = 3);
+        using CancellationTokenSource user = new();
+
+        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", cancellationToken: user.Token);
+        await there.Task;
+        await user.CancelAsync();
+
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(user.Token, error.CancellationToken);
+        Assert.True(call.IsCanceled);
+        Assert.Single(backend.Requests);
+    }
+
+    [Fact]
+    public async Task A_call_can_be_cancelled_before_it_begins_and_between_attempts()
+    {
+        TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        {
+            await context.AnswerAsync("{}", 503);
+            await context.Response.CompleteAsync();
+            there.TrySetResult();
+        });
+        using TestClient client = TestClient.Of(backend, options => options.MaxRetries = 3);
+        using CancellationTokenSource user = new();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Jobs.ListAsync(cancellationToken: new CancellationToken(true)));
+        Assert.Empty(backend.Requests);
+
+        Task<JobListRes> call = client.Jobs.ListAsync(cancellationToken: user.Token);
+        await there.Task;
+        await Task.Delay(50, Cancellation);
+        await user.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Single(backend.Requests);
+    }
+
+    [Fact]
+    public async Task A_call_can_be_cancelled_while_it_sends()
+    {
+        TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using Backend backend = await Backend.StartAsync(
+            (context, _) =>
+            {
+                there.TrySetResult();
+                return Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            },
+            record: false);
+        using TestClient client = TestClient.Of(backend);
+        using CancellationTokenSource user = new();
+
+        Task call = client.Jobs.UploadAsync([UploadFile.FromStream(new Endless(), "zeros")], cancellationToken: user.Token);
+        await there.Task;
+        await user.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    private sealed class Endless : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return ValueTask.FromResult(buffer.Length);
+        }
+    }
+}

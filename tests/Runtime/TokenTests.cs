@@ -1,0 +1,139 @@
+using Medusa.Runtime.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Medusa.Runtime.Tests;
+
+public sealed class TokenTests
+{
+    private static readonly LoginReq s_login = new("admin@example.com", "secret");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_api_token_goes_to_the_admin_api_save_to_those_not_logged_in()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend, options =>
+        {
+            options.ApiToken = "api_token";
+            options.PublishableApiKey = "pk_1";
+        });
+
+        await client.Jobs.LoginAsync(s_login, cancellationToken: Cancellation);
+        await client.Jobs.AcceptInviteAsync(cancellationToken: Cancellation);
+        await client.Store.ExistsAsync("admin@example.com", cancellationToken: Cancellation);
+        Assert.All(backend.Requests, request => Assert.Null(request["x-medusa-access-token"]));
+
+        await client.Jobs.SessionAsync(cancellationToken: Cancellation);
+        await client.Jobs.GetTokenAsync(s_login, cancellationToken: Cancellation);
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+        Assert.All(backend.Requests.Skip(3), request => Assert.Equal("api_token", request["x-medusa-access-token"]));
+
+        Assert.All(backend.Requests, request =>
+        {
+            Assert.Equal("pk_1", request["x-publishable-api-key"]);
+            Assert.Null(request["Authorization"]);
+        });
+    }
+
+    [Fact]
+    public async Task A_token_is_kept_and_sent_to_its_own_api_only()
+    {
+        await using Backend backend = await Backend.StartAsync((context, _) => context.AnswerAsync(
+            context.Request.Path.StartsWithSegments("/admin", StringComparison.Ordinal) ? """{"access_token":"jwt_admin"}""" : """{"access_token":"jwt_store"}"""));
+        using TestClient client = TestClient.Of(backend, options => options.ApiToken = "api_token");
+        using TestClient other = TestClient.Of(backend);
+
+        await client.Jobs.GetTokenAsync(s_login, cancellationToken: Cancellation);
+        await client.Store.GetTokenAsync(s_login, cancellationToken: Cancellation);
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+        await client.Store.ExistsAsync("admin@example.com", cancellationToken: Cancellation);
+        await other.Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Equal([null, null, "Bearer jwt_admin", "Bearer jwt_store", null], backend.Requests.Select(request => request["Authorization"]));
+        Assert.Equal("api_token", backend.Requests[2]["x-medusa-access-token"]);
+
+        client.SetToken(TokenDomain.Admin, null);
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+        Assert.Null(backend.Requests[^1]["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_provider_is_asked_once_and_again_when_its_token_is_refused()
+    {
+        await using Backend backend = await Backend.StartAsync((context, _) => context.Request.Headers.Authorization == "Bearer fresh"
+            ? context.AnswerAsync("{}")
+            : context.AnswerAsync("Unauthorized", 401, "text/plain"));
+        List<TokenRequest> asked = [];
+        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
+        {
+            asked.Add(request);
+            return new(request.RejectedToken is null ? "stale" : "fresh");
+        });
+
+        await client.Jobs.CreateAsync(new Job { Id = "1" }, cancellationToken: Cancellation);
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Equal([(TokenDomain.Admin, null), (TokenDomain.Admin, "stale")], asked.Select(request => (request.Domain, request.RejectedToken)));
+        Assert.Equal(["Bearer stale", "Bearer fresh", "Bearer fresh"], backend.Requests.Select(request => request["Authorization"]));
+        Assert.Equal(backend.Requests[0].Text, backend.Requests[1].Text);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_again_is_an_error()
+    {
+        await using Backend backend = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
+        int asked = 0;
+        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (_, _) => new($"token{++asked}"));
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Equal(401, (int)error.Status);
+        Assert.Equal(2, backend.Requests.Count);
+        Assert.Equal(2, asked);
+    }
+
+    [Fact]
+    public async Task Many_calls_wait_for_one_answer_of_the_provider()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        int asked = 0;
+        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
+        {
+            Interlocked.Increment(ref asked);
+            await Task.Delay(50, token);
+            return "jwt";
+        });
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.Jobs.ListAsync(cancellationToken: Cancellation)));
+
+        Assert.Equal(1, asked);
+        Assert.All(backend.Requests, request => Assert.Equal("Bearer jwt", request["Authorization"]));
+    }
+
+    [Fact]
+    public async Task A_provider_may_log_in_with_the_same_client()
+    {
+        await using Backend backend = await Backend.AnswerAsync("""{"access_token":"jwt"}""");
+        TestClient? client = null;
+        using (client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
+            (await client!.Jobs.GetTokenAsync(s_login, cancellationToken: token)).AccessToken))
+        {
+            await client.Jobs.ListAsync(cancellationToken: Cancellation);
+        }
+
+        Assert.Equal(["/admin/auth/token", "/admin/batch-jobs"], backend.Requests.Select(request => request.Target));
+        Assert.Equal("Bearer jwt", backend.Requests[1]["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_provider_is_not_asked_when_the_caller_gives_the_header()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (_, _) => throw new InvalidOperationException("asked"));
+
+        await client.Jobs.ListAsync(options: new() { Headers = new Dictionary<string, string?> { ["Authorization"] = "Bearer own" } }, cancellationToken: Cancellation);
+
+        Assert.Equal("Bearer own", backend.Request["Authorization"]);
+    }
+}
