@@ -1,0 +1,26 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Api;
+
+/// <summary>
+/// What <c>MedusaAcceptApi</c> writes. A generator may not write files; so the texts are handed to the build as the comments of files that
+/// have nothing else in them.
+/// </summary>
+internal static class ApiAcceptance
+{
+    /// <summary>The new baseline, and the report of what changed.</summary>
+    public static EquatableArray<AcceptedFile> Files(ClientModel client, ApiBaseline? baseline)
+    {
+        var surface = ApiSurface.Of(client);
+        EquatableArray<ApiEntry>? before = baseline is null ? null : ApiSurface.Sort(baseline.Entries.Select(e => e.Entry));
+        return EquatableArray.Of(
+            new AcceptedFile(ApiBaseline.FileName + ".cs", Comment(ApiBaseline.Write(surface))),
+            new AcceptedFile(ApiReport.FileName + ".cs", Comment(ApiReport.Write(before, surface))));
+    }
+
+    private static string Comment(string text) =>
+        string.Concat(text.TrimEnd('\n').Split('\n').Select(line => "//" + line + "\n"));
+}
+
+/// <summary>A C# file of comments.</summary>
+internal sealed record AcceptedFile(string HintName, string Source);

@@ -1,0 +1,107 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>From all pages and facts to one client model.</summary>
+internal static class Binder
+{
+    public static ClientModel Bind(BindingInput input, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemList();
+        var omissions = new List<Omission>();
+        foreach (var problem in input.Settings.Problems.Concat(input.UserRoutes.SelectMany(f => f.Problems)).Concat(input.UserCorrections.SelectMany(f => f.Problems)))
+        {
+            problems.Add(problem);
+        }
+
+        var corrections = new CorrectionTable(input.ShippedCorrections, input.UserCorrections);
+        var routes = new RouteTable(input.ShippedRoutes, input.UserRoutes, problems);
+        var index = new PageIndex(input.Pages);
+        var mentions = new Lazy<Mentions>(() => new Mentions(input.Pages));
+        var types = new TypeBinder(index, mentions, corrections, problems, omissions);
+
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        taken.UnionWith(ReservedNames.Types);
+        var roots = ResourceTree.Build(input.Pages, index, corrections, problems, omissions);
+        var resources = Flatten(roots).ToList();
+        foreach (var resource in resources)
+        {
+            resource.ClassName = Identifiers.Unique(ClassName(resource, corrections), taken);
+        }
+
+        var binder = new MethodBinder(types, routes, corrections, problems, omissions);
+        var methods = resources.ToDictionary(r => r, r => binder.Bind(r, cancellationToken));
+        types.Complete(cancellationToken);
+
+        var marker = new RoleMarker(types);
+        foreach (var method in methods.Values.SelectMany(m => m))
+        {
+            marker.Mark(method.Result, RecordRoles.Response);
+            marker.Mark(method.Body?.Type, RecordRoles.Request);
+            marker.Mark(method.Query?.Type, RecordRoles.Query);
+        }
+
+        new TypeNamer(corrections, taken).Name(types.Definitions);
+
+        var items = new ClientBuilder(input.Settings.Namespace, index, types, corrections, problems, omissions).Build(roots, resources, methods);
+        ReportUnused(routes, corrections, problems);
+        ReportPages(input.Pages, types, problems);
+        return new ClientModel(
+            items,
+            problems.ToEquatableArray(),
+            omissions.Distinct().OrderBy(o => o.What, StringComparer.Ordinal).ToEquatableArray())
+        {
+            Places = input.WithPlaces ? PlaceTable.Of(resources, methods, types.Definitions) : default,
+        };
+    }
+
+    private static IEnumerable<ResourceNode> Flatten(IEnumerable<ResourceNode> nodes) =>
+        nodes.SelectMany(n => Flatten(n.Children).Prepend(n));
+
+    private static string ClassName(ResourceNode resource, CorrectionTable corrections)
+    {
+        var title = resource.Page?.Title ?? string.Concat(resource.Accessor.Split('.').Select(w => Identifiers.Pascal(w)));
+        if (corrections.NameOf(title) is { } name && Identifiers.IsIdentifier(name))
+        {
+            return name;
+        }
+
+        var pascal = Identifiers.Pascal(title);
+        return pascal.EndsWith("Resource", StringComparison.Ordinal) ? pascal : pascal + "Resource";
+    }
+
+    private static void ReportUnused(RouteTable routes, CorrectionTable corrections, ProblemList problems)
+    {
+        foreach (var entry in routes.UnusedOfUser())
+        {
+            problems.Add(ProblemId.UnusedRoute, entry.File!.Path, entry.File.Lines, entry.Route.KeySpan, entry.Route.Key);
+        }
+
+        foreach (var (file, correction) in corrections.UnusedOfUser())
+        {
+            problems.Add(ProblemId.UnusedCorrection, file.Path, file.Lines, correction.TargetSpan, correction.Target);
+        }
+    }
+
+    // What is wrong in a page that nothing leads to can't harm the client: it is told, but quietly.
+    private static void ReportPages(EquatableArray<Page> pages, TypeBinder types, ProblemList problems)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var definition in types.Definitions)
+        {
+            if (definition.Page is { } page && definition.Roles != RecordRoles.None)
+            {
+                used.Add(page.Path);
+            }
+        }
+
+        foreach (var page in pages)
+        {
+            var quiet = page.Kind != PageKind.Resource && !used.Contains(page.Path);
+            foreach (var problem in page.Problems)
+            {
+                problems.Add(quiet && problem.Id is ProblemId.UnknownTypeSyntax or ProblemId.DuplicateMember ? problem with { Quiet = true } : problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,363 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>Makes the items that are emitted out of what was bound and named.</summary>
+internal sealed class ClientBuilder(
+    string @namespace,
+    PageIndex index,
+    TypeBinder types,
+    CorrectionTable corrections,
+    ProblemList problems,
+    List<Omission> omissions)
+{
+    private const string ClientName = "MedusaClient";
+    private const string ExtensionsName = "MedusaServiceCollectionExtensions";
+
+    public EquatableArray<ClientItem> Build(
+        IReadOnlyList<ResourceNode> roots,
+        IReadOnlyList<ResourceNode> resources,
+        Dictionary<ResourceNode, List<BoundMethod>> methods)
+    {
+        var links = MakeLinks(resources, methods);
+        var items = new List<ClientItem>
+        {
+            new ClientRoot(@namespace, ClientName, Accessors(roots, ReservedNames.ClientMembers, [], links)),
+            new ClientExtensions(@namespace, ExtensionsName, ClientName),
+        };
+
+        foreach (var resource in resources)
+        {
+            items.Add(Resource(resource, methods[resource], links));
+        }
+
+        foreach (var definition in types.Definitions)
+        {
+            if (definition.Name.Length == 0 || definition.SameAs is not null)
+            {
+                continue;
+            }
+
+            items.Add(definition.Kind switch
+            {
+                DefinitionKind.Enum => Enum(definition, links),
+                DefinitionKind.Union => Union(definition, links),
+                _ => Record(definition, links),
+            });
+        }
+
+        return items.OrderBy(i => i.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private DocLinks MakeLinks(IReadOnlyList<ResourceNode> resources, Dictionary<ResourceNode, List<BoundMethod>> methods)
+    {
+        var typesByPath = new Dictionary<string, string>(StringComparer.Ordinal);
+        var methodsByAnchor = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var definition in types.Definitions)
+        {
+            if (definition.Page is { } page && definition.Representative.Name is { Length: > 0 } name)
+            {
+                typesByPath[page.Path] = name;
+            }
+        }
+
+        foreach (var resource in resources)
+        {
+            if (resource.Page is not { } page)
+            {
+                continue;
+            }
+
+            typesByPath[page.Path] = resource.ClassName;
+            foreach (var method in methods[resource].Where(m => m.Kind == MethodKind.Json))
+            {
+                // Anchors are the headings in lower case. Overloaded methods have no unambiguous reference.
+                methodsByAnchor[$"{page.Path}#{method.Source.Name.ToLowerInvariant()}"] = $"{resource.ClassName}.{WordOf(method)}Async";
+            }
+        }
+
+        return new DocLinks(index, typesByPath, methodsByAnchor);
+    }
+
+    private EquatableArray<AccessorModel> Accessors(
+        IEnumerable<ResourceNode> nodes,
+        IEnumerable<string> reserved,
+        IEnumerable<string> taken,
+        DocLinks links)
+    {
+        var names = new HashSet<string>(taken, StringComparer.Ordinal);
+        names.UnionWith(reserved);
+        var accessors = new List<AccessorModel>();
+        foreach (var node in nodes)
+        {
+            var name = Identifiers.Unique(NameOf(node.Accessor) ?? Identifiers.Pascal(node.Word), names);
+            accessors.Add(new AccessorModel(name, node.ClassName, links.Bind(node.Doc, node.Page)));
+        }
+
+        return accessors.ToEquatableArray();
+    }
+
+    private ResourceModel Resource(ResourceNode resource, List<BoundMethod> methods, DocLinks links)
+    {
+        var names = new HashSet<string>(ReservedNames.ResourceMembers, StringComparer.Ordinal) { resource.ClassName };
+        var models = methods.Select(m => Method(m, names, links)).ToList();
+        var children = Accessors(resource.Children, ReservedNames.ResourceMembers, names, links);
+        return new ResourceModel(
+            @namespace,
+            resource.ClassName,
+            resource.Accessor,
+            links.Bind(resource.Page?.Summary ?? Doc.Empty, resource.Page),
+            children,
+            models.ToEquatableArray());
+    }
+
+    private MethodModel Method(BoundMethod method, HashSet<string> names, DocLinks links)
+    {
+        var word = WordOf(method);
+        var name = Identifiers.Unique(word + "Async", names);
+        var parameters = new HashSet<string>(ReservedNames.Parameters, StringComparer.OrdinalIgnoreCase);
+        var path = method.PathParameters.Select(p => Parameter(p, Types.String, false)).ToEquatableArray();
+        var body = method.Body is { } b ? Parameter(b.Entry, Named(b.Type), b.Optional) : null;
+        var query = method.Query is { } q ? Parameter(q.Entry, Named(q.Type), IsOptionalQuery(q)) : null;
+        var files = method.Files is { } f ? Parameter(f with { Name = "files" }, Types.JsonNode, false) : null;
+        var paging = method.Kind == MethodKind.Json ? Paging(method) : null;
+        if (paging is not null)
+        {
+            names.Add(word + "AllAsync");
+        }
+
+        return new MethodModel(
+            method.Key,
+            name,
+            method.Route.Verb,
+            method.Kind == MethodKind.Custom ? method.Route.Path : MethodBinder.Fill(method.Route.Path, [.. path.Select(p => p.Name.TrimStart('@'))]),
+            method.Kind,
+            links.Bind(method.Source.Description, method.Page),
+            links.Bind(method.ResultDoc, method.Page),
+            method.Source.Deprecated,
+            method.Source.Examples,
+            path,
+            body,
+            query,
+            files,
+            method.Result is null ? null : Named(method.Result),
+            Token(method),
+            paging);
+
+        ParameterModel Parameter(PageEntry entry, TypeModel type, bool optional)
+        {
+            var camel = Identifiers.Camel(entry.Name);
+            var bare = camel.TrimStart('@');
+            var unique = Identifiers.Unique(bare, parameters);
+            return new ParameterModel(
+                unique == bare ? camel : unique,
+                entry.Name,
+                type,
+                optional,
+                links.Bind(entry.Description, method.Page));
+        }
+    }
+
+    // All members of a query can be left out, and so can the query, whatever the page says.
+    private static bool IsOptionalQuery(BoundParameter query) => query.Optional || query.Type is RecordType;
+
+    private MemberReference? Token(BoundMethod method)
+    {
+        if ((method.Route.Flags & RouteFlags.Token) == 0 || RecordOf(method.Result) is not { } record)
+        {
+            return null;
+        }
+
+        return Reference(record, "access_token", t => t == Types.String);
+    }
+
+    private PagingModel? Paging(BoundMethod method)
+    {
+        if (RecordOf(method.Result) is not { } page
+            || RecordOf(method.Query?.Type) is not { } query
+            || Reference(page, "count", IsInteger) is not { } count
+            || Reference(query, "offset", IsInteger) is not { } offset
+            || Reference(query, "limit", IsInteger) is not { } limit)
+        {
+            return null;
+        }
+
+        var lists = page.Members.Where(m => m.Type is ListType).ToList();
+        return lists.Count == 1 && Reference(page, lists[0].Entry.Name, _ => true) is { } items
+            ? new PagingModel(items, Named(((ListType)lists[0].Type).Item), count, offset, limit)
+            : null;
+    }
+
+    private static bool IsInteger(TypeModel type) => type is PrimitiveType { Kind: PrimitiveKind.Int32 };
+
+    private Definition? RecordOf(TypeModel? type) =>
+        type is RecordType record && types.Definition(record.Name).Representative is { Kind: DefinitionKind.Record } definition
+            ? definition
+            : null;
+
+    private MemberReference? Reference(Definition record, string wireName, Func<TypeModel, bool> suits)
+    {
+        var names = MemberNames(record);
+        for (var i = 0; i < record.Members.Count; i++)
+        {
+            if (record.Members[i].Entry.Name == wireName && suits(record.Members[i].Type))
+            {
+                var (_, nullable) = Presence(record, record.Members[i], record.Path);
+                return new MemberReference(names[i], wireName, nullable);
+            }
+        }
+
+        return null;
+    }
+
+    private TypeModel Named(TypeModel type) => Types.Rename(type, id => types.Definition(id).Representative.Name);
+
+    /// <summary>The name that the project wants, where it is one.</summary>
+    private string? NameOf(string target) =>
+        corrections.NameOf(target) is { } name && Identifiers.IsIdentifier(name) ? name : null;
+
+    /// <summary>A method's C# name without the <c>Async</c> behind it.</summary>
+    private string WordOf(BoundMethod method)
+    {
+        const string Ending = "Async";
+        var word = NameOf(method.Key) ?? Identifiers.Pascal(method.Source.Name);
+        return word.Length > Ending.Length && word.EndsWith(Ending, StringComparison.Ordinal)
+            ? word.Substring(0, word.Length - Ending.Length)
+            : word;
+    }
+
+    private List<string> MemberNames(Definition record)
+    {
+        var taken = new HashSet<string>(ReservedNames.RecordMembers, StringComparer.Ordinal) { record.Name };
+        var names = new List<string>();
+        foreach (var member in record.Members)
+        {
+            var name = NameOf($"{record.Path}.{member.Entry.Name}") ?? Identifiers.Pascal(member.Entry.Name);
+            names.Add(Identifiers.Unique(taken.Contains(name) && !names.Contains(name) ? name + "Value" : name, taken));
+        }
+
+        return names;
+    }
+
+    private RecordModel Record(Definition definition, DocLinks links)
+    {
+        var names = MemberNames(definition);
+        var path = definition.Path;
+        var members = new List<MemberModel>();
+        for (var i = 0; i < definition.Members.Count; i++)
+        {
+            members.Add(Member(definition, definition.Members[i], names[i], path, links));
+        }
+
+        return new RecordModel(
+            @namespace,
+            definition.Name,
+            definition.Title,
+            links.Bind(definition.Doc, definition.Page),
+            definition.Roles,
+            members.OrderBy(m => m.WireName, StringComparer.Ordinal).ToEquatableArray(),
+            definition.Union?.Representative.Name,
+            Discriminator(definition));
+    }
+
+    private static DiscriminatorModel? Discriminator(Definition definition)
+    {
+        if (definition.Union?.Representative is { } union)
+        {
+            foreach (var (value, @case) in union.Cases)
+            {
+                if (@case.Representative == definition)
+                {
+                    return new DiscriminatorModel(union.Discriminator, value);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The rules of presence. A request says what it must hold; a query's members can all be left out; a response, and a type
+    // that serves both ways, is read as it comes: what the page promises is not nullable, and reading it where the
+    // server left it out throws.
+    private (bool Optional, bool Nullable) Presence(Definition owner, BoundMember member, string path)
+    {
+        var entry = member.Entry;
+        var target = $"{path}.{entry.Name}";
+        var isRequest = owner.Roles == RecordRoles.Request;
+        var optional = corrections.OptionalOf(target) ?? (entry.Optional || (isRequest && entry.DefaultValue.Length > 0));
+        var nullable = corrections.NullableOf(target) ?? member.Nullable;
+        var isLeftOut = (owner.Roles & RecordRoles.Query) != 0 || ((owner.Roles & RecordRoles.Response) != 0 && entry.Expandable);
+        return (optional, nullable || optional || isLeftOut);
+    }
+
+    private MemberModel Member(Definition owner, BoundMember member, string name, string path, DocLinks links)
+    {
+        var entry = member.Entry;
+        var (optional, nullable) = Presence(owner, member, path);
+        return new MemberModel(
+            name,
+            entry.Name,
+            Named(member.Type),
+            nullable,
+            owner.Roles == RecordRoles.Request && !optional && owner.Union is null,
+            entry.Expandable,
+            IsSecret(entry.Name),
+            entry.DefaultValue,
+            entry.FeatureFlag,
+            entry.Deprecated,
+            links.Bind(entry.Description, member.Page));
+    }
+
+    private static bool IsSecret(string name) =>
+        name is "token" or "password" or "password_hash" or "api_token" or "access_token" or "client_secret" or "secret"
+        || name.EndsWith("_password", StringComparison.Ordinal)
+        || name.EndsWith("_secret", StringComparison.Ordinal)
+        || name.EndsWith("_token", StringComparison.Ordinal);
+
+    private EnumModel Enum(Definition definition, DocLinks links)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        var members = new List<EnumMemberModel>();
+        var path = definition.Path;
+        foreach (var member in definition.EnumMembers)
+        {
+            var value = member.Value ?? member.Name.ToLowerInvariant();
+            if (!values.Add(value))
+            {
+                if (definition.Page is { } page)
+                {
+                    problems.Add(ProblemId.DuplicateMember, page, member.NameSpan, member.Name, definition.Title);
+                }
+
+                continue;
+            }
+
+            var target = $"{path}.{value}";
+            if (corrections.IsIgnored(target))
+            {
+                omissions.Add(new Omission(target, "left out by a correction"));
+                continue;
+            }
+
+            members.Add(new EnumMemberModel(
+                Identifiers.Unique(NameOf(target) ?? Identifiers.Pascal(member.Name), taken), value, links.Bind(member.Description, definition.Page)));
+        }
+
+        return new EnumModel(
+            @namespace,
+            definition.Name,
+            definition.Title,
+            links.Bind(definition.Doc, definition.Page),
+            members.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    private UnionModel Union(Definition definition, DocLinks links) => new(
+        @namespace,
+        definition.Name,
+        definition.Title,
+        definition.Discriminator,
+        links.Bind(definition.Doc, definition.Page),
+        definition.Cases.Select(c => new UnionCaseModel(c.Value, c.Case.Representative.Name)).ToEquatableArray(),
+        definition.Name + "Unknown");
+}

@@ -1,0 +1,126 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>What is known better than the pages say it: the shipped corrections, and over them the project's.</summary>
+internal sealed class CorrectionTable
+{
+    private readonly Dictionary<(string Target, Aspect Aspect), Entry> _entries = [];
+    private readonly List<string> _kept = [];
+
+    public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user)
+    {
+        Add(shipped, isUser: false);
+        foreach (var file in user)
+        {
+            Add(file, isUser: true);
+        }
+    }
+
+    // One correction of each aspect holds; the last one given wins, so that a project can take a shipped one back.
+    private enum Aspect
+    {
+        Nullability,
+        Presence,
+        Type,
+        Name,
+        Extent,
+    }
+
+    /// <summary>Whether the value can be null: true, false, or null where no correction speaks of it.</summary>
+    public bool? NullableOf(string target) =>
+        Find(target, Aspect.Nullability) is { } c ? c.Kind == CorrectionKind.Nullable : null;
+
+    /// <summary>Whether the member can be left out.</summary>
+    public bool? OptionalOf(string target) =>
+        Find(target, Aspect.Presence) is { } c ? c.Kind == CorrectionKind.Optional : null;
+
+    /// <summary>The type that a member has, whatever the page says.</summary>
+    public TypeExpression? TypeOf(string member) => Find(member, Aspect.Type)?.Type;
+
+    /// <summary>The type that the project gives to a name, whatever the pages say.</summary>
+    public TypeExpression? DefinitionOf(string type) =>
+        _entries.TryGetValue((type, Aspect.Type), out var entry) && entry.IsUser ? Find(type, Aspect.Type)?.Type : null;
+
+    /// <summary>The type of a name that the pages leave undefined. What they do define wins: it has the prose too.</summary>
+    public TypeExpression? FallbackOf(string type) => Find(type, Aspect.Type)?.Type;
+
+    /// <summary>The C# name that the project wants.</summary>
+    public string? NameOf(string target) => Find(target, Aspect.Name)?.Text;
+
+    /// <summary>Says whether the project leaves the resource, method or member out.</summary>
+    public bool IsIgnored(string target) => Find(target, Aspect.Extent)?.Kind == CorrectionKind.Ignore;
+
+    /// <summary>Says whether a resource is emitted: all are, unless the project names those that it keeps.</summary>
+    public bool IsKept(string accessor)
+    {
+        if (_kept.Count == 0)
+        {
+            return true;
+        }
+
+        var kept = false;
+        foreach (var keep in _kept)
+        {
+            // A kept resource brings its children, and its parents to hang on.
+            if (accessor == keep || accessor.StartsWith(keep + ".", StringComparison.Ordinal))
+            {
+                Find(keep, Aspect.Extent);
+                kept = true;
+            }
+            else if (keep.StartsWith(accessor + ".", StringComparison.Ordinal))
+            {
+                kept = true;
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>The file that a target's correction stands in, to point at it.</summary>
+    public IEnumerable<(FactFile<Correction> File, Correction Correction)> UnusedOfUser() =>
+        _entries.Values.Where(e => e.IsUser && !e.Used).Select(e => (e.File, e.Correction));
+
+    private static Aspect AspectOf(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Nullable or CorrectionKind.NonNull => Aspect.Nullability,
+        CorrectionKind.Optional or CorrectionKind.Required => Aspect.Presence,
+        CorrectionKind.Type => Aspect.Type,
+        CorrectionKind.Rename => Aspect.Name,
+        _ => Aspect.Extent,
+    };
+
+    private Correction? Find(string target, Aspect aspect)
+    {
+        if (!_entries.TryGetValue((target, aspect), out var entry))
+        {
+            return null;
+        }
+
+        entry.Used = true;
+        return entry.Correction;
+    }
+
+    private void Add(FactFile<Correction> file, bool isUser)
+    {
+        foreach (var correction in file.Items)
+        {
+            _entries[(correction.Target, AspectOf(correction.Kind))] = new Entry(file, correction, isUser);
+            if (correction.Kind == CorrectionKind.Keep)
+            {
+                _kept.Add(correction.Target);
+            }
+        }
+    }
+
+    private sealed class Entry(FactFile<Correction> file, Correction correction, bool isUser)
+    {
+        public FactFile<Correction> File { get; } = file;
+
+        public Correction Correction { get; } = correction;
+
+        public bool IsUser { get; } = isUser;
+
+        public bool Used { get; set; }
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>
+/// The one place where words of a page become C# identifiers. What comes out holds letters, digits and underscores
+/// only, whatever comes in.
+/// </summary>
+internal static class Identifiers
+{
+    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
+        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
+        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
+        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
+        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
+        "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint",
+        "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    };
+
+    // Legal as a parameter's name, not as a type's.
+    private static readonly HashSet<string> s_contextual = new(StringComparer.Ordinal)
+    {
+        "await", "dynamic", "field", "file", "nint", "notnull", "nuint", "record", "required", "scoped", "unmanaged",
+        "var", "where", "yield",
+    };
+
+    /// <summary><c>pre_processed_at</c> and <c>preProcessedAt</c> become <c>PreProcessedAt</c>, <c>PRE_PROCESSED</c> <c>PreProcessed</c>.</summary>
+    public static string Pascal(string name, string fallback = "Value")
+    {
+        var builder = new StringBuilder(name.Length);
+        var shouting = IsShouting(name);
+        var upper = true;
+        foreach (var c in name)
+        {
+            if (!IsPart(c) || c == '_')
+            {
+                upper = true;
+                continue;
+            }
+
+            if (char.IsDigit(c))
+            {
+                builder.Append(c);
+                upper = true;
+                continue;
+            }
+
+            builder.Append(upper ? char.ToUpperInvariant(c) : shouting ? char.ToLowerInvariant(c) : c);
+            upper = false;
+        }
+
+        if (builder.Length == 0)
+        {
+            return fallback;
+        }
+
+        if (char.IsDigit(builder[0]))
+        {
+            builder.Insert(0, '_');
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary><c>cart_id</c> becomes <c>cartId</c>; a keyword gets an <c>@</c>.</summary>
+    public static string Camel(string name, string fallback = "value")
+    {
+        var pascal = Pascal(name, fallback);
+        var camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return s_keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary><c>batchJobs</c> becomes <c>batch-jobs</c>.</summary>
+    public static string Kebab(string name)
+    {
+        var builder = new StringBuilder(name.Length + 4);
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c))
+            {
+                if (builder.Length > 0)
+                {
+                    builder.Append('-');
+                }
+
+                builder.Append(char.ToLowerInvariant(c));
+            }
+            else
+            {
+                builder.Append(c == '_' ? '-' : c);
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The singular of an English plural, as far as the reference needs it: <c>batch_jobs</c>, <c>addresses</c>, <c>currencies</c>.</summary>
+    public static string Singular(string word)
+    {
+        if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
+        {
+            return word.Substring(0, word.Length - 3) + "y";
+        }
+
+        if (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal))
+        {
+            return word.Substring(0, word.Length - 2);
+        }
+
+        return word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal) && word.Length > 2
+            ? word.Substring(0, word.Length - 1)
+            : word;
+    }
+
+    /// <summary>The name where nothing has it yet, else with the lowest free number behind it. Case doesn't tell names apart.</summary>
+    public static string Unique(string name, HashSet<string> taken)
+    {
+        var unique = name;
+        for (var i = 2; !taken.Add(unique); i++)
+        {
+            unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+
+    /// <summary>Says whether the text is a namespace: identifiers joined by dots, none of them a keyword.</summary>
+    public static bool IsNamespace(string text) =>
+        text.Split('.').All(part => part.Length > 0 && !char.IsDigit(part[0]) && part.All(IsPart) && !s_keywords.Contains(part));
+
+    /// <summary>Says whether the text can name a type or member as it stands.</summary>
+    public static bool IsIdentifier(string text) =>
+        text.Length > 0 && !char.IsDigit(text[0]) && text.All(IsPart) && !s_keywords.Contains(text)
+        && !s_contextual.Contains(text);
+
+    private static bool IsShouting(string name)
+    {
+        var letters = false;
+        foreach (var c in name)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            letters |= char.IsUpper(c);
+        }
+
+        return letters;
+    }
+
+    // ASCII alone: other letters are legal in C#, but two that look alike, or that differ in normal form only, are a trap.
+    private static bool IsPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+}

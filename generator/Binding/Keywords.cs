@@ -1,0 +1,32 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>The names that TypeScript itself brings.</summary>
+internal static class Keywords
+{
+    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
+    {
+        "string", "String", "number", "Number", "boolean", "Boolean", "bigint", "Date", "object", "Object", "any",
+        "unknown", "void", "never", "null", "undefined", "symbol", "this", "Function", "Record", "Map", "Set", "Error",
+        "Buffer", "RegExp", "true", "false", "FormData", "JSON",
+    };
+
+    public static bool IsKeyword(string name) => s_names.Contains(name);
+
+    /// <summary>The type of a keyword that needs no context; null for one that does, or that is none.</summary>
+    public static TypeModel? TypeOf(string name, string member) => name switch
+    {
+        "string" or "String" => Types.String,
+        "number" or "Number" => Types.Of(NumberRule.KindOf(member)),
+        "bigint" => Types.Of(PrimitiveKind.Int64),
+        "boolean" or "Boolean" => Types.Boolean,
+        "Date" => Types.DateTime,
+        "object" or "Object" => Types.JsonObject,
+        "any" or "unknown" or "JSON" or "Map" or "Set" or "Error" or "Buffer" or "RegExp" => Types.JsonNode,
+        _ => null,
+    };
+
+    /// <summary>Says whether values of the type don't travel as JSON.</summary>
+    public static bool IsNonData(string name) => name is "Function" or "never" or "symbol" or "this" or "FormData" or "void";
+}

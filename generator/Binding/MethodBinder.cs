@@ -1,0 +1,268 @@
+using System.Globalization;
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>Finds out of each documented method how it is called: route, roles of its parameters, result.</summary>
+internal sealed class MethodBinder(
+    TypeBinder types,
+    RouteTable routes,
+    CorrectionTable corrections,
+    ProblemList problems,
+    List<Omission> omissions)
+{
+    public List<BoundMethod> Bind(ResourceNode resource, CancellationToken cancellationToken)
+    {
+        var bound = new List<BoundMethod>();
+        if (resource.Page is not { } page)
+        {
+            return bound;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var method in page.Methods.OrderBy(m => m.Name, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var key = $"{resource.Accessor}.{method.Name}";
+            if (method.Name.StartsWith("_", StringComparison.Ordinal))
+            {
+                omissions.Add(new Omission(key, "a private helper of the official client"));
+            }
+            else if (corrections.IsIgnored(key))
+            {
+                omissions.Add(new Omission(key, "left out by a correction"));
+            }
+            else if (!names.Add(Identifiers.Pascal(method.Name)))
+            {
+                problems.Add(ProblemId.DuplicateMember, page, method.NameSpan, method.Name, page.Title);
+                omissions.Add(new Omission(key, "documented twice; the first is used"));
+            }
+            else if (Bind(page, method, resource, key) is { } result)
+            {
+                bound.Add(result);
+            }
+        }
+
+        return bound;
+    }
+
+    private BoundMethod? Bind(Page page, PageMethod method, ResourceNode resource, string key)
+    {
+        var roles = new Roles(method);
+        if (RouteOf(page, method, resource.Accessor, key, roles) is not { } route)
+        {
+            return null;
+        }
+
+        var kind = route.Path == "{path}" ? MethodKind.Custom
+            : (route.Flags & RouteFlags.Multipart) != 0 ? MethodKind.Multipart
+            : MethodKind.Json;
+        if (kind == MethodKind.Custom)
+        {
+            return new BoundMethod(
+                page, method, key, route, kind, roles.Path, Custom(roles.Body), Custom(roles.Query), null,
+                null, method.Returns?.Description ?? Doc.Empty);
+        }
+
+        if (kind == MethodKind.Multipart && roles.Body is null)
+        {
+            problems.Add(ProblemId.UnsuitableRoute, page, method.NameSpan, key, "it is multipart and the method takes no file");
+            kind = MethodKind.Json;
+        }
+
+        // A GET has no body: what the official client calls a payload goes into the query.
+        var (body, query) = (roles.Body, roles.Query);
+        if (route.Verb == "GET" && body is not null && query is null)
+        {
+            (body, query) = (null, body);
+        }
+        else if (route.Verb == "GET" && body is not null)
+        {
+            problems.Add(ProblemId.UnsuitableRoute, page, method.NameSpan, key, "it is a GET and the method has a body");
+        }
+
+        var files = kind == MethodKind.Multipart ? body : null;
+        var name = resource.ClassName.EndsWith("Resource", StringComparison.Ordinal)
+            ? resource.ClassName.Substring(0, resource.ClassName.Length - "Resource".Length)
+            : resource.ClassName;
+        var ownerName = name + Identifiers.Pascal(method.Name);
+        var result = Result(page, method, ownerName + "Res");
+        return new BoundMethod(
+            page,
+            method,
+            key,
+            route,
+            kind,
+            roles.Path,
+            files is null ? Parameter(page, body, ownerName + "Req") : null,
+            Parameter(page, query, ownerName + "Params"),
+            files,
+            result,
+            ResultDoc(method));
+    }
+
+    private static BoundParameter? Custom(PageEntry? entry) =>
+        entry is null ? null : new BoundParameter(entry, Types.JsonNode, entry.Optional);
+
+    private BoundParameter? Parameter(Page page, PageEntry? entry, string ownerName)
+    {
+        if (entry is null)
+        {
+            return null;
+        }
+
+        var bound = types.Bind(entry.Type, new Scope(page, null, ownerName, "", entry.Children));
+        return new BoundParameter(
+            entry,
+            bound.Type ?? Types.JsonObject,
+            entry.Optional || entry.DefaultValue.Length > 0 || bound.Nullable);
+    }
+
+    private TypeModel? Result(Page page, PageMethod method, string ownerName)
+    {
+        if (method.Returns is not { } returns)
+        {
+            return Types.JsonNode;
+        }
+
+        var type = returns.Type;
+        if (type is NamedType { Name: "ResponsePromise" or "Promise" } promise)
+        {
+            if (promise.Arguments.IsEmpty)
+            {
+                return returns.Children.IsEmpty
+                    ? Types.JsonNode
+                    : new RecordType(types.Inline(new Scope(page, null, ownerName, "", default), returns.Children.Select(c => (c, (Page?)page))).Id);
+            }
+
+            type = promise.Arguments[0];
+        }
+
+        if (type is NamedType { Name: "void" or "undefined" or "never" })
+        {
+            return null;
+        }
+
+        // One child that bears the type's own name wraps the members.
+        var wrapped = returns.Children.Count == 1 && type is NamedType named && returns.Children[0].Name == named.Name;
+        var children = wrapped ? returns.Children[0].Children : returns.Children;
+        return types.Bind(type, new Scope(page, null, ownerName, "", children)).Type ?? Types.JsonNode;
+    }
+
+    private static Doc ResultDoc(PageMethod method)
+    {
+        if (method.Returns is not { } returns)
+        {
+            return Doc.Empty;
+        }
+
+        return returns.Description.IsEmpty && returns.Children.Count == 1 ? returns.Children[0].Description : returns.Description;
+    }
+
+    private Route? RouteOf(Page page, PageMethod method, string accessor, string key, Roles roles)
+    {
+        var ids = roles.Path.Select(p => p.Name).ToList();
+        if (routes.Find(key) is { } entry)
+        {
+            var placeholders = Placeholders(entry.Route.Path);
+            if (entry.Route.Path == "{path}" || placeholders == ids.Count)
+            {
+                return entry.Route;
+            }
+
+            var expected = ids.Count == 0 ? "none" : string.Join(", ", ids);
+            if (entry.File is { } file)
+            {
+                problems.Add(ProblemId.RouteMismatch, file.Path, file.Lines, entry.Route.Span, key, entry.Route.Path, expected);
+            }
+            else
+            {
+                problems.Add(ProblemId.RouteMismatch, page, method.NameSpan, key, entry.Route.Path, expected);
+            }
+
+            omissions.Add(new Omission(key, "its route has another number of placeholders than it has path parameters"));
+            return null;
+        }
+
+        if (RouteConvention.Derive(accessor, method.Name, ids) is { } derived)
+        {
+            return derived;
+        }
+
+        problems.Add(
+            ProblemId.NoRoute,
+            page,
+            method.NameSpan,
+            key,
+            RouteConvention.Suggest(accessor, method.Name, ids, roles.Body is not null));
+        omissions.Add(new Omission(key, "no route is known"));
+        return null;
+    }
+
+    private static int Placeholders(string path) => path.Count(c => c == '{');
+
+    /// <summary>What each documented parameter is for. The docs don't say it, but name and type never mislead.</summary>
+    private sealed class Roles
+    {
+        public Roles(PageMethod method)
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                if (IsHeaders(parameter) || IsOptions(parameter))
+                {
+                    // RequestOptions carries both.
+                    continue;
+                }
+
+                if (parameter.Type is NamedType { Name: "string" or "String", Arguments.IsEmpty: true })
+                {
+                    Path.Add(parameter);
+                }
+                else if (IsQuery(parameter) && Query is null)
+                {
+                    Query = parameter;
+                }
+                else
+                {
+                    Body ??= parameter;
+                }
+            }
+        }
+
+        public List<PageEntry> Path { get; } = [];
+
+        public PageEntry? Body { get; }
+
+        public PageEntry? Query { get; }
+
+        private static bool IsHeaders(PageEntry parameter) => parameter.Name == "customHeaders";
+
+        private static bool IsOptions(PageEntry parameter) => parameter.Type is NamedType { Name: "RequestOptions" };
+
+        private static bool IsQuery(PageEntry parameter) =>
+            parameter.Name is "query" or "params"
+            || (parameter.Type is NamedType type && type.Name.EndsWith("Params", StringComparison.Ordinal));
+    }
+
+    /// <summary>The route's path with the documented names of the parameters in its placeholders, which bind by position.</summary>
+    public static string Fill(string path, IReadOnlyList<string> names)
+    {
+        var result = new System.Text.StringBuilder();
+        var next = 0;
+        for (var i = 0; i < path.Length; i++)
+        {
+            var end = path[i] == '{' ? path.IndexOf('}', i) : -1;
+            if (end < 0)
+            {
+                result.Append(path[i]);
+                continue;
+            }
+
+            result.Append('{').Append(next < names.Count ? names[next] : next.ToString(CultureInfo.InvariantCulture)).Append('}');
+            next++;
+            i = end;
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,84 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>Finds pages by the links that other pages hold, and by title.</summary>
+internal sealed class PageIndex
+{
+    private readonly Dictionary<string, Page> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Page?> _byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Page?> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
+
+    public PageIndex(EquatableArray<Page> pages)
+    {
+        foreach (var page in pages)
+        {
+            _byPath[page.Path] = page;
+
+            // A name that stands twice finds nothing: better open than wrong. Pages without a type are no rivals.
+            Add(_byFile, FileOf(page.Path), page);
+            if (page.Kind is not (PageKind.Index or PageKind.Unknown))
+            {
+                Add(_byTitle, page.Title, page);
+            }
+        }
+    }
+
+    /// <summary>The page that a link on another page leads to, or null where it isn't there.</summary>
+    public Page? Find(Page from, string target)
+    {
+        var folder = FolderOf(from.Path);
+        if (_resolved.TryGetValue((folder, target), out var page))
+        {
+            return page;
+        }
+
+        var hash = target.IndexOf('#');
+        var path = hash < 0 ? target : target.Substring(0, hash);
+
+        // A page that was moved with the rest of its folder is still found by its file name, where that is unique.
+        if (!_byPath.TryGetValue(Combine(folder, path), out page))
+        {
+            _byFile.TryGetValue(FileOf(path), out page);
+        }
+
+        _resolved[(folder, target)] = page;
+        return page;
+    }
+
+    /// <summary>The only page of this title.</summary>
+    public Page? FindTitle(string title) => _byTitle.TryGetValue(title, out var page) ? page : null;
+
+    private static void Add(Dictionary<string, Page?> pages, string key, Page page) =>
+        pages[key] = pages.ContainsKey(key) ? null : page;
+
+    private static string FolderOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash < 0 ? "" : path.Substring(0, slash);
+    }
+
+    private static string FileOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    private static string Combine(string folder, string relative)
+    {
+        var parts = new List<string>(folder.Length == 0 ? [] : folder.Split('/'));
+        foreach (var part in relative.Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count > 0)
+                {
+                    parts.RemoveAt(parts.Count - 1);
+                }
+            }
+            else if (part is not ("." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+}

@@ -1,0 +1,56 @@
+namespace Medusa.Generator.Binding;
+
+/// <summary>Names that a generated type or member can't have.</summary>
+internal static class ReservedNames
+{
+    /// <summary>
+    /// Types: the public types of the runtime's namespace, and what emitted code calls by its simple name. A test
+    /// compares the first part with the runtime.
+    /// </summary>
+    public static readonly IReadOnlyCollection<string> Types =
+    [
+        // The runtime.
+        "AsyncPageable", "FeatureFlagAttribute", "MedusaApiException", "MedusaClient", "MedusaClientBase",
+        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaMissingMemberException",
+        "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaTimeoutException",
+        "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "RequestOptions", "StringEnum", "Union",
+        "UploadFile",
+
+        // What emitted code calls.
+        "Action", "ApiArguments", "ApiOperation", "ArgumentNullException", "Array", "CancellationToken", "CultureInfo", "DateTimeOffset", "Dictionary",
+        "EqualityContract", "Exception", "FeatureFlag", "Func", "GeneratedCode", "GeneratedCodeAttribute", "HashCode",
+        "HttpClient", "HttpMessageHandler", "HttpMethod", "IAsyncEnumerable", "IDisposable", "IHttpClientBuilder", "IJsonModel",
+        "IJsonWritable", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection", "ItemReader", "ItemWritable", "ItemWriter",
+        "JsonAdditional", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonException",
+        "JsonModelConverter", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType", "JsonTypeInfo",
+        "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaDeprecated", "MedusaResource", "MedusaServices", "MedusaTransport",
+        "ModelEquality", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "Nullable", "Object",
+        "Obsolete", "Paging", "ReadOnlySpan", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
+        "StringBuilder", "StringComparison", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
+    ];
+
+    /// <summary>Members of records: what the compiler, <c>object</c> and the emitter put there themselves.</summary>
+    public static readonly IReadOnlyCollection<string> RecordMembers =
+    [
+        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType",
+        "JsonAdditional", "JsonRead", "JsonTokenType", "JsonWrite", "MedusaMissingMemberException", "MemberwiseClone",
+        "ModelEquality", "ModelText", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "WriteJson",
+    ];
+
+    /// <summary>Members of resource classes.</summary>
+    public static readonly IReadOnlyCollection<string> ResourceMembers =
+    [
+        "ArgumentNullException", "CultureInfo", "Equals", "Finalize", "GetHashCode", "GetType", "HttpMethod", "JsonRead",
+        "JsonWritable", "JsonWrite", "KeepToken", "MemberwiseClone", "Paging", "ReferenceEquals", "SendAsync",
+        "SendCustomAsync", "SendForJsonAsync", "ToString", "Transport",
+    ];
+
+    /// <summary>Members of the client.</summary>
+    public static readonly IReadOnlyCollection<string> ClientMembers =
+    [
+        .. ResourceMembers, "Dispose", "DisposeAsync", "Options", "SetToken", "WithResponseAsync",
+    ];
+
+    /// <summary>Names of parameters that every method has.</summary>
+    public static readonly IReadOnlyCollection<string> Parameters = ["options", "cancellationToken"];
+}

@@ -1,0 +1,185 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>A resource and where it hangs.</summary>
+/// <param name="Accessor">In the official client's words: <c>admin.batchJobs</c>.</param>
+/// <param name="Page">Its page, or null for one that no page describes but others hang on.</param>
+internal sealed class ResourceNode(string accessor, Page? page)
+{
+    public string Accessor { get; } = accessor;
+
+    public Page? Page { get; } = page;
+
+    public List<ResourceNode> Children { get; } = [];
+
+    /// <summary>What the parent's table says of it.</summary>
+    public Doc Doc { get; set; } = Doc.Empty;
+
+    public string ClassName { get; set; } = "";
+
+    /// <summary>The last word of the accessor.</summary>
+    public string Word => Accessor.Substring(Accessor.LastIndexOf('.') + 1);
+}
+
+/// <summary>Finds out where each resource page hangs.</summary>
+internal static class ResourceTree
+{
+    /// <summary>The resources below the client, with their children, in the order of their accessors.</summary>
+    public static IReadOnlyList<ResourceNode> Build(
+        EquatableArray<Page> pages,
+        PageIndex index,
+        CorrectionTable corrections,
+        ProblemList problems,
+        List<Omission> omissions)
+    {
+        var resources = pages.Where(p => p.Kind == PageKind.Resource).ToList();
+        var parents = FindParents(resources, index);
+        var nodes = new SortedDictionary<string, ResourceNode>(StringComparer.Ordinal);
+        foreach (var page in resources)
+        {
+            if (AccessorOf(page, parents, problems, []) is not { } accessor)
+            {
+                // Classes of other libraries are called resources too; what sends no request needs no accessor.
+                if (!page.Methods.Any(SendsRequest))
+                {
+                    continue;
+                }
+
+                problems.Add(ProblemId.NoAccessor, page, page.TitleSpan, page.Title);
+                omissions.Add(new Omission(page.Title, "its page doesn't say where it hangs"));
+                continue;
+            }
+
+            if (corrections.IsIgnored(accessor) || !corrections.IsKept(accessor))
+            {
+                omissions.Add(new Omission(accessor, "left out by a correction"));
+                continue;
+            }
+
+            if (nodes.TryGetValue(accessor, out var rival))
+            {
+                problems.Add(ProblemId.DuplicateResource, page, page.TitleSpan, accessor, rival.Page!.Path);
+                omissions.Add(new Omission(page.Title, $"{rival.Page.Title} already hangs at {accessor}"));
+                continue;
+            }
+
+            nodes.Add(accessor, new ResourceNode(accessor, page)
+            {
+                Doc = parents.TryGetValue(page.Path, out var parent) && !parent.Entry.Description.IsEmpty
+                    ? parent.Entry.Description
+                    : page.Summary,
+            });
+        }
+
+        return Link(nodes, corrections);
+    }
+
+    private static bool SendsRequest(PageMethod method) => method.Returns?.Type is NamedType { Name: "ResponsePromise" };
+
+    // What hangs on a page that isn't there still needs its parents.
+    private static List<ResourceNode> Link(SortedDictionary<string, ResourceNode> nodes, CorrectionTable corrections)
+    {
+        foreach (var accessor in nodes.Keys.ToList())
+        {
+            for (var dot = accessor.LastIndexOf('.'); dot > 0; dot = accessor.LastIndexOf('.', dot - 1))
+            {
+                var parent = accessor.Substring(0, dot);
+                if (corrections.IsIgnored(parent))
+                {
+                    nodes.Remove(accessor);
+                }
+                else if (!nodes.ContainsKey(parent))
+                {
+                    nodes.Add(parent, new ResourceNode(parent, null));
+                }
+            }
+        }
+
+        var roots = new List<ResourceNode>();
+        foreach (var node in nodes.Values)
+        {
+            var dot = node.Accessor.LastIndexOf('.');
+            if (dot < 0)
+            {
+                roots.Add(node);
+            }
+            else if (nodes.TryGetValue(node.Accessor.Substring(0, dot), out var parent))
+            {
+                parent.Children.Add(node);
+            }
+        }
+
+        return roots;
+    }
+
+    private static Dictionary<string, (Page Parent, PageEntry Entry)> FindParents(List<Page> resources, PageIndex index)
+    {
+        var parents = new Dictionary<string, (Page Parent, PageEntry Entry)>(StringComparer.Ordinal);
+        foreach (var page in resources)
+        {
+            foreach (var entry in page.Members)
+            {
+                if (entry.Type is NamedType type
+                    && (type.Target is { } target ? index.Find(page, target) : index.FindTitle(type.Name)) is { Kind: PageKind.Resource } child
+                    && !ReferenceEquals(child, page)
+                    && !parents.ContainsKey(child.Path))
+                {
+                    parents.Add(child.Path, (page, entry));
+                }
+            }
+        }
+
+        return parents;
+    }
+
+    private static string? AccessorOf(
+        Page page,
+        Dictionary<string, (Page Parent, PageEntry Entry)> parents,
+        ProblemList problems,
+        HashSet<string> visited)
+    {
+        var said = page.Accessors.IsEmpty ? null : Normalize(page.Accessors[0].Text, dropLast: false);
+        if (visited.Add(page.Path)
+            && parents.TryGetValue(page.Path, out var parent)
+            && AccessorOf(parent.Parent, parents, problems, visited) is { } root
+            && Normalize("medusa." + root + "." + parent.Entry.Name, dropLast: false) is { } accessor)
+        {
+            if (said is not null && said != accessor && visited.Count > 1)
+            {
+                problems.Add(ProblemId.AccessorConflict, page, page.Accessors[0].Span, page.Title, said, accessor);
+            }
+
+            return accessor;
+        }
+
+        if (said is not null)
+        {
+            return said;
+        }
+
+        // The page doesn't say it; its examples do, most of them.
+        return page.Methods
+            .SelectMany(m => m.Accessors)
+            .Select(a => Normalize(a.Text, dropLast: true))
+            .Where(a => a is not null)
+            .GroupBy(a => a, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
+    }
+
+    // medusa.admin.batchJobs becomes admin.batchJobs; words that no identifier can be made of make no accessor.
+    private static string? Normalize(string text, bool dropLast)
+    {
+        var words = text.Split('.').Skip(1).ToList();
+        if (dropLast && words.Count > 0)
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words.Count > 0 && words.Count <= 8 && words.All(w => Identifiers.Pascal(w, "").Length > 0)
+            ? string.Join(".", words)
+            : null;
+    }
+}

@@ -1,0 +1,35 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>Where a type expression stands: what its links start from, and what an inline type in it is named after.</summary>
+/// <param name="Page">The page, or null for an expression of a corrections file.</param>
+/// <param name="Owner">The type whose member it is, or null for a method's parameter or result.</param>
+/// <param name="OwnerName">What an inline type is named after where there is no owner.</param>
+/// <param name="Member">The member's wire name.</param>
+/// <param name="Children">The entry's children: an inline type's members, spelt out.</param>
+/// <param name="IsItem">One item of a list is meant: an inline type's name is the singular.</param>
+/// <param name="Origin">The member's documented type, which other owners may share: by reference, what an inline type in it comes from.</param>
+internal readonly record struct Scope(
+    Page? Page,
+    Definition? Owner,
+    string OwnerName,
+    string Member,
+    EquatableArray<PageEntry> Children,
+    bool IsItem = false,
+    TypeExpression? Origin = null)
+{
+    /// <summary>The same place, one item of it.</summary>
+    public Scope Item() => this with { IsItem = true };
+
+    /// <summary>The same place without the entry's children, which describe something else.</summary>
+    public Scope WithoutChildren() => this with { Children = default };
+}
+
+/// <summary>A bound expression. No type: values of it don't travel as JSON.</summary>
+internal readonly record struct Bound(TypeModel? Type, bool Nullable)
+{
+    public static readonly Bound NonData = new(null, false);
+
+    public static implicit operator Bound(TypeModel type) => new(type, false);
+}

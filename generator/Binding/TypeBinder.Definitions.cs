@@ -1,0 +1,344 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>From names to definitions.</summary>
+internal sealed partial class TypeBinder
+{
+    private const int MaxDepth = 48;
+
+    // How many owners get a type of their own from one documented inline type. The reference's most shared have three.
+    private const int MaxInlines = 16;
+
+    private Bound Resolve(NamedType named, Scope scope)
+    {
+        // A generic parameter of the page, or of a method: any type at all.
+        if (named.Target is null && (IsParameter(named.Name) || scope.Page?.TypeParameters.Contains(named.Name) == true))
+        {
+            return new Bound(Types.JsonNode, true);
+        }
+
+        var corrected = corrections.DefinitionOf(named.Name);
+        var page = corrected is not null ? null
+            : named.Target is { } target && scope.Page is { } from ? index.Find(from, target)
+            : index.FindTitle(named.Name);
+
+        if (corrected is null && named.Target is { } link && IsValueOfModule(named.Name, link, page))
+        {
+            return Types.String;
+        }
+
+        // A link that leads nowhere, and a page that has the title all the same: the docs mean that one.
+        if (corrected is null && named.Target is not null)
+        {
+            page ??= index.FindTitle(named.Name);
+        }
+
+        if (page is { Kind: PageKind.Resource })
+        {
+            return Bound.NonData;
+        }
+
+        var id = page is { Kind: not PageKind.Index } ? "page:" + page.Path : "title:" + named.Name;
+        if (!_definitions.TryGetValue(id, out var definition))
+        {
+            // A link's words can name a member of what it leads to ([ORDER_EDIT](…PaymentCollectionType.mdx#order_edit)).
+            var title = page is { Kind: not PageKind.Index, Title.Length: > 0 } ? page.Title : named.Name;
+            definition = new Definition(id, title, page, scope.Owner) { Doc = page?.Summary ?? Doc.Empty };
+            _definitions.Add(id, definition);
+            if (page is null && corrected is null && named.Target is { } missing && scope.Page is { } where)
+            {
+                problems.Add(ProblemId.MissingPage, where, named.Span, named.Name, missing);
+            }
+
+            // Aliases of aliases can chain through every page there is; the stack can't.
+            if (_depth < MaxDepth)
+            {
+                _depth++;
+                Define(definition, named, corrected, scope);
+                _depth--;
+            }
+            else
+            {
+                DefineOpen(definition, named, scope);
+            }
+        }
+        else if (scope.Owner is { } owner && !definition.Owners.Contains(owner))
+        {
+            definition.Owners.Add(owner);
+        }
+
+        return Reference(definition);
+    }
+
+    private static Bound Reference(Definition definition) => definition.Kind switch
+    {
+        DefinitionKind.Enum => new EnumType(definition.Id),
+        DefinitionKind.Alias => definition.InProgress || definition.Alias is null
+            ? new Bound(Types.JsonNode, true)
+            : new Bound(definition.Alias, definition.AliasNullable),
+        _ => new RecordType(definition.Id),
+    };
+
+    // TResponse, TQuery, T.
+    private static bool IsParameter(string name) =>
+        name.Length > 0 && name[0] == 'T' && (name.Length == 1 || (char.IsUpper(name[1]) && name.Skip(2).Any(char.IsLower)));
+
+    // [ORDER_EDIT](../modules/internal.mdx#order_edit), later [ORDER_EDIT](../enums/PaymentCollectionType.mdx#order_edit): a value,
+    // where a type is meant.
+    private static bool IsValueOfModule(string name, string target, Page? page) =>
+        (page is null or { Kind: PageKind.Index } || (page.Kind == PageKind.Enum && page.Title != name))
+        && target.IndexOf('#') >= 0
+        && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '_');
+
+    private void Define(Definition definition, NamedType named, TypeExpression? corrected, Scope scope)
+    {
+        if (corrected is not null)
+        {
+            DefineByExpression(definition, corrected, new Scope(null, definition, definition.Title, "", default));
+            return;
+        }
+
+        var page = definition.Page;
+        if (page is { Kind: PageKind.Enum } && !page.EnumMembers.IsEmpty)
+        {
+            definition.Kind = DefinitionKind.Enum;
+            definition.EnumMembers.AddRange(page.EnumMembers);
+            return;
+        }
+
+        if (page is not null && !page.Members.IsEmpty)
+        {
+            DefineRecord(definition, page.Members.Select(m => (m, (Page?)page)));
+            return;
+        }
+
+        if (page?.Alias is { } alias && !LosesMembers(alias))
+        {
+            DefineByExpression(definition, alias, new Scope(page, definition, definition.Title, "", default));
+            return;
+        }
+
+        if (page?.IndexValue is { } value)
+        {
+            DefineAlias(definition, BindMap(value, new Scope(page, definition, definition.Title, "", default)));
+            return;
+        }
+
+        if (DefineByMentions(definition, named, scope))
+        {
+            return;
+        }
+
+        if (corrections.FallbackOf(definition.Title) is { } fallback)
+        {
+            DefineByExpression(definition, fallback, new Scope(null, definition, definition.Title, "", default));
+            return;
+        }
+
+        if (page?.Alias is { } rest)
+        {
+            DefineByExpression(definition, rest, new Scope(page, definition, definition.Title, "", default));
+            return;
+        }
+
+        DefineOpen(definition, named, scope);
+    }
+
+    private void DefineRecord(Definition definition, IEnumerable<(PageEntry Entry, Page? Page)> sources)
+    {
+        definition.Kind = DefinitionKind.Record;
+        definition.Sources.AddRange(sources);
+        _pending.Enqueue(definition);
+    }
+
+    private static void DefineAlias(Definition definition, Bound bound)
+    {
+        definition.Kind = DefinitionKind.Alias;
+        definition.Alias = bound.Type ?? Types.JsonNode;
+        definition.AliasNullable = bound.Nullable;
+    }
+
+    private void DefineOpen(Definition definition, NamedType named, Scope scope)
+    {
+        definition.IsOpen = true;
+        if (definition.Page is { Kind: PageKind.Enum })
+        {
+            // An enumeration without members: whatever the server says.
+            DefineAlias(definition, Types.String);
+        }
+        else
+        {
+            DefineRecord(definition, []);
+        }
+
+        if (definition.Page is { } page)
+        {
+            problems.Add(ProblemId.UndescribedType, page, page.TitleSpan, definition.Title);
+        }
+        else if (scope.Page is { } from)
+        {
+            problems.Add(ProblemId.UndescribedType, from, named.Span, definition.Title);
+        }
+    }
+
+    // An expression that is the definition: what it makes bears the definition's name.
+    private void DefineByExpression(Definition definition, TypeExpression expression, Scope scope)
+    {
+        definition.Kind = DefinitionKind.Alias;
+        definition.InProgress = true;
+        var alternatives = Unwrap(expression, out var nullable);
+        if (alternatives.Count == 1 && IsShape(alternatives[0]))
+        {
+            var members = Shape(alternatives[0], scope);
+            definition.InProgress = false;
+            definition.AliasNullable = nullable;
+            DefineRecord(definition, members);
+            return;
+        }
+
+        if (alternatives.Count > 1 && alternatives.All(a => a is LiteralType { Kind: LiteralKind.String }))
+        {
+            DefineEnum(definition, alternatives.Cast<LiteralType>());
+        }
+        else if (alternatives.Count > 1 && TellingMember(alternatives, scope) is { } discriminator)
+        {
+            DefineUnion(definition, discriminator, alternatives, scope);
+        }
+        else
+        {
+            DefineAlias(definition, Bind(expression, scope));
+        }
+
+        definition.InProgress = false;
+    }
+
+    private static bool IsShape(TypeExpression expression) => expression switch
+    {
+        ObjectType inline => !inline.Members.IsEmpty,
+        IntersectionType intersection => OnlyNamed(intersection) is null && intersection.Parts.Any(p => p is not NamedType { Name: "Record" }),
+        NamedType { Arguments.Count: > 0 } named => named.Name is "Pick" or "Partial" or "Required",
+        _ => false,
+    };
+
+    private static void DefineEnum(Definition definition, IEnumerable<LiteralType> values)
+    {
+        definition.Kind = DefinitionKind.Enum;
+        foreach (var value in values)
+        {
+            definition.EnumMembers.Add(new PageEnumMember(value.Value, value.Span, value.Value, Doc.Empty));
+        }
+    }
+
+    // The page is empty or missing: what other pages' tables spell out of the type is its definition.
+    private bool DefineByMentions(Definition definition, NamedType named, Scope scope)
+    {
+        var found = mentions.Value.Of(definition.Title)
+            .Where(m => IsMeant(m, definition.Page) && !(m.Source.Children.IsEmpty && LosesMembers(m.Source.Type)))
+            .ToList();
+        if (found.Count == 0)
+        {
+            return false;
+        }
+
+        var first = found[0];
+        if (definition.Doc.IsEmpty)
+        {
+            definition.Doc = first.Source.Description;
+        }
+
+        if (Mentions.Described(first.Source.Type) is null && Unwrap(first.Source.Type, out _) is { Count: > 0 } alternatives
+            && alternatives[0] is not NamedType { Name: "object" })
+        {
+            DefineByExpression(
+                definition,
+                first.Source.Type,
+                new Scope(first.Page, definition, definition.Title, "", first.Source.Children));
+            return true;
+        }
+
+        var members = Merge(definition, found);
+        if (members.Count == 0)
+        {
+            return false;
+        }
+
+        // The page still names the other parts of the intersection; a table may spell out only what got lost.
+        if (definition.Page is { Alias: IntersectionType parts } own)
+        {
+            AddMissing(members, Flatten(parts, new Scope(own, definition, definition.Title, "", default)));
+        }
+
+        // The page says that it is a list, the tables what is in it.
+        if (definition.Page?.Alias is ArrayType list)
+        {
+            var items = members.Select(m => m.Entry).ToEquatableArray();
+            DefineByExpression(definition, list, new Scope(first.Page, definition, definition.Title, "", items));
+            return true;
+        }
+
+        if (members.All(m => m.Entry.Type is LiteralType { Kind: LiteralKind.String }))
+        {
+            definition.Kind = DefinitionKind.Enum;
+            foreach (var (entry, _) in members)
+            {
+                definition.EnumMembers.Add(new PageEnumMember(
+                    entry.Name, entry.NameSpan, ((LiteralType)entry.Type).Value, entry.Description));
+            }
+        }
+        else
+        {
+            DefineRecord(definition, members);
+        }
+
+        return true;
+    }
+
+    // A title can stand on several pages; a mention that links another of them speaks of that one.
+    private bool IsMeant(Mentions.Mention mention, Page? page)
+    {
+        if (page is null || mention.Type.Target is not { } target)
+        {
+            return true;
+        }
+
+        return ReferenceEquals(index.Find(mention.Page, target), page);
+    }
+
+    private List<(PageEntry Entry, Page? Page)> Merge(Definition definition, List<Mentions.Mention> found)
+    {
+        var members = new List<(PageEntry Entry, Page? Page)>();
+        var byName = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
+        foreach (var mention in found)
+        {
+            foreach (var child in mention.Source.Children)
+            {
+                if (!byName.TryGetValue(child.Name, out var known))
+                {
+                    byName.Add(child.Name, child);
+                    members.Add((child, mention.Page));
+                }
+                else if (known.Optional != child.Optional || ExpressionText.Of(known.Type) != ExpressionText.Of(child.Type))
+                {
+                    problems.Add(
+                        ProblemId.ConflictingDescriptions,
+                        mention.Page,
+                        child.NameSpan,
+                        definition.Title,
+                        $"{child.Name} is {Describe(child)} here and {Describe(known)} elsewhere");
+                }
+                else if (known.Children.IsEmpty && !child.Children.IsEmpty)
+                {
+                    // The docs stop inlining at a depth; the mention that goes deeper says more.
+                    byName[child.Name] = child;
+                    members[members.FindIndex(m => m.Entry.Name == child.Name)] = (child, mention.Page);
+                }
+            }
+        }
+
+        return members;
+    }
+
+    private static string Describe(PageEntry entry) =>
+        $"'{ExpressionText.Of(entry.Type)}'{(entry.Optional ? " (optional)" : "")}";
+}

@@ -1,0 +1,254 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>From <c>A | B</c> to one C# type.</summary>
+internal sealed partial class TypeBinder
+{
+    private Bound BindUnion(UnionType union, Scope scope)
+    {
+        var alternatives = Unwrap(union, out var nullable);
+        switch (alternatives.Count)
+        {
+            case 0:
+                return new Bound(Types.JsonNode, true);
+            case 1:
+                var only = Bind(alternatives[0], scope);
+                return only with { Nullable = only.Nullable || nullable };
+        }
+
+        if (alternatives.All(a => a is LiteralType { Kind: LiteralKind.String }))
+        {
+            var definition = NewInline(scope, scope.Member, DefinitionKind.Enum, out var isNew);
+            if (isNew)
+            {
+                DefineEnum(definition, alternatives.Cast<LiteralType>());
+            }
+
+            return new Bound(new EnumType(definition.Id), nullable);
+        }
+
+        if (TellingMember(alternatives, scope) is { } discriminator)
+        {
+            var definition = NewInline(scope, scope.Member, DefinitionKind.Union, out var isNew);
+            if (isNew)
+            {
+                DefineUnion(definition, discriminator, alternatives, scope);
+            }
+
+            return new Bound(new RecordType(definition.Id), nullable);
+        }
+
+        return BindAlternatives(union, alternatives, nullable, scope);
+    }
+
+    private Bound BindAlternatives(UnionType union, List<TypeExpression> alternatives, bool nullable, Scope scope)
+    {
+        var types = new List<TypeModel>();
+        var count = 0;
+        foreach (var alternative in alternatives)
+        {
+            // Inline alternatives are told apart by a number; named ones don't use it.
+            var place = alternative is ObjectType ? scope with { Member = scope.Member + (++count == 1 ? "" : $"_{count}") } : scope;
+            var bound = Bind(alternative, alternative is NamedType ? place.WithoutChildren() : place);
+            nullable |= bound.Nullable;
+            if (bound.Type is not null && !types.Contains(bound.Type))
+            {
+                types.Add(bound.Type);
+            }
+        }
+
+        if (types.Count == 0)
+        {
+            return Bound.NonData;
+        }
+
+        Simplify(types, scope);
+        if (types.Count == 1)
+        {
+            return new Bound(types[0], nullable || types[0] == Types.JsonNode);
+        }
+
+        if (types.Count <= 3 && types.Select(JsonKind).Distinct().Count() == types.Count)
+        {
+            return new Bound(new EitherType(types.OrderBy(JsonKind).ToEquatableArray()), nullable);
+        }
+
+        return Open(union, ExpressionText.Of(union), "its alternatives can't be told apart", scope);
+    }
+
+    private void Simplify(List<TypeModel> types, Scope scope)
+    {
+        // A date travels as a string; the C# type is the one that says more.
+        if (types.Contains(Types.DateTime))
+        {
+            types.Remove(Types.String);
+        }
+
+        // An enum is open: it takes any string.
+        if (types.OfType<EnumType>().Count() > 1)
+        {
+            types.RemoveAll(t => t is EnumType);
+            types.Insert(0, Types.String);
+        }
+        else if (types.Any(t => t is EnumType))
+        {
+            types.Remove(Types.String);
+        }
+
+        // Two kinds of number are one.
+        if (types.Where(IsNumber).Skip(1).Any())
+        {
+            types.RemoveAll(IsNumber);
+            types.Add(Types.Of(PrimitiveKind.Decimal));
+        }
+
+        MergeRecords(types, scope);
+        if (types.Any(t => t is RecordType))
+        {
+            types.Remove(Types.JsonObject);
+        }
+
+        foreach (var list in types.OfType<ListType>().ToList())
+        {
+            if (!list.NullableItems && types.Contains(list.Item))
+            {
+                types.Remove(list.Item);
+                types[types.IndexOf(list)] = new OneOrManyType(list.Item);
+            }
+        }
+
+        if (types.Contains(Types.JsonNode))
+        {
+            types.Clear();
+            types.Add(Types.JsonNode);
+        }
+    }
+
+    // Records that nothing tells apart are read as one: the one that has the members of all, or a new one that has.
+    private void MergeRecords(List<TypeModel> types, Scope scope)
+    {
+        var records = types.OfType<RecordType>().Select(r => _definitions[r.Name]).ToList();
+        if (records.Count < 2 || records.Any(r => r.Kind != DefinitionKind.Record))
+        {
+            return;
+        }
+
+        var names = records.SelectMany(r => r.Sources).Select(s => s.Entry.Name).Distinct(StringComparer.Ordinal).ToList();
+        var all = records.Find(r => r.Sources.Count == names.Count);
+        if (all is null)
+        {
+            var merged = new List<(PageEntry Entry, Page? Page)>();
+            foreach (var name in names)
+            {
+                var sources = records.SelectMany(r => r.Sources).Where(s => s.Entry.Name == name).ToList();
+                merged.Add(sources.Count == records.Count ? sources[0] : (sources[0].Entry with { Optional = true }, sources[0].Page));
+            }
+
+            all = Inline(scope, merged);
+        }
+
+        types.RemoveAll(t => t is RecordType);
+        types.Add(new RecordType(all.Id));
+    }
+
+    private static bool IsNumber(TypeModel type) =>
+        type is PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal };
+
+    // The JSON kinds, in the order in which a union's alternatives stand.
+    private static int JsonKind(TypeModel type) => type switch
+    {
+        PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DateTime } or EnumType => 0,
+        OneOrManyType { Item: PrimitiveType { Kind: PrimitiveKind.String } or EnumType } => 0,
+        PrimitiveType { Kind: PrimitiveKind.Boolean } => 1,
+        PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal } => 2,
+        ListType or OneOrManyType => 3,
+        _ => 4,
+    };
+
+    private static List<TypeExpression> Unwrap(TypeExpression expression, out bool nullable)
+    {
+        nullable = false;
+        var alternatives = new List<TypeExpression>();
+        var pending = new Stack<TypeExpression>();
+        pending.Push(expression);
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case UnionType union:
+                    for (var i = union.Alternatives.Count - 1; i >= 0; i--)
+                    {
+                        pending.Push(union.Alternatives[i]);
+                    }
+
+                    break;
+                case LiteralType { Kind: LiteralKind.Null or LiteralKind.Undefined } or NamedType { Name: "null" or "undefined" or "void" }:
+                    nullable = true;
+                    break;
+                case NonDataType:
+                    break;
+                case var alternative:
+                    alternatives.Add(alternative);
+                    break;
+            }
+        }
+
+        return alternatives;
+    }
+
+    /// <summary>The member whose string literal tells the alternatives apart, or null.</summary>
+    private string? TellingMember(List<TypeExpression> alternatives, Scope scope)
+    {
+        Dictionary<string, HashSet<string>>? values = null;
+        foreach (var alternative in alternatives)
+        {
+            if (alternative is not ObjectType inline)
+            {
+                return null;
+            }
+
+            var own = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+            foreach (var member in inline.Members)
+            {
+                if (member.Type is LiteralType { Kind: LiteralKind.String } literal && !member.Optional)
+                {
+                    if (values is null)
+                    {
+                        own[member.Name] = new(StringComparer.Ordinal) { literal.Value };
+                    }
+                    else if (values.TryGetValue(member.Name, out var seen) && seen.Add(literal.Value))
+                    {
+                        own[member.Name] = seen;
+                    }
+                }
+            }
+
+            values = own;
+        }
+
+        return values?.Keys.OrderBy(k => k, StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    private void DefineUnion(Definition definition, string discriminator, List<TypeExpression> alternatives, Scope scope)
+    {
+        definition.Kind = DefinitionKind.Union;
+        definition.Discriminator = discriminator;
+        foreach (var alternative in alternatives.Cast<ObjectType>())
+        {
+            // A member can stand twice in what a page writes; the telling one is that which tells.
+            var value = alternative.Members.Where(m => m.Name == discriminator && !m.Optional).Select(m => m.Type).OfType<LiteralType>().First(t => t.Kind == LiteralKind.String);
+            var place = scope with { Owner = definition, Children = default };
+            var @case = NewInline(place, value.Value, DefinitionKind.Record, out var isNew);
+            if (!isNew)
+            {
+                continue;
+            }
+
+            @case.Union = definition;
+            @case.Sources.AddRange(alternative.Members.Select(m => (EntryOf(m), scope.Page)));
+            _pending.Enqueue(@case);
+            definition.Cases.Add((value.Value, @case));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Text;
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>
+/// Gives each definition its C# name. A title that stands on several pages of one shape is one type. Where the shapes
+/// differ, the one that responses bring (the entity) keeps the name; the others are named after their owner. Numbers
+/// in file names (<c>Item-6</c>) are never used: the docs renumber them.
+/// </summary>
+internal sealed class TypeNamer(CorrectionTable corrections, HashSet<string> taken)
+{
+    private readonly HashSet<Definition> _inProgress = [];
+
+    public void Name(IEnumerable<Definition> definitions)
+    {
+        var emitted = definitions.Where(d => d.Roles != RecordRoles.None && d.Kind != DefinitionKind.Alias).ToList();
+        var owned = new List<Definition>();
+        foreach (var group in emitted.Where(d => !d.IsInline).GroupBy(d => d.Title, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var distinct = MergeSame(group.OrderBy(d => d.Id, StringComparer.Ordinal));
+            var holder = distinct.Count == 1 ? distinct[0] : Entity(distinct);
+            foreach (var definition in distinct)
+            {
+                if (definition == holder || definition.Owners.Count == 0)
+                {
+                    Assign(definition, definition.Title, Identifiers.Pascal(definition.Title, "Type"));
+                }
+                else
+                {
+                    owned.Add(definition);
+                }
+            }
+        }
+
+        foreach (var definition in owned)
+        {
+            NameAfterOwner(definition);
+        }
+
+        foreach (var definition in emitted.Where(d => d.IsInline).OrderBy(d => d.Title, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal))
+        {
+            NameAfterOwner(definition);
+        }
+    }
+
+    private static List<Definition> MergeSame(IEnumerable<Definition> group)
+    {
+        var distinct = new List<Definition>();
+        var byShape = new Dictionary<string, Definition>(StringComparer.Ordinal);
+        foreach (var definition in group)
+        {
+            var shape = ShapeOf(definition);
+            if (byShape.TryGetValue(shape, out var same))
+            {
+                definition.SameAs = same;
+                same.Roles |= definition.Roles;
+                same.Owners.AddRange(definition.Owners);
+            }
+            else
+            {
+                byShape.Add(shape, definition);
+                distinct.Add(definition);
+            }
+        }
+
+        return distinct;
+    }
+
+    private static string ShapeOf(Definition definition)
+    {
+        var builder = new StringBuilder(definition.Kind.ToString());
+        foreach (var member in definition.EnumMembers.OrderBy(m => m.Name, StringComparer.Ordinal))
+        {
+            builder.Append('|').Append(member.Name);
+        }
+
+        foreach (var (entry, _) in definition.Sources.OrderBy(s => s.Entry.Name, StringComparer.Ordinal))
+        {
+            builder.Append('|').Append(entry.Name).Append(entry.Optional ? "?" : "").Append(':').Append(ExpressionText.Of(entry.Type));
+        }
+
+        foreach (var (value, _) in definition.Cases)
+        {
+            builder.Append('|').Append(value);
+        }
+
+        return builder.ToString();
+    }
+
+    private static Definition? Entity(List<Definition> rivals) =>
+        rivals
+            .Where(d => (d.Roles & RecordRoles.Response) != 0)
+            .OrderByDescending(d => d.Sources.Count)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    private void NameAfterOwner(Definition definition)
+    {
+        if (definition.Name.Length > 0 || definition.SameAs is not null || !_inProgress.Add(definition))
+        {
+            return;
+        }
+
+        var owner = definition.Owners
+            .Select(o => o.Representative)
+            .OrderBy(o => o.Title, StringComparer.Ordinal)
+            .ThenBy(o => o.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (owner is { Kind: not DefinitionKind.Alias } && owner.Name.Length == 0)
+        {
+            NameAfterOwner(owner);
+        }
+
+        var own = definition.IsInline ? definition.MemberName : Identifiers.Pascal(definition.Title, "Type");
+        var name = owner is null
+            ? Identifiers.Pascal(definition.Title, "Type")
+            : (owner.Name.Length > 0 ? owner.Name : Identifiers.Pascal(owner.Title, "")) + own;
+        Assign(definition, name, name);
+        _inProgress.Remove(definition);
+    }
+
+    private void Assign(Definition definition, string target, string given)
+    {
+        if (!definition.IsInline)
+        {
+            definition.Path = target;
+        }
+
+        var name = corrections.NameOf(target) ?? given;
+        var legal = Identifiers.IsIdentifier(name) ? name : Identifiers.Pascal(name, "Type");
+        definition.Name = Identifiers.Unique(ReservedNames.Types.Contains(legal) ? legal + "Model" : legal, taken);
+    }
+}

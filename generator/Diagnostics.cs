@@ -1,0 +1,158 @@
+using Medusa.Generator.Model;
+using Microsoft.CodeAnalysis;
+using static Medusa.Generator.Model.ProblemId;
+
+namespace Medusa.Generator;
+
+/// <summary>The texts and severities of all diagnostics.</summary>
+internal static class Diagnostics
+{
+    private const string Category = "Medusa.Generator";
+
+    public static readonly DiagnosticDescriptor MalformedTableRule = Rule(
+        MalformedTable, "Malformed type table", "The type table can't be read: {0}. What stands before the error is used; correct the JSON.", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnknownTypeSyntaxRule = Rule(
+        UnknownTypeSyntax, "Unknown type syntax", "The type '{0}' can't be parsed: {1}. It is read as any JSON; correct it, or give the type in a *.corrections file.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnknownPageRule = Rule(
+        UnknownPage, "Nothing known in the page", "'{0}' has nothing in it that the generator knows: no methods, properties, type declaration or enumeration members. Exclude it from MedusaReference if it isn't a reference page.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnknownComponentRule = Rule(
+        UnknownComponent, "Type table in an unknown component", "The component '{0}' isn't known, but its property '{1}' holds a type table, which is used", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor IncompleteEntryRule = Rule(
+        IncompleteEntry, "Incomplete table entry", "The entry is incomplete: {0}. Give each entry a name and a type.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DuplicateMemberRule = Rule(
+        DuplicateMember, "Duplicate member", "'{0}' stands twice in '{1}' and the two differ; the first is used. Remove one of them.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor LimitExceededRule = Rule(
+        LimitExceeded, "Limit exceeded", "{0} goes beyond the limit of {1}; the rest is left out", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MissingPageRule = Rule(
+        MissingPage, "Link to a missing page", "The page of '{0}' ('{1}') isn't among the reference pages. The type is taken from the tables that spell it out, or is open. Add the page to have it whole.", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor ConflictingDescriptionsRule = Rule(
+        ConflictingDescriptions, "Descriptions of a type disagree", "Two descriptions of '{0}' disagree: {1}. The first is used; correct one, or say which holds in a *.corrections file.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UndescribedTypeRule = Rule(
+        UndescribedType, "Type that no page describes", "No page says what is in '{0}'; all its data is kept in AdditionalProperties. Its type can be given in a *.corrections file.", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor NoAccessorRule = Rule(
+        NoAccessor, "Resource without an accessor", "Nothing says where '{0}' hangs, so it is left out. Name its accessor in the first paragraph (`medusa.admin.batchJobs`), or add it to the properties of its parent's page.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor AccessorConflictRule = Rule(
+        AccessorConflict, "Accessor contradicts the parent's", "'{0}' says that it is at 'medusa.{1}', but its parent's page has it at 'medusa.{2}', which is used", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor OpenTypeRule = Rule(
+        OpenType, "Type read as any JSON", "'{0}' is read as any JSON (JsonNode), because {1}. Its type can be given in a *.corrections file.", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor DuplicateResourceRule = Rule(
+        DuplicateResource, "Two resources with one accessor", "'medusa.{0}' is described by '{1}' too, which is used; this page is left out. Remove one of the pages.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NoRouteRule = Rule(
+        NoRoute, "No route is known", "No HTTP route is known for '{0}', and the pages don't tell it, so the method isn't generated. Add a line to a *.routes file, tabs between its parts; guessed from the name, not verified: {1}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RouteMismatchRule = Rule(
+        RouteMismatch, "Route doesn't fit the method", "The route '{1}' of '{0}' must have as many placeholders as the method has path parameters ({2}); the method isn't generated", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor MalformedRouteRule = Rule(
+        MalformedRoute, "Malformed route", "The line is left out: {0}. A route is 'accessor.method', a verb, a path and optionally 'multipart' or 'token', with tabs between.", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor DuplicateRouteRule = Rule(
+        DuplicateRoute, "Two routes of one method", "'{0}' has another route at {1}, which is used. Remove one of them.", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnusedRouteRule = Rule(
+        UnusedRoute, "Route of no documented method", "No page documents '{0}'; the route is not used", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor UnsuitableRouteRule = Rule(
+        UnsuitableRoute, "Route doesn't suit the method", "The route of '{0}' doesn't suit it: {1}. Correct it in a *.routes file.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MalformedCorrectionRule = Rule(
+        MalformedCorrection, "Malformed correction", "The line is left out: {0}. A correction is a target, a fact and where the fact needs it a value, with tabs between.", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnusedCorrectionRule = Rule(
+        UnusedCorrection, "Correction of nothing", "Nothing in the client is called '{0}'; the correction is not used", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor InvalidSettingRule = Rule(
+        InvalidSetting, "Unusable setting", "The MSBuild property {0} has the value '{1}', which can't be used: {2}", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor SourceBreakRule = Rule(
+        SourceBreak, "API change that can break source", "'{0}' {1}. This can break code that uses it; accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor WireBreakRule = Rule(
+        WireBreak, "API change on the wire", "'{0}' {1}. This changes what travels; accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor AdditionRule = Rule(
+        Addition, "API change that breaks nothing", "'{0}' {1}. Accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor MalformedBaselineRule = Rule(
+        MalformedBaseline, "Malformed line in Medusa.api.txt", "The line is left out: {0}. Write the file anew with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_rules = new DiagnosticDescriptor[]
+    {
+        MalformedTableRule, UnknownTypeSyntaxRule, UnknownPageRule, UnknownComponentRule, IncompleteEntryRule,
+        DuplicateMemberRule, LimitExceededRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
+        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, NoRouteRule, RouteMismatchRule,
+        MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
+        UnusedCorrectionRule, InvalidSettingRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
+    }.ToDictionary(r => r.Id);
+
+    /// <summary>All rules, by their ids.</summary>
+    public static IReadOnlyDictionary<string, DiagnosticDescriptor> Rules => s_rules;
+
+    /// <summary>The compiler's diagnostic of a problem.</summary>
+    public static Diagnostic Create(Problem problem) =>
+        Create(problem, problem.Quiet ? DiagnosticSeverity.Info : s_rules[problem.Id].DefaultSeverity);
+
+    /// <summary>The compiler's diagnostic of a problem of which the project says how severe it is, or null where it isn't to be told.</summary>
+    public static Diagnostic? Create(Problem problem, ReportDiagnostic severity) => severity switch
+    {
+        ReportDiagnostic.Suppress => null,
+        ReportDiagnostic.Error => Create(problem, DiagnosticSeverity.Error),
+        ReportDiagnostic.Warn => Create(problem, DiagnosticSeverity.Warning),
+        ReportDiagnostic.Info => Create(problem, DiagnosticSeverity.Info),
+        ReportDiagnostic.Hidden => Create(problem, DiagnosticSeverity.Hidden),
+        _ => Create(problem),
+    };
+
+    private static Diagnostic Create(Problem problem, DiagnosticSeverity severity)
+    {
+        var rule = s_rules[problem.Id];
+        object[] arguments = [.. problem.Arguments.Select(Shorten)];
+        return Diagnostic.Create(
+            rule,
+            LocationOf(problem.Where),
+            severity,
+            additionalLocations: null,
+            properties: null,
+            arguments);
+    }
+
+    // A page can hold a word of any length; a message can't.
+    private static string Shorten(string argument) =>
+        argument.Length <= 300 ? argument : argument.Substring(0, 297) + "...";
+
+    private static Location LocationOf(FilePlace? where)
+    {
+        if (where is null)
+        {
+            return Location.None;
+        }
+
+        var place = where.Place;
+        return Location.Create(
+            where.Path,
+            new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length),
+            new Microsoft.CodeAnalysis.Text.LinePositionSpan(
+                new Microsoft.CodeAnalysis.Text.LinePosition(place.Line, place.Column),
+                new Microsoft.CodeAnalysis.Text.LinePosition(place.EndLine, place.EndColumn)));
+    }
+
+    private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+
+    private static string HelpLink(string id) =>
+        "README.md#" + id.ToLowerInvariant();
+}

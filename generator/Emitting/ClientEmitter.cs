@@ -1,0 +1,71 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Emitting;
+
+/// <summary>Writes the client's root, and its registration with dependency injection.</summary>
+internal static class ClientEmitter
+{
+    public static void Emit(CodeWriter writer, ClientRoot root)
+    {
+        var name = CSharpText.Identifier(root.Name);
+        writer.Use(Usings.NetHttp | Usings.Medusa | Usings.MedusaRuntime);
+
+        XmlDocs.Write(
+            writer,
+            Doc.Empty,
+            "A client of a Medusa backend.",
+            "It is thread-safe and meant to be kept; each instance has connections, tokens and cookies of its own.");
+        Attributes.GeneratedCode(writer).Line($"public partial class {name} : MedusaClientBase").Open();
+        AccessorEmitter.Fields(writer, root.Accessors);
+
+        writer.Blank();
+        XmlDocs.Write(writer, Doc.Empty, "Makes a client with connections of its own.");
+        XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and the rest.");
+        writer.Line($"public {name}(MedusaClientOptions options)").In().Line(": base(options)").Out().Open().Close();
+
+        writer.Blank();
+        XmlDocs.Write(writer, Doc.Empty, "Makes a client over an <see cref=\"HttpClient\"/> of the caller's own, which is not disposed.");
+        XmlDocs.Parameter(writer, "httpClient", Doc.Empty, "What sends the requests.");
+        XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and the rest.");
+        writer.Line($"public {name}(HttpClient httpClient, MedusaClientOptions options)").In().Line(": base(httpClient, options)").Out().Open().Close();
+
+        writer.Blank();
+        XmlDocs.Write(writer, Doc.Empty, "Makes a client over a handler of the caller's own, which is not disposed.");
+        XmlDocs.Parameter(writer, "handler", Doc.Empty, "What sends the requests.");
+        XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and the rest.");
+        writer.Line($"public {name}(HttpMessageHandler handler, MedusaClientOptions options)").In().Line(": base(handler, options)").Out().Open().Close();
+
+        writer.Blank();
+        XmlDocs.Write(writer, Doc.Empty, "For a test double, which overrides the accessors that the test uses.");
+        writer.Line($"protected {name}()").Open().Close();
+
+        writer.Blank()
+            .Line($"internal {name}(MedusaTransport transport)").In().Line(": base(transport)").Out().Open().Close();
+
+        AccessorEmitter.Properties(writer, root.Accessors);
+        writer.Close();
+    }
+
+    public static void Emit(CodeWriter writer, ClientExtensions extensions)
+    {
+        var client = CSharpText.Identifier(extensions.ClientName);
+        var bare = client.TrimStart('@');
+        writer.Use(Usings.System | Usings.Medusa | Usings.MedusaRuntime | Usings.DependencyInjection);
+
+        XmlDocs.Write(writer, Doc.Empty, $"Registers <see cref=\"{bare}\"/> with dependency injection.");
+        Attributes.GeneratedCode(writer)
+            .Line($"public static partial class {CSharpText.Identifier(extensions.Name)}")
+            .Open();
+        XmlDocs.Write(
+            writer,
+            Doc.Empty,
+            $"Registers a <see cref=\"{bare}\"/> whose connections come from <c>IHttpClientFactory</c>.");
+        XmlDocs.Parameter(writer, "services", Doc.Empty, "The services.");
+        XmlDocs.Parameter(writer, "configure", Doc.Empty, "Sets the options; they are validated when the application starts.");
+        XmlDocs.Returns(writer, Doc.Empty, "A builder for the handlers of the client's requests.");
+        writer.Line($"public static IHttpClientBuilder Add{bare}(").In()
+            .Line("this IServiceCollection services, Action<MedusaClientOptions>? configure = null) =>")
+            .Line($"MedusaServices.AddClient(services, nameof({client}), configure, static transport => new {client}(transport));").Out()
+            .Close();
+    }
+}

@@ -1,0 +1,99 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Emitting;
+
+/// <summary>Writes the overloads of a method whose path, query and body are the caller's own.</summary>
+internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method, string name, string operation)
+{
+    private const string ResponseType = "How to read the result.";
+
+    public void Emit()
+    {
+        writer.Use(Usings.Tasks | Usings.JsonMetadata | Usings.JsonNodes);
+
+        EmitUntyped();
+        EmitTyped(null, null);
+        if (method.Body is { } body)
+        {
+            EmitTyped(body, "TPayload");
+        }
+
+        if (method.Query is { } query)
+        {
+            EmitTyped(query, "TQuery");
+        }
+    }
+
+    private void EmitUntyped()
+    {
+        var parameters = new Parameters();
+        var path = Path(parameters);
+        var body = method.Body is { } sent
+            ? $"JsonWritable.Of({parameters.Optional(sent.Name, "JsonNode?", "null", sent.Doc, "What to send.")})"
+            : "null";
+        var (options, cancellationToken) = parameters.Call();
+
+        Document(parameters, "The JSON that the server answers with; null for an empty answer.");
+        parameters.Signature(writer, $"public virtual Task<JsonNode?> {name}", " =>");
+        writer.In().Line($"SendCustomAsync({operation}, {path}, null, {body}, {options}, {cancellationToken});").Out();
+    }
+
+    private void EmitTyped(ParameterModel? sent, string? type)
+    {
+        var parameters = new Parameters();
+        var path = Path(parameters);
+        var writable = "null";
+        if (sent is not null)
+        {
+            var value = parameters.Required(sent.Name, type!, sent.Doc, "What to send.");
+            var valueType = parameters.Required(sent.Name.TrimStart('@') + "Type", $"JsonTypeInfo<{type}>", Doc.Empty, $"How to write {XmlDocs.Code(sent.Name)}.");
+            writable = $"JsonWritable.Of({value}, {valueType})";
+        }
+
+        var responseType = parameters.Required("responseType", "JsonTypeInfo<TResponse>", Doc.Empty, ResponseType);
+        var (options, cancellationToken) = parameters.Call();
+        var contents = type switch
+        {
+            "TQuery" => $"{writable}, null",
+            "TPayload" => $"null, {writable}",
+            _ => "null, null",
+        };
+
+        Document(
+            parameters,
+            "The result; the type's default for an empty answer.",
+            sent is null ? [("TResponse", "The type of the result.")] : [(type!, "The type of what is sent."), ("TResponse", "The type of the result.")]);
+        parameters.Signature(writer, $"public virtual Task<TResponse?> {name}<{(type is null ? "" : type + ", ")}TResponse>", " =>");
+        writer.In().Line($"SendCustomAsync({operation}, {path}, {contents}, {responseType}, {options}, {cancellationToken});").Out();
+    }
+
+    private string Path(Parameters parameters)
+    {
+        var documented = method.PathParameters.IsEmpty ? null : method.PathParameters[0];
+        return parameters.Required(
+            documented?.Name ?? "path",
+            "string",
+            documented?.Doc ?? Doc.Empty,
+            "The path; <c>/admin</c> is put before it unless it is there.");
+    }
+
+    private void Document(Parameters parameters, string returns, params (string Name, string Text)[] typeParameters)
+    {
+        writer.Blank();
+        XmlDocs.Write(
+            writer,
+            method.Doc,
+            $"Calls a {method.Verb} route of the server's own.",
+            Attributes.DeprecatedText(method.Deprecated));
+        foreach (var (typeParameter, text) in typeParameters)
+        {
+            XmlDocs.TypeParameter(writer, typeParameter, text);
+        }
+
+        parameters.Document(writer);
+        XmlDocs.Returns(writer, method.ResultDoc, returns);
+        XmlDocs.Exception(writer, "MedusaException", "The call failed; see the kinds of it.");
+        XmlDocs.Examples(writer, method.Examples);
+        Attributes.Emit(writer, null, method.Deprecated);
+    }
+}

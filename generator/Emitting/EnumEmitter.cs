@@ -1,0 +1,48 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Emitting;
+
+/// <summary>Writes an enumeration, and the registration of what its members are on the wire.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(CodeWriter writer, EnumModel model)
+    {
+        var name = CSharpText.Identifier(model.Name);
+        writer.Use(Usings.Medusa);
+
+        XmlDocs.Write(
+            writer,
+            model.Doc,
+            $"The {XmlDocs.Code(model.WireName)} of the API.",
+            "Members are of the type <see cref=\"StringEnum{T}\"/>, which also holds what a newer server may send.");
+        Attributes.GeneratedCode(writer).Line($"public enum {name}").Open();
+        foreach (var member in model.Members)
+        {
+            writer.Blank();
+            XmlDocs.Write(writer, member.Doc, $"{XmlDocs.Code(member.Value)}.");
+            writer.Line(CSharpText.Identifier(member.Name) + ",");
+        }
+
+        writer.Close();
+        if (model.Members.IsEmpty)
+        {
+            return;
+        }
+
+        writer.Use(Usings.RuntimeCompilerServices).Blank();
+        Attributes.GeneratedCode(writer)
+            .Line($"file static class {name.TrimStart('@')}Values")
+            .Open()
+            .Line("[ModuleInitializer]")
+            .Line("internal static void Register() =>").In()
+            .Line($"StringEnum<{name}>.Register(").In();
+        for (var i = 0; i < model.Members.Count; i++)
+        {
+            var member = model.Members[i];
+            var end = i < model.Members.Count - 1 ? "," : ");";
+            writer.Line($"({name}.{CSharpText.Identifier(member.Name)}, {CSharpText.Literal(member.Value)}){end}");
+        }
+
+        writer.Out().Out().Close();
+    }
+}

@@ -1,0 +1,324 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Emitting;
+
+/// <summary>Writes a method of a resource and what goes with it: the operation, the list of all pages, the upload of one file.</summary>
+internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodModel method, HashSet<string> names)
+{
+    private readonly string _name = CSharpText.Identifier(method.Name);
+    private readonly string _operation = Unique(names, "s_" + Camel(Bare(method.Name)));
+
+    /// <summary>Writes the static field that holds the operation.</summary>
+    public void EmitOperation()
+    {
+        writer.Use(Usings.NetHttp);
+        var route = method.Kind == MethodKind.Custom ? "" : ", " + CSharpText.Literal(method.Route);
+        writer.Line($"private static readonly ApiOperation {_operation} = new({CSharpText.Literal(method.Key)}, {Verb(method.Verb)}{route});");
+    }
+
+    /// <summary>Writes the method and its companions.</summary>
+    public void Emit()
+    {
+        if (method.Kind == MethodKind.Custom)
+        {
+            new CustomMethodEmitter(writer, method, _name, _operation).Emit();
+            return;
+        }
+
+        EmitCall();
+        if (method.Files is not null)
+        {
+            EmitOneFile();
+        }
+
+        if (method.Paging is { } paging && method.Query is not null && method.Result is RecordType page)
+        {
+            EmitAll(paging, page);
+        }
+    }
+
+    private void EmitCall()
+    {
+        writer.Use(Usings.Tasks);
+        var parameters = new Parameters();
+        var arguments = Arguments(parameters);
+        var (options, cancellationToken) = parameters.Call();
+        var (send, values) = Send(arguments, options, cancellationToken);
+        var @checked = parameters.All.Where(p => p.Value is null && p.Type != "string" && IsReference(p)).Select(p => p.Name).ToList();
+
+        Document(parameters, method.Doc, method.Examples);
+        var result = method.Result is null ? "" : $"<{ResultType()}>";
+        var start = $"public virtual {(method.Token is null ? "" : "async ")}Task{result} {_name}";
+        if (method.Token is null && @checked.Count == 0)
+        {
+            parameters.Signature(writer, start, " =>");
+            writer.In();
+            EmitSend("", send, values, ";");
+            writer.Out();
+            return;
+        }
+
+        parameters.Signature(writer, start, "");
+        writer.Open();
+        foreach (var name in @checked)
+        {
+            writer.Use(Usings.System).Line($"ArgumentNullException.ThrowIfNull({name});");
+        }
+
+        if (method.Token is { } token)
+        {
+            EmitSend("var result = await ", send, values, ".ConfigureAwait(false);");
+            writer.Line($"if (result.{CSharpText.Identifier(token.Name)} is {{ Length: > 0 }} token)")
+                .Open()
+                .Line($"KeepToken({_operation}, token);")
+                .Close()
+                .Blank()
+                .Line("return result;");
+        }
+        else
+        {
+            EmitSend("return ", send, values, ";");
+        }
+
+        writer.Close();
+    }
+
+    private void EmitOneFile()
+    {
+        writer.Use(Usings.Medusa | Usings.Tasks);
+        var parameters = new Parameters();
+        var values = method.PathParameters.Select(p => parameters.Required(p.Name, PathType(p.Type), p.Doc, $"The {XmlDocs.Code(p.WireName)}.")).ToList();
+        values.Add($"[{parameters.Required("file", "UploadFile", Doc.Empty, "The file.")}]");
+        AddBodyAndQuery(parameters, values);
+        var (options, cancellationToken) = parameters.Call();
+        values.Add(options);
+        values.Add(cancellationToken);
+
+        // By name, so that the order of optional parameters is of no account.
+        Document(parameters, method.Doc, EquatableArray<MethodExample>.Empty);
+        var result = method.Result is null ? "" : $"<{ResultType()}>";
+        parameters.Signature(writer, $"public virtual Task{result} {_name}", " =>");
+        writer.In().Line($"{_name}({string.Join(", ", values)});").Out();
+    }
+
+    private void EmitAll(PagingModel paging, RecordType page)
+    {
+        writer.Use(Usings.Medusa);
+        var parameters = new Parameters();
+        var values = method.PathParameters.Select(p => parameters.Required(p.Name, PathType(p.Type), p.Doc, $"The {XmlDocs.Code(p.WireName)}.")).ToList();
+        var query = method.Query!;
+        var queryType = TypeNames.Of(query.Type, writer);
+        var name = AddOptional(parameters, query, queryType, "The query.");
+        var options = parameters.Optional("options", "RequestOptions?", "null", Doc.Empty, "Settings of each of the calls.");
+        var cancellationToken = parameters.Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Ends the enumeration.");
+
+        var offset = CSharpText.Identifier(paging.Offset.Name);
+        var limit = CSharpText.Identifier(paging.Limit.Name);
+        var item = TypeNames.Of(paging.Item, writer);
+        var before = values.Count == 0 ? "" : string.Join(", ", values) + ", ";
+
+        writer.Blank();
+        XmlDocs.Write(
+            writer,
+            method.Doc,
+            "Lists all items.",
+            $"Reads page after page while it is enumerated, from the query's {XmlDocs.Code(paging.Offset.WireName)} on; a page has as many items as "
+            + $"its {XmlDocs.Code(paging.Limit.WireName)} says.");
+        parameters.Document(writer);
+        XmlDocs.Returns(writer, Doc.Empty, "The items, or the pages by <see cref=\"AsyncPageable{T}.AsPagesAsync\"/>.");
+        Attributes.Emit(writer, null, method.Deprecated);
+        parameters.Signature(writer, $"public virtual AsyncPageable<{item}> {Unique(names, Bare(method.Name) + "AllAsync")}", "");
+        writer.Open();
+        if (query.Optional)
+        {
+            writer.Line($"{name} ??= new {queryType}();");
+        }
+        else
+        {
+            writer.Use(Usings.System).Line($"ArgumentNullException.ThrowIfNull({name});");
+        }
+
+        writer.Line($"return Paging.Create<{CSharpText.Identifier(page.Name)}, {item}>(").In()
+            .Line($"{name}.{offset},")
+            .Line($"{name}.{limit},")
+            .Line($"(offset, limit, token) => {_name}(").In()
+            .Line($"{before}limit is null ? {name} with {{ {offset} = offset }} : {name} with {{ {offset} = offset, {limit} = limit }}, {options}, token),").Out()
+            .Line($"static page => page.{CSharpText.Identifier(paging.Items.Name)}{(paging.Items.Nullable ? " ?? []" : "")},")
+            .Line($"static page => page.{CSharpText.Identifier(paging.Count.Name)}{(paging.Count.Nullable ? " ?? int.MaxValue" : "")},")
+            .Line($"{cancellationToken});").Out()
+            .Close();
+    }
+
+    private void Document(Parameters parameters, Doc doc, EquatableArray<MethodExample> examples)
+    {
+        writer.Blank();
+        XmlDocs.Write(
+            writer,
+            doc,
+            $"Calls {XmlDocs.Code(method.Key)}.",
+            Attributes.DeprecatedText(method.Deprecated),
+            $"{XmlDocs.Code($"{method.Verb} {method.Route}")}");
+        parameters.Document(writer);
+        XmlDocs.Returns(writer, method.ResultDoc, method.Result is null ? "Nothing; the task ends when the server has answered." : "What the server answers.");
+        XmlDocs.Exception(writer, "MedusaException", "The call failed; see the kinds of it.");
+        XmlDocs.Examples(writer, examples);
+        Attributes.Emit(writer, null, method.Deprecated);
+    }
+
+    // Adds the parameters, and makes the expression of what the call sends.
+    private string Arguments(Parameters parameters)
+    {
+        var parts = new List<string>();
+        if (!method.PathParameters.IsEmpty)
+        {
+            var values = method.PathParameters.Select(p =>
+                PathValue(p.Type, parameters.Required(p.Name, PathType(p.Type), p.Doc, $"The {XmlDocs.Code(p.WireName)}.")));
+            parts.Add($"Path = [{string.Join(", ", values)}]");
+        }
+
+        if (method.Files is { } files)
+        {
+            writer.Use(Usings.CollectionsGeneric | Usings.Medusa);
+            parts.Add($"Files = {parameters.Required(files.Name, "IReadOnlyList<UploadFile>", files.Doc, "The files.")}");
+        }
+
+        var names = new List<string>();
+        AddBodyAndQuery(parameters, names);
+        var next = 0;
+        if (method.Body is { } body)
+        {
+            parts.Add($"Body = {Writable(body.Type, names[next++], body.Optional)}");
+        }
+
+        if (method.Query is { } query)
+        {
+            parts.Add($"Query = {Writable(query.Type, names[next], query.Optional)}");
+        }
+
+        return parts.Count == 0 ? "default" : $"new ApiArguments {{ {string.Join(", ", parts)} }}";
+    }
+
+    private void AddBodyAndQuery(Parameters parameters, List<string> values)
+    {
+        if (method.Body is { } body)
+        {
+            values.Add(AddOptional(parameters, body, TypeNames.Of(body.Type, writer), "What to send."));
+        }
+
+        if (method.Query is { } query)
+        {
+            values.Add(AddOptional(parameters, query, TypeNames.Of(query.Type, writer), "The query."));
+        }
+    }
+
+    private static string AddOptional(Parameters parameters, ParameterModel parameter, string type, string fallback) => parameter.Optional
+        ? parameters.Optional(parameter.Name, type + "?", "null", parameter.Doc, fallback)
+        : parameters.Required(parameter.Name, type, parameter.Doc, fallback);
+
+    private string Writable(TypeModel type, string name, bool optional)
+    {
+        switch (type)
+        {
+            case RecordType:
+                return name;
+            case PrimitiveType { Kind: PrimitiveKind.JsonObject or PrimitiveKind.JsonNode }:
+                return $"JsonWritable.Of({name})";
+            default:
+                var value = $"new ItemWritable<{TypeNames.Of(type, writer)}>({{0}}, {json.ItemWriter(type)})";
+                return optional
+                    ? $"{name} is {{ }} given ? {value.Replace("{0}", "given")} : null"
+                    : value.Replace("{0}", name);
+        }
+    }
+
+    private string ResultType() => TypeNames.Of(method.Result!, writer) + (IsJson(method.Result!) ? "?" : "");
+
+    // The method of the base to call, and its arguments.
+    private (string Method, string[] Arguments) Send(string arguments, string options, string cancellationToken)
+    {
+        switch (method.Result)
+        {
+            case null:
+                return ("SendAsync", [_operation, arguments, options, cancellationToken]);
+            case RecordType record:
+                return ($"SendAsync<{CSharpText.Identifier(record.Name)}>", [_operation, arguments, options, cancellationToken]);
+            case { } node when IsJson(node):
+                return ("SendForJsonAsync", [_operation, arguments, options, cancellationToken]);
+            case { } other:
+                return ($"SendAsync<{TypeNames.Of(other, writer)}>", [_operation, arguments, json.Reader(other, nullable: false), options, cancellationToken]);
+        }
+    }
+
+    private void EmitSend(string before, string send, string[] arguments, string after)
+    {
+        var line = $"{before}{send}({string.Join(", ", arguments)}){after}";
+        if (writer.Column + line.Length <= Parameters.LineWidth)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line($"{before}{send}(").In();
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            writer.Line(arguments[i] + (i < arguments.Length - 1 ? "," : ")" + after));
+        }
+
+        writer.Out();
+    }
+
+    private static bool IsJson(TypeModel type) => type is PrimitiveType { Kind: PrimitiveKind.JsonNode };
+
+    private bool IsReference(Parameters.Parameter parameter) =>
+        method.PathParameters.All(p => CSharpText.Identifier(p.Name) != parameter.Name)
+        && (parameter.Name == method.Body?.Name ? method.Body.Type : method.Query?.Type) is not (EnumType or OneOrManyType or EitherType
+            or PrimitiveType { Kind: PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal or PrimitiveKind.DateTime });
+
+    private string PathType(TypeModel type) =>
+        type is EnumType or PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal }
+            ? TypeNames.Of(type, writer)
+            : "string";
+
+    private string PathValue(TypeModel type, string name)
+    {
+        switch (type)
+        {
+            case EnumType:
+                return name + ".RawValue";
+            case PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal }:
+                writer.Use(Usings.Globalization);
+                return name + ".ToString(CultureInfo.InvariantCulture)";
+            default:
+                return name;
+        }
+    }
+
+    private static string Verb(string verb) => verb switch
+    {
+        "GET" => "HttpMethod.Get",
+        "POST" => "HttpMethod.Post",
+        "PUT" => "HttpMethod.Put",
+        "PATCH" => "HttpMethod.Patch",
+        "DELETE" => "HttpMethod.Delete",
+        _ => $"new HttpMethod({CSharpText.Literal(verb)})",
+    };
+
+    private static string Bare(string name)
+    {
+        name = CSharpText.Identifier(name).TrimStart('@');
+        return name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
+    }
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    private static string Unique(HashSet<string> names, string wanted)
+    {
+        var name = wanted;
+        for (var n = 2; !names.Add(name); n++)
+        {
+            name = wanted + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+}

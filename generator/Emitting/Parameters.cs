@@ -1,0 +1,76 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Emitting;
+
+/// <summary>The parameters of an emitted method: required ones before optional ones, and no name twice.</summary>
+internal sealed class Parameters
+{
+    /// <summary>What doesn't fit is written on several lines.</summary>
+    public const int LineWidth = 130;
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly List<Parameter> _required = [];
+    private readonly List<Parameter> _optional = [];
+
+    /// <summary>All, in the order of the signature.</summary>
+    public IEnumerable<Parameter> All => _required.Concat(_optional);
+
+    /// <summary>Adds a parameter and returns its name.</summary>
+    public string Required(string name, string type, Doc doc, string fallback) => Add(_required, name, type, null, doc, fallback);
+
+    /// <summary>Adds an optional parameter and returns its name.</summary>
+    public string Optional(string name, string type, string value, Doc doc, string fallback) => Add(_optional, name, type, value, doc, fallback);
+
+    /// <summary>Adds what every call takes, and returns the names.</summary>
+    public (string Options, string CancellationToken) Call() => (
+        Optional("options", "RequestOptions?", "null", Doc.Empty, "Settings of this call alone."),
+        Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Cancels the call."));
+
+    /// <summary>Documents the parameters.</summary>
+    public void Document(CodeWriter writer)
+    {
+        foreach (var parameter in All)
+        {
+            XmlDocs.Parameter(writer, parameter.Name, parameter.Doc, parameter.Fallback);
+        }
+    }
+
+    /// <summary>Writes a signature, on one line if it fits.</summary>
+    public void Signature(CodeWriter writer, string start, string end)
+    {
+        writer.Use(Usings.Medusa | Usings.Threading);
+        var parameters = All.Select(p => $"{p.Type} {p.Name}{(p.Value is null ? "" : $" = {p.Value}")}").ToList();
+        var line = $"{start}({string.Join(", ", parameters)}){end}";
+        if (writer.Column + line.Length <= LineWidth)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line(start + "(").In();
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            writer.Line(parameters[i] + (i < parameters.Count - 1 ? "," : ")" + end));
+        }
+
+        writer.Out();
+    }
+
+    private string Add(List<Parameter> list, string name, string type, string? value, Doc doc, string fallback)
+    {
+        name = CSharpText.Identifier(name);
+        var wanted = name;
+        for (var n = 2; !_names.Add(name); n++)
+        {
+            name = wanted.TrimStart('@') + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        list.Add(new Parameter(name, type, value, doc, fallback));
+        return name;
+    }
+
+    /// <summary>A parameter.</summary>
+    /// <param name="Value">The default value, or null for a required one.</param>
+    /// <param name="Fallback">XML that documents it where the page says nothing.</param>
+    internal sealed record Parameter(string Name, string Type, string? Value, Doc Doc, string Fallback);
+}

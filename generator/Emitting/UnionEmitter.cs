@@ -1,0 +1,67 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Emitting;
+
+/// <summary>Writes the base of records that a string member tells apart, and the case for values that no page names.</summary>
+internal static class UnionEmitter
+{
+    public static void Emit(CodeWriter writer, UnionModel union)
+    {
+        var name = CSharpText.Identifier(union.Name);
+        writer.Use(Usings.TextJson | Usings.JsonSerialization | Usings.MedusaRuntime);
+
+        XmlDocs.Write(
+            writer,
+            union.Doc,
+            $"The {XmlDocs.Code(union.WireName)} of the API.",
+            $"One of several records, told apart by {XmlDocs.Code(union.Discriminator)}: " + Cases(union) + ".");
+        Attributes.GeneratedCode(writer)
+            .Line($"[JsonConverter(typeof(JsonModelConverter<{name}>))]")
+            .Line($"public abstract partial record {name} : IJsonModel<{name}>")
+            .Open()
+            .Line("// The cases are all there is: no other record can derive.")
+            .Line($"private protected {name}()").Open().Close()
+            .Blank()
+            .Line($"static {name} IJsonModel<{name}>.ReadJson(ref Utf8JsonReader reader) => ReadJson(ref reader);")
+            .Blank()
+            .Line($"internal static {name} ReadJson(ref Utf8JsonReader reader) =>").In()
+            .Line($"JsonRead.PeekString(reader, {CSharpText.Utf8Literal(union.Discriminator)}) switch")
+            .Open();
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var @case in union.Cases)
+        {
+            if (values.Add(@case.Value))
+            {
+                writer.Line($"{CSharpText.Literal(@case.Value)} => {CSharpText.Identifier(@case.TypeName)}.ReadJson(ref reader),");
+            }
+        }
+
+        writer.Line($"_ => {CSharpText.Identifier(union.UnknownCase)}.ReadJson(ref reader),")
+            .Close(";").Out()
+            .Blank()
+            .Line("void IJsonWritable.WriteJson(Utf8JsonWriter writer) => WriteJson(writer);")
+            .Blank()
+            .Line("private protected abstract void WriteJson(Utf8JsonWriter writer);")
+            .Close()
+            .Blank();
+
+        RecordEmitter.Emit(writer, Unknown(union));
+    }
+
+    private static string Cases(UnionModel union) => string.Join(
+        ", ",
+        union.Cases.Select(c => $"<see cref=\"{CSharpText.Identifier(c.TypeName).TrimStart('@')}\"/>")
+            .Append($"<see cref=\"{CSharpText.Identifier(union.UnknownCase).TrimStart('@')}\"/>"));
+
+    private static RecordModel Unknown(UnionModel union) => new(
+        union.Namespace,
+        union.UnknownCase,
+        union.WireName,
+        new Doc(EquatableArray.Of<DocBlock>(new DocParagraph(EquatableArray.Of<DocInline>(
+            new DocText("A case that no page names; all that was sent is in "),
+            new DocReference("", "AdditionalProperties"),
+            new DocText("."))))),
+        RecordRoles.Response,
+        EquatableArray<MemberModel>.Empty,
+        union.Name);
+}

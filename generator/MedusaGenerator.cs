@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Medusa.Generator.Api;
+using Medusa.Generator.Binding;
+using Medusa.Generator.Emitting;
+using Medusa.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Medusa.Generator;
+
+/// <summary>Makes a typed client of Medusa out of the reference pages among a project's additional files.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class MedusaGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var pages = ReferenceFiles.Pages(context.AdditionalTextsProvider);
+        var routes = ReferenceFiles.Routes(context.AdditionalTextsProvider);
+        var corrections = ReferenceFiles.Corrections(context.AdditionalTextsProvider);
+
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Settings);
+
+        var baseline = ReferenceFiles.Baseline(context.AdditionalTextsProvider);
+        var hasBaseline = baseline.Select(static (baseline, _) => baseline is not null);
+
+        var client = pages.Collect().Combine(routes.Collect()).Combine(corrections.Collect()).Combine(settings).Combine(hasBaseline)
+            .Select(static (input, cancellationToken) =>
+            {
+                var ((((pages, routes), corrections), settings), hasBaseline) = input;
+                return Binder.Bind(Input(pages, routes, corrections, settings) with { WithPlaces = hasBaseline }, cancellationToken);
+            })
+            .WithTrackingName(TrackingNames.Client);
+
+        var items = client.Combine(settings)
+            .SelectMany(static (input, _) => input.Right.Accepts ? EquatableArray<ClientItem>.Empty : input.Left.Items)
+            .WithTrackingName(TrackingNames.Items);
+
+        context.RegisterSourceOutput(items, static (output, item) =>
+        {
+            var (hintName, source) = Emitter.Emit(item);
+            output.AddSource(hintName, source);
+        });
+
+        var problems = client
+            .SelectMany(static (model, _) => model.Problems)
+            .WithTrackingName(TrackingNames.Problems);
+
+        var changes = client.Combine(baseline).Combine(settings)
+            .SelectMany(static (input, cancellationToken) =>
+            {
+                var ((model, baseline), settings) = input;
+                return baseline is null || settings.Accepts ? EquatableArray<Problem>.Empty : ApiReview.Of(model, baseline, cancellationToken);
+            })
+            .WithTrackingName(TrackingNames.Review);
+
+        var severities = ReferenceFiles.Severities(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
+        context.RegisterSourceOutput(problems.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
+        context.RegisterSourceOutput(changes.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
+
+        var accepted = client.Combine(baseline).Combine(settings)
+            .SelectMany(static (input, _) =>
+            {
+                var ((model, baseline), settings) = input;
+                return settings.Accepts ? ApiAcceptance.Files(model, baseline) : EquatableArray<AcceptedFile>.Empty;
+            })
+            .WithTrackingName(TrackingNames.Acceptance);
+
+        context.RegisterSourceOutput(accepted, static (output, file) => output.AddSource(file.HintName, file.Source));
+    }
+
+    private static void Report(SourceProductionContext output, Problem problem, ImmutableArray<FileSeverities> severities)
+    {
+        if (Diagnostics.Create(problem, FileSeverities.Of(problem, severities)) is { } diagnostic)
+        {
+            output.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    // The order of the files must not show in the output.
+    private static BindingInput Input(
+        ImmutableArray<Page> pages,
+        ImmutableArray<FactFile<Route>> routes,
+        ImmutableArray<FactFile<Correction>> corrections,
+        Settings settings) =>
+        new(
+            pages.OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableArray(),
+            ShippedFacts.Routes,
+            routes.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray(),
+            ShippedFacts.Corrections,
+            corrections.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray(),
+            settings);
+}

@@ -1,0 +1,46 @@
+namespace Medusa.Generator.Model;
+
+/// <summary>The whole client as Binding hands it to Emitting.</summary>
+/// <param name="Items">What is emitted, a file each, in a stable order.</param>
+/// <param name="Problems">What the user is told.</param>
+/// <param name="Omissions">What is documented and not emitted, each with its reason.</param>
+internal sealed record ClientModel(
+    EquatableArray<ClientItem> Items,
+    EquatableArray<Problem> Problems,
+    EquatableArray<Omission> Omissions)
+{
+    /// <summary>Where the parts of the surface come from, if it was asked for. Kept apart from the items: what only moved isn't emitted again.</summary>
+    public EquatableArray<ApiPlace> Places { get; init; }
+}
+
+/// <summary>Something documented that isn't emitted.</summary>
+/// <param name="What">Its documented name: <c>admin.uploads._createPayload</c>, <c>BatchJob.loadConfig</c>.</param>
+/// <param name="Why">The reason, a phrase.</param>
+internal sealed record Omission(string What, string Why);
+
+/// <summary>What the project sets.</summary>
+/// <param name="Namespace">The namespace of the generated code.</param>
+/// <param name="Problems">What is wrong with the settings.</param>
+internal sealed record Settings(string Namespace, EquatableArray<Problem> Problems)
+{
+    /// <summary>Only the public surface is wanted, to be accepted; no client is emitted.</summary>
+    public bool Accepts { get; init; }
+}
+
+/// <summary>All that Binding takes.</summary>
+/// <param name="Pages">The pages, in the order of their paths.</param>
+/// <param name="ShippedRoutes">The routes inside the generator.</param>
+/// <param name="UserRoutes">The project's; they win.</param>
+/// <param name="ShippedCorrections">The corrections inside the generator.</param>
+/// <param name="UserCorrections">The project's; they win.</param>
+internal sealed record BindingInput(
+    EquatableArray<Page> Pages,
+    FactFile<Route> ShippedRoutes,
+    EquatableArray<FactFile<Route>> UserRoutes,
+    FactFile<Correction> ShippedCorrections,
+    EquatableArray<FactFile<Correction>> UserCorrections,
+    Settings Settings)
+{
+    /// <summary>Whether the client must say where its parts come from.</summary>
+    public bool WithPlaces { get; init; }
+}

@@ -1,0 +1,56 @@
+namespace Medusa.Generator.Model;
+
+/// <summary>What a text file of facts (routes, corrections) says.</summary>
+/// <param name="Lines">Where each line starts, to turn a span into a line and a column.</param>
+internal sealed record FactFile<T>(string Path, EquatableArray<int> Lines, EquatableArray<T> Items, EquatableArray<Problem> Problems)
+    where T : IEquatable<T>;
+
+/// <summary>A line of a <c>*.routes</c> file: <c>admin.batchJobs.cancel⇥POST⇥/admin/batch-jobs/{id}/cancel[⇥multipart|token]</c>.</summary>
+/// <param name="Key">Accessor and method in the official client's words.</param>
+/// <param name="Path">Begins with <c>/</c>, or is <c>{path}</c> alone: a path of the caller's own.</param>
+internal sealed record Route(string Key, Span KeySpan, string Verb, string Path, RouteFlags Flags, Span Span);
+
+[Flags]
+internal enum RouteFlags
+{
+    None = 0,
+
+    /// <summary>The body is multipart/form-data with the files in <c>files</c>.</summary>
+    Multipart = 1,
+
+    /// <summary>The result's <c>access_token</c> is kept and sent with later calls.</summary>
+    Token = 2,
+}
+
+/// <summary>A line of a <c>*.corrections</c> file: <c>Cart.email⇥nullable</c>, <c>InviteUserRolesEnum⇥type⇥"admin" | "member"</c>.</summary>
+/// <param name="Target">A type (<c>Cart</c>), a member (<c>Cart.email</c>, nested <c>Order.items.title</c>), or an accessor (<c>admin.products</c>).</param>
+/// <param name="Type">With <see cref="CorrectionKind.Type"/>: the type that holds instead.</param>
+/// <param name="Text">With <see cref="CorrectionKind.Rename"/>: the C# name.</param>
+internal sealed record Correction(string Target, Span TargetSpan, CorrectionKind Kind, TypeExpression? Type, string? Text, Span Span);
+
+internal enum CorrectionKind
+{
+    /// <summary><c>nullable</c>: the value can be null.</summary>
+    Nullable,
+
+    /// <summary><c>nonnull</c>: the value is never null, whatever the page says.</summary>
+    NonNull,
+
+    /// <summary><c>optional</c>: the member can be left out.</summary>
+    Optional,
+
+    /// <summary><c>required</c>: the member is always there, whatever the page says.</summary>
+    Required,
+
+    /// <summary><c>type</c>: the type or member has the type in the third column.</summary>
+    Type,
+
+    /// <summary><c>rename</c>: the type or member has the C# name in the third column.</summary>
+    Rename,
+
+    /// <summary><c>ignore</c>: the resource, method or member is left out.</summary>
+    Ignore,
+
+    /// <summary><c>keep</c>: only resources (accessors) so marked are emitted.</summary>
+    Keep,
+}

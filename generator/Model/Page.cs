@@ -1,0 +1,88 @@
+namespace Medusa.Generator.Model;
+
+/// <summary>What one reference page says, whatever its dialect. Everything that stands in the file carries its <see cref="Span"/>.</summary>
+/// <param name="Path">The file's path as the compiler gave it, with forward slashes.</param>
+/// <param name="Lines">Where each line starts, to turn a span into a line and a column.</param>
+/// <param name="Title">The page's first heading (or for D0/D7 the name in it), unescaped: <c>AdminBatchJobsResource</c>.</param>
+/// <param name="Accessors">What the prose says of the accessor, in order: <c>medusa.admin.batchJobs</c>.</param>
+/// <param name="Members">The entries of <c>## Properties</c> or <c>Type declaration</c>.</param>
+/// <param name="Alias">The type behind <c>**Name**: …</c>, in the dialects that write it.</param>
+/// <param name="IndexValue">The value type of the page's index signature.</param>
+/// <param name="TypeParameters">The page's generic parameters.</param>
+internal sealed record Page(
+    string Path,
+    EquatableArray<int> Lines,
+    PageKind Kind,
+    string Title,
+    Span TitleSpan,
+    Doc Summary,
+    EquatableArray<Mention> Accessors,
+    EquatableArray<PageMethod> Methods,
+    EquatableArray<PageEntry> Members,
+    TypeExpression? Alias,
+    TypeExpression? IndexValue,
+    EquatableArray<string> TypeParameters,
+    EquatableArray<PageEnumMember> EnumMembers,
+    EquatableArray<Problem> Problems);
+
+internal enum PageKind
+{
+    /// <summary>Nothing in it that we know.</summary>
+    Unknown,
+
+    /// <summary>A page of links or of variables, functions and the like: known, and nothing to emit.</summary>
+    Index,
+
+    /// <summary>A class whose methods send requests, or that holds such (title ends in <c>Resource</c>, or is <c>Admin</c>).</summary>
+    Resource,
+
+    /// <summary>A class or an interface with properties.</summary>
+    Object,
+
+    /// <summary>A type alias: with a declaration, with an alias line, or empty.</summary>
+    Alias,
+
+    /// <summary>An enumeration.</summary>
+    Enum,
+}
+
+/// <summary>A word of the page and where it stands.</summary>
+internal sealed record Mention(string Text, Span Span);
+
+/// <summary>A method of a resource page.</summary>
+/// <param name="Name">The name, unescaped.</param>
+/// <param name="NameSpan">The heading's text.</param>
+/// <param name="Accessors">The calls in its examples: <c>medusa.admin.batchJobs.cancel</c>.</param>
+/// <param name="Returns">The root entry of the Returns table, or null where there is none.</param>
+internal sealed record PageMethod(
+    string Name,
+    Span NameSpan,
+    Doc Description,
+    string? Deprecated,
+    EquatableArray<MethodExample> Examples,
+    EquatableArray<Mention> Accessors,
+    EquatableArray<PageEntry> Parameters,
+    PageEntry? Returns);
+
+/// <summary>An example: the sentence before it (may be empty), and the code to the letter.</summary>
+internal sealed record MethodExample(string Caption, string Language, string Code);
+
+/// <summary>An entry of a type table: a parameter, a property, a result.</summary>
+/// <param name="Name">The name on the wire, unescaped.</param>
+/// <param name="DefaultValue">The documented default without backticks, or an empty string.</param>
+/// <param name="Deprecated">The words of a deprecation, where the table or the prose has one.</param>
+internal sealed record PageEntry(
+    string Name,
+    Span NameSpan,
+    TypeExpression Type,
+    Doc Description,
+    bool Optional,
+    bool Expandable,
+    string DefaultValue,
+    string? FeatureFlag,
+    string? Deprecated,
+    EquatableArray<PageEntry> Children);
+
+/// <summary>A member of an enumeration.</summary>
+/// <param name="Value">The documented wire value, or null where the dialect leaves it out.</param>
+internal sealed record PageEnumMember(string Name, Span NameSpan, string? Value, Doc Description);

@@ -1,0 +1,32 @@
+using Medusa.Generator.Binding;
+using Medusa.Generator.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Medusa.Generator;
+
+/// <summary>Reads what the project sets by MSBuild properties.</summary>
+internal static class ProjectSettings
+{
+    private const string DefaultNamespace = "Medusa";
+
+    public static Settings Read(AnalyzerConfigOptions options) =>
+        ReadNamespace(options) with
+        {
+            Accepts = options.TryGetValue("build_property.MedusaApi", out var mode) && mode == "accept",
+        };
+
+    private static Settings ReadNamespace(AnalyzerConfigOptions options)
+    {
+        if (!options.TryGetValue("build_property.MedusaNamespace", out var name) || name.Length == 0)
+        {
+            return new Settings(DefaultNamespace, default);
+        }
+
+        return Identifiers.IsNamespace(name)
+            ? new Settings(name, default)
+            : new Settings(
+                DefaultNamespace,
+                EquatableArray.Of(new Problem(ProblemId.InvalidSetting, null, EquatableArray.Of(
+                    "MedusaNamespace", name, $"it isn't a namespace; '{DefaultNamespace}' is used"))));
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading;
+
+/// <summary>Finds accessors (<c>medusa.admin.batchJobs</c>) in prose and in code.</summary>
+internal static class AccessorMentions
+{
+    private const string Root = "medusa";
+
+    // Bounds the look ahead, so that time stays linear.
+    private const int MaxTypeArguments = 500;
+
+    /// <summary>The code spans in prose that are an accessor, in order.</summary>
+    public static EquatableArray<Mention> InProse(IEnumerable<Block> blocks)
+    {
+        var mentions = new List<Mention>();
+        foreach (var code in blocks.SelectMany(CodeSpansIn))
+        {
+            var content = code.Content;
+            if (ReadChain(content, 0, content.Length, out var accessor) == content.Length && accessor is not null)
+            {
+                mentions.Add(new Mention(accessor, new Span(code.Span.Start + code.DelimiterCount, content.Length)));
+            }
+        }
+
+        return mentions.ToEquatableArray();
+    }
+
+    private static IEnumerable<CodeInline> CodeSpansIn(Block block) =>
+        block is LeafBlock leaf ? leaf.Inline?.Descendants<CodeInline>() ?? [] : block.Descendants<CodeInline>();
+
+    /// <summary>The calls in a stretch of code, <c>medusa.admin.batchJobs.cancel</c> without its arguments, in order.</summary>
+    public static void AddCalls(string text, int start, int end, List<Mention> mentions)
+    {
+        for (var at = start; (at = text.IndexOf(Root, at, end - at, StringComparison.Ordinal)) >= 0;)
+        {
+            var next = at + Root.Length;
+            if (at == start || !IsNamePart(text[at - 1]))
+            {
+                var chainEnd = ReadChain(text, at, end, out var accessor);
+                if (accessor is not null && IsCall(text, chainEnd, end))
+                {
+                    mentions.Add(new Mention(accessor, new Span(at, chainEnd - at)));
+                }
+
+                next = Math.Max(next, chainEnd);
+            }
+
+            at = next;
+        }
+    }
+
+    /// <summary>Reads <c>medusa.name.name</c>, over line ends; the accessor is null where no name follows.</summary>
+    private static int ReadChain(string text, int start, int end, out string? accessor)
+    {
+        accessor = null;
+        if (end - start < Root.Length || string.CompareOrdinal(text, start, Root, 0, Root.Length) != 0)
+        {
+            return start;
+        }
+
+        var at = start + Root.Length;
+        var name = new StringBuilder(Root);
+        while (true)
+        {
+            var dot = SkipBlanks(text, at, end);
+            if (dot >= end || text[dot] != '.')
+            {
+                break;
+            }
+
+            var first = SkipBlanks(text, dot + 1, end);
+            var last = first;
+            while (last < end && IsNamePart(text[last]))
+            {
+                last++;
+            }
+
+            if (last == first)
+            {
+                break;
+            }
+
+            name.Append('.').Append(text, first, last - first);
+            at = last;
+        }
+
+        accessor = name.Length == Root.Length ? null : name.ToString();
+        return at;
+    }
+
+    private static bool IsCall(string text, int at, int end)
+    {
+        if (at < end && text[at] == '<')
+        {
+            // Type arguments: get<Record<string, any>, PostsResponse>(
+            var depth = 0;
+            end = Math.Min(end, at + MaxTypeArguments);
+            do
+            {
+                depth += text[at] switch { '<' => 1, '>' => -1, _ => 0 };
+                at++;
+            }
+            while (at < end && depth > 0);
+        }
+
+        return at < end && text[at] == '(';
+    }
+
+    private static int SkipBlanks(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
+}

@@ -1,0 +1,86 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading;
+
+/// <summary>Reads a file of corrections. Each line is <c>target⇥kind</c>, with a third column for a type or a new name.</summary>
+internal static class CorrectionsReader
+{
+    public static FactFile<Correction> Read(string path, string text)
+    {
+        var file = new SourceFile(path.Replace('\\', '/'), text);
+        var types = new TypeExpressionParser(file);
+        var corrections = new List<Correction>();
+        foreach (var line in FactLine.In(file))
+        {
+            if (ReadLine(file, types, line) is { } correction)
+            {
+                corrections.Add(correction);
+            }
+        }
+
+        return new FactFile<Correction>(file.Path, file.Lines, corrections.ToEquatableArray(), file.Problems);
+    }
+
+    private static Correction? ReadLine(SourceFile file, TypeExpressionParser types, FactLine line)
+    {
+        if (!DottedName.IsPath(line[0]))
+        {
+            return Malformed(0, "expected a type, a member such as Cart.email, or an accessor");
+        }
+
+        if (KindOf(line[1]) is not { } kind)
+        {
+            return Malformed(1, "expected nullable, nonnull, optional, required, type, rename, ignore or keep behind a tab");
+        }
+
+        var hasValue = kind is CorrectionKind.Type or CorrectionKind.Rename;
+        if (line.Count > (hasValue ? 3 : 2))
+        {
+            return Malformed(hasValue ? 3 : 2, "nothing may stand here");
+        }
+
+        if (kind == CorrectionKind.Rename && !DottedName.IsName(line[2]))
+        {
+            return Malformed(2, "expected a C# name behind a tab");
+        }
+
+        TypeExpression? type = null;
+        if (kind == CorrectionKind.Type)
+        {
+            if (line[2].Length == 0)
+            {
+                return Malformed(2, "expected a type behind a tab");
+            }
+
+            type = types.Parse(new DecodedText(line[2], line.SpanOf(2).Start), ReportSyntax);
+            if (type is UnparsedType)
+            {
+                return null;
+            }
+        }
+
+        return new Correction(line[0], line.SpanOf(0), kind, type, kind == CorrectionKind.Rename ? line[2] : null, line.Span);
+
+        void ReportSyntax(Span where, string expected) =>
+            file.Report(ProblemId.MalformedCorrection, where, "the type can't be read: expected " + expected);
+
+        Correction? Malformed(int column, string why)
+        {
+            file.Report(ProblemId.MalformedCorrection, line.SpanOf(column), why);
+            return null;
+        }
+    }
+
+    private static CorrectionKind? KindOf(string word) => word switch
+    {
+        "nullable" => CorrectionKind.Nullable,
+        "nonnull" => CorrectionKind.NonNull,
+        "optional" => CorrectionKind.Optional,
+        "required" => CorrectionKind.Required,
+        "type" => CorrectionKind.Type,
+        "rename" => CorrectionKind.Rename,
+        "ignore" => CorrectionKind.Ignore,
+        "keep" => CorrectionKind.Keep,
+        _ => null,
+    };
+}

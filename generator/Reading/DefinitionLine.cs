@@ -1,0 +1,64 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Medusa.Generator.Reading;
+
+/// <summary>
+/// The paragraph that defines what a heading names: <c>**Name**: type</c>, <c>**NAME** = value</c> or
+/// <c>**name**(parameters): type</c>, in some dialects behind a bullet sign.
+/// </summary>
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="After">Where the text behind the name starts in the page.</param>
+internal sealed record DefinitionLine(ParagraphBlock Paragraph, int After)
+{
+    /// <summary>The first paragraph among blocks that defines a name, or null.</summary>
+    public static DefinitionLine? Find(IEnumerable<Block> blocks, string name)
+    {
+        foreach (var block in blocks)
+        {
+            if (Of(block, name) is { } line)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a block defines a name, be it in a code span as a whole.</summary>
+    public static bool IsAny(Block block, string name) =>
+        Of(block, name) is not null
+        || (block is ParagraphBlock { Inline.FirstChild: CodeInline code } && code.Content.StartsWith("**" + name + "**", StringComparison.Ordinal));
+
+    private static DefinitionLine? Of(Block block, string name)
+    {
+        if (block is not ParagraphBlock { Inline: { } inlines } paragraph)
+        {
+            return null;
+        }
+
+        var inline = inlines.FirstChild;
+        if (inline is LiteralInline literal && !HasLetter(literal))
+        {
+            inline = inline.NextSibling;
+        }
+
+        return inline is EmphasisInline { DelimiterCount: 2 } strong && ProseReader.TextOf(strong) == name
+            ? new DefinitionLine(paragraph, strong.Span.End + 1)
+            : null;
+    }
+
+    private static bool HasLetter(LiteralInline literal)
+    {
+        var content = literal.Content;
+        for (var i = content.Start; i <= content.End; i++)
+        {
+            if (char.IsLetterOrDigit(content.Text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

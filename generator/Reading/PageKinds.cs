@@ -1,0 +1,101 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading;
+
+/// <summary>Tells what kind of page it is from its sections; the folder decides only what they leave open.</summary>
+internal static class PageKinds
+{
+    private static readonly string[] s_lists =
+        ["Classes", "Interfaces", "Type Aliases", "Enumerations", "Variables", "Functions", "Modules", "Namespaces", "References"];
+
+    private static readonly string[] s_objectSections =
+        ["Properties", "Methods", "Accessors", "Constructors", "Constructor", "Implements", "Implemented by", "Hierarchy", "Indexable"];
+
+    private static readonly string[] s_aliasSections = ["Type declaration", "Index signature", "Type Parameters"];
+
+    public static PageKind Of(Section root, string title, SourceFile file, bool hasAliasLine)
+    {
+        var path = file.Path;
+        if (IsList(root, path))
+        {
+            return PageKind.Index;
+        }
+
+        if (root.Child("Enumeration Members") is not null || ListsValues(root, file.Text))
+        {
+            return PageKind.Enum;
+        }
+
+        if (root.Level == 0 || title.Length == 0)
+        {
+            return PageKind.Unknown;
+        }
+
+        if ((title == "Admin" || title.EndsWith("Resource", StringComparison.Ordinal))
+            && (root.Child("Methods") ?? root.Child("Properties")) is not null && SendsRequests(file.Text))
+        {
+            return PageKind.Resource;
+        }
+
+        if (hasAliasLine)
+        {
+            return PageKind.Alias;
+        }
+
+        if (HasAny(root, s_objectSections))
+        {
+            return IsIn(path, "types") ? PageKind.Alias : PageKind.Object;
+        }
+
+        if (HasAny(root, s_aliasSections))
+        {
+            return IsIn(path, "interfaces") || IsIn(path, "classes") ? PageKind.Object : PageKind.Alias;
+        }
+
+        if (DescribesFunction(root))
+        {
+            // A page of its own has them at once below the title; the alias of a function, further down.
+            return root.Children[0].Level > root.Level + 1 || IsIn(path, "types") ? PageKind.Alias : PageKind.Index;
+        }
+
+        if (root.Children.Exists(DescribesFunction))
+        {
+            return PageKind.Index;
+        }
+
+        // A module whose pages were left out of the reference; its title is its path in quotes.
+        if (title[0] == '"' && root.Children.Count == 0)
+        {
+            return PageKind.Index;
+        }
+
+        // Nothing but a name: the alias of a type whose definition the dialect leaves out, or an enum of one member.
+        return !PageTitle.IsTypeName(title) || root.Children.Count > 0 ? PageKind.Unknown
+            : IsIn(path, "enums") ? PageKind.Enum
+            : IsIn(path, "classes") || IsIn(path, "interfaces") ? PageKind.Object
+            : PageKind.Alias;
+    }
+
+    /// <summary>Whether a section has a function's parameters and result directly below it.</summary>
+    public static bool DescribesFunction(Section section) => section.Child("Parameters") is not null || section.Child("Returns") is not null;
+
+    /// <summary>Tells the client's resources from classes that just have such a name (<c>AsyncResource</c>).</summary>
+    private static bool SendsRequests(string text) => text.Contains("ResponsePromise") || text.Contains("medusa.");
+
+    /// <summary>Whether the page's sections are the members of an enum, as one family has them without a heading above.</summary>
+    private static bool ListsValues(Section root, string text) =>
+        root.Level > 0 && root.Children.Count > 0
+        && root.Children.TrueForAll(child => DefinitionLine.Find(child.Blocks, child.Title) is { } line && EnumValue.In(text, line) is not null);
+
+    private static bool IsList(Section root, string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        return name is "index.mdx" or "index.md" or "modules.mdx" || IsIn(path, "modules") || IsIn(path, "variables") || IsIn(path, "functions")
+            || root.Title.StartsWith("\"", StringComparison.Ordinal)
+            || HasAny(root, s_lists);
+    }
+
+    private static bool HasAny(Section root, string[] titles) => root.Children.Exists(child => Array.Exists(titles, child.Is));
+
+    private static bool IsIn(string path, string folder) => path.Contains("/" + folder + "/");
+}

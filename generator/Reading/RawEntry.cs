@@ -1,0 +1,16 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading;
+
+/// <summary>An entry of a table as JSON has it. A text that is missing is null.</summary>
+internal struct RawEntry
+{
+    public DecodedText Name;
+    public DecodedText Type;
+    public DecodedText Description;
+    public DecodedText DefaultValue;
+    public DecodedText FeatureFlag;
+    public bool Optional;
+    public bool Expandable;
+    public EquatableArray<PageEntry> Children;
+}

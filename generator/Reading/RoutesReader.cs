@@ -1,0 +1,102 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading;
+
+/// <summary>
+/// Reads a file of routes. Each line is <c>key⇥VERB⇥/path[⇥flags]</c>, the flags being <c>multipart</c> and <c>token</c>,
+/// parted by commas.
+/// </summary>
+internal static class RoutesReader
+{
+    private const string AnyPath = "{path}";
+    private static readonly string[] s_verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+    public static FactFile<Route> Read(string path, string text)
+    {
+        var file = new SourceFile(path.Replace('\\', '/'), text);
+        var routes = new List<Route>();
+        foreach (var line in FactLine.In(file))
+        {
+            if (ReadLine(file, line) is { } route)
+            {
+                routes.Add(route);
+            }
+        }
+
+        return new FactFile<Route>(file.Path, file.Lines, routes.ToEquatableArray(), file.Problems);
+    }
+
+    private static Route? ReadLine(SourceFile file, FactLine line)
+    {
+        if (!DottedName.IsKey(line[0]))
+        {
+            return Malformed(0, "expected a method's key such as admin.products.list");
+        }
+
+        if (Array.IndexOf(s_verbs, line[1]) < 0)
+        {
+            return Malformed(1, "expected GET, POST, PUT, PATCH or DELETE behind a tab");
+        }
+
+        if (PathError(line[2]) is { } error)
+        {
+            return Malformed(2, error);
+        }
+
+        var flags = RouteFlags.None;
+        foreach (var flag in line[3].Split([','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            switch (flag.Trim())
+            {
+                case "multipart":
+                    flags |= RouteFlags.Multipart;
+                    break;
+                case "token":
+                    flags |= RouteFlags.Token;
+                    break;
+                default:
+                    return Malformed(3, "expected multipart or token, not '" + flag.Trim() + "'");
+            }
+        }
+
+        return line.Count > 4
+            ? Malformed(4, "nothing may stand behind the flags")
+            : new Route(line[0], line.SpanOf(0), line[1], line[2], flags, line.Span);
+
+        Route? Malformed(int column, string why)
+        {
+            file.Report(ProblemId.MalformedRoute, line.SpanOf(column), why);
+            return null;
+        }
+    }
+
+    private static string? PathError(string path)
+    {
+        if (path == AnyPath)
+        {
+            return null;
+        }
+
+        if (path.Length < 2 || path[0] != '/')
+        {
+            return "expected a path that begins with '/', or {path} alone";
+        }
+
+        if (path.IndexOfAny([' ', '?', '#', '\\']) >= 0)
+        {
+            return "a path has no blanks, query or fragment";
+        }
+
+        foreach (var segment in path.Substring(1).Split('/'))
+        {
+            var isPlaceholder = segment.Length > 2 && segment[0] == '{' && segment[segment.Length - 1] == '}';
+            var inner = isPlaceholder ? segment.Substring(1, segment.Length - 2) : segment;
+            if (segment.Length == 0 || inner.IndexOfAny(['{', '}']) >= 0 || (isPlaceholder && !DottedName.IsName(inner)))
+            {
+                return "a segment is plain text or one placeholder such as {id}";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading;
+
+/// <summary>The file being read, and the problems found in it so far.</summary>
+internal sealed class SourceFile(string path, string text)
+{
+    /// <summary>The first so many problems of a file are told; a file with more is broken as a whole.</summary>
+    private const int MaxProblems = 100;
+
+    private readonly List<Problem> _problems = [];
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    public EquatableArray<int> Lines { get; } = LineTable.Of(text);
+
+    public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
+
+    public int ProblemCount => _problems.Count;
+
+    public void Report(string id, Span span, params string[] arguments)
+    {
+        if (_problems.Count < MaxProblems)
+        {
+            _problems.Add(Problem.At(id, Path, LineTable.PlaceOf(Lines, span), arguments));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Medusa.Generator.Api;
+using Medusa.Generator.Model;
+using Medusa.Generator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Medusa.Generator;
+
+/// <summary>Which additional files are ours, by their endings, and how each is read. What comes out holds no file.</summary>
+internal static class ReferenceFiles
+{
+    public static IncrementalValuesProvider<Page> Pages(IncrementalValuesProvider<AdditionalText> files) =>
+        files
+            .Where(static file => Ends(file, ".mdx"))
+            .Select(static (file, cancellationToken) => PageReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
+            .WithTrackingName(TrackingNames.Pages);
+
+    public static IncrementalValuesProvider<FactFile<Route>> Routes(IncrementalValuesProvider<AdditionalText> files) =>
+        files
+            .Where(static file => Ends(file, ".routes"))
+            .Select(static (file, cancellationToken) => RoutesReader.Read(PathOf(file), TextOf(file, cancellationToken)))
+            .WithTrackingName(TrackingNames.Routes);
+
+    public static IncrementalValuesProvider<FactFile<Correction>> Corrections(IncrementalValuesProvider<AdditionalText> files) =>
+        files
+            .Where(static file => Ends(file, ".corrections"))
+            .Select(static (file, cancellationToken) => CorrectionsReader.Read(PathOf(file), TextOf(file, cancellationToken)))
+            .WithTrackingName(TrackingNames.Corrections);
+
+    /// <summary>The accepted surface, or null where there is none.</summary>
+    public static IncrementalValueProvider<ApiBaseline?> Baseline(IncrementalValuesProvider<AdditionalText> files) =>
+        files
+            .Where(static file => IsBaseline(file))
+            .Select(static (file, cancellationToken) => ApiBaseline.Read(PathOf(file), TextOf(file, cancellationToken)))
+            .WithTrackingName(TrackingNames.Baseline)
+            .Collect()
+            .Select(static (baselines, _) => (ApiBaseline?)baselines.OrderBy(b => b.Path, StringComparer.Ordinal).FirstOrDefault());
+
+    /// <summary>The files of ours for which the project sets severities.</summary>
+    public static IncrementalValueProvider<ImmutableArray<FileSeverities>> Severities(
+        IncrementalValuesProvider<AdditionalText> files,
+        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
+        files
+            .Where(static file => Ends(file, ".mdx") || Ends(file, ".routes") || Ends(file, ".corrections") || IsBaseline(file))
+            .Combine(options)
+            .Select(static (input, _) => FileSeverities.Read(PathOf(input.Left), input.Right.GetOptions(input.Left)))
+            .Where(static severities => !severities.Severities.IsEmpty)
+            .WithTrackingName(TrackingNames.Severities)
+            .Collect();
+
+    private static bool IsBaseline(AdditionalText file) =>
+        string.Equals(System.IO.Path.GetFileName(file.Path), ApiBaseline.FileName, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Ends(AdditionalText file, string ending) => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static string PathOf(AdditionalText file) => file.Path.Replace('\\', '/');
+
+    private static string TextOf(AdditionalText file, CancellationToken cancellationToken) =>
+        file.GetText(cancellationToken)?.ToString() ?? "";
+}

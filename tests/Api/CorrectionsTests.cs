@@ -1,0 +1,83 @@
+using Medusa.Generator.Client.Tests.Support;
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Api.Tests;
+
+/// <summary>What a project renames and leaves out.</summary>
+public sealed class CorrectionsTests
+{
+    [Theory]
+    [InlineData("BatchJob\trename\tJob", "Job  record", "admin.batchJobs.cancel  POST /admin/batch-jobs/{}/cancel  CancelAsync(string batchJobId) -> AdminBatchJobRes")]
+    [InlineData("BatchJob.dry_run\trename\tIsRehearsal", "BatchJob.dry_run  bool IsRehearsal = false")]
+    [InlineData("BatchJobStatus\trename\tJobState", "BatchJob.status  StringEnum<JobState> Status = created")]
+    [InlineData("AdminBatchJobsResource\trename\tJobs", "admin.batchJobs  -> Jobs BatchJobs")]
+    [InlineData("admin.batchJobs\trename\tJobs", "admin.batchJobs  -> AdminBatchJobsResource Jobs")]
+    [InlineData("admin.batchJobs.cancel\trename\tStop", "admin.batchJobs.cancel  POST /admin/batch-jobs/{}/cancel  StopAsync(string batchJobId) -> AdminBatchJobRes")]
+    [InlineData("admin.batchJobs.cancel\trename\tStopAsync", "admin.batchJobs.cancel  POST /admin/batch-jobs/{}/cancel  StopAsync(string batchJobId) -> AdminBatchJobRes")]
+    [InlineData("BatchJob.result\trename\tOutcome", "BatchJob.result  BatchJobResult? Outcome")]
+    [InlineData("BatchJob.result.file_key\trename\tFile", "BatchJobResult.file_key  string? File")]
+    [InlineData("BatchJobStatus.pre_processed\trename\tChecked", "BatchJobStatus.pre_processed  = Checked")]
+    public void A_name_of_ones_own_stands_in_the_client(string correction, params string[] expected)
+    {
+        var client = ApiClient.Bind(Pages.Specs, correction + "\n");
+
+        Assert.Empty(client.Problems);
+        Assert.Subset(ApiSurface.Of(client).Select(ApiLine.Write).ToHashSet(), expected.ToHashSet());
+    }
+
+    [Fact]
+    public void A_renamed_client_compiles()
+    {
+        var run = new GeneratorRun(
+        [
+            .. Pages.Specs,
+            new PageFile("/app/own.corrections", "BatchJob\trename\tJob\nadmin.batchJobs\trename\tJobs\nadmin.batchJobs.list\trename\tFind\nBatchJobStatus.failed\trename\tBroken\n"),
+        ], "var c = new Medusa.Job();");
+
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain(run.CompilerDiagnostics(), d => !d.Location.SourceTree!.FilePath.EndsWith("Program.cs", StringComparison.Ordinal));
+        Assert.Contains("FindAllAsync", run.Sources["AdminBatchJobsResource.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("admin.batchJobs", "admin.batchJobs")]
+    [InlineData("admin.batchJobs", "BatchJob")]
+    [InlineData("admin.batchJobs.cancel", "admin.batchJobs.cancel")]
+    [InlineData("BatchJob.result", "BatchJob.result")]
+    [InlineData("BatchJob.result", "BatchJobResult")]
+    [InlineData("BatchJobStatus.pre_processed", "BatchJobStatus.pre_processed")]
+    public void What_is_ignored_is_left_out_with_what_it_alone_leads_to(string ignored, string gone)
+    {
+        var client = ApiClient.Bind(Pages.Specs, ignored + "\tignore\n");
+
+        Assert.Empty(client.Problems);
+        Assert.DoesNotContain(ApiSurface.Of(client), e => e.Key == gone || e.Key.StartsWith(gone + ".", StringComparison.Ordinal));
+        Assert.Contains(client.Omissions, o => o.What == ignored);
+    }
+
+    [Fact]
+    public void To_keep_one_resource_makes_a_small_client()
+    {
+        var client = ApiClient.Bind(Corpus.Require(Corpus.Baseline, "js-client"), "admin.batchJobs\tkeep\n");
+
+        var surface = ApiSurface.Of(client);
+        Assert.Equal(["admin", "admin.batchJobs"], surface.OfType<ApiResource>().Select(r => r.Key));
+        Assert.InRange(surface.OfType<ApiType>().Count(), 5, 30);
+    }
+
+    [Theory]
+    [InlineData("Nothing\trename\tX")]
+    [InlineData("BatchJob.nothing\trename\tX")]
+    [InlineData("admin.nothing\tignore")]
+    [InlineData("admin.nothing\tkeep")]
+    [InlineData("admin.batchJobs.nothing\tignore")]
+    [InlineData("admin.batchJobs.nothing\trename\tX")]
+    public void A_correction_of_nothing_is_told(string correction)
+    {
+        var client = ApiClient.Bind(Pages.Specs, correction + "\n");
+
+        var problem = Assert.Single(client.Problems, p => p.Id == ProblemId.UnusedCorrection);
+        Assert.Equal(correction.Split('\t')[0], problem.Arguments[0]);
+        Assert.Equal("own.corrections", problem.Where!.Path);
+    }
+}

@@ -1,0 +1,263 @@
+using Medusa.Generator.Client.Tests.Support;
+using Medusa.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Medusa.Generator.Client.Tests;
+
+/// <summary>Each mistake gives its diagnostic, at its place, and the rest still compiles.</summary>
+public class DiagnosticTests
+{
+    [Fact]
+    public void Malformed_json_is_an_error_at_the_character_and_what_stands_before_it_is_used()
+    {
+        var run = Check(
+            "/docs/types/Widget.mdx(7,13): Error MED0001",
+            Pages.Resource(),
+            Pages.Widget("""
+                { "name": "id", "type": "`string`" },
+                  { "name": oops, "type": "`string`" }
+                """));
+
+        Assert.Contains("public string Id", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unknown_type_syntax_is_a_warning_and_the_member_is_any_json()
+    {
+        var run = Check(
+            "/docs/types/Widget.mdx(6,37): Warning MED0002",
+            Pages.Resource(),
+            Pages.Widget("""{ "name": "id", "type": "`string` ) `x`" }"""));
+
+        Assert.Contains("public JsonNode? Id", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_with_nothing_known_is_a_warning() =>
+        Check("/docs/notes.mdx(1,3): Warning MED0003", new PageFile("/docs/notes.mdx", "# Some notes\n\nNothing here.\n"), Pages.Resource(), Pages.Widget());
+
+    [Fact]
+    public void A_table_in_an_unknown_component_is_used_and_told()
+    {
+        var widget = Pages.Widget();
+        var run = Check(
+            "/docs/types/Widget.mdx(5,2): Info MED0004",
+            Pages.Resource(),
+            widget with { Text = widget.Text.Replace("ParameterTypes parameters", "PropTable rows", StringComparison.Ordinal) });
+
+        Assert.Contains("public string Id", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_without_a_type_is_a_warning_and_any_json() =>
+        Assert.Contains(
+            "public JsonNode? Id",
+            Check("/docs/types/Widget.mdx(6,14): Warning MED0005", Pages.Resource(), Pages.Widget("""{ "name": "id" }""")).Sources["Widget.g.cs"],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_members_of_one_name_that_differ_are_a_warning_and_the_first_is_used()
+    {
+        var run = Check(
+            "/docs/types/Widget.mdx(7,14): Warning MED0006",
+            Pages.Resource(),
+            Pages.Widget("""
+                { "name": "id", "type": "`string`" },
+                  { "name": "id", "type": "`number`" }
+                """));
+
+        Assert.Contains("public string Id", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_missing_page_is_told_and_the_type_is_open()
+    {
+        var run = new GeneratorRun([Pages.Resource()]);
+
+        Assert.Equal(
+            ["/docs/classes/AdminWidgetsResource.mdx(20,61): Info MED0101", "/docs/classes/AdminWidgetsResource.mdx(20,61): Info MED0103"],
+            Short(run).Order(StringComparer.Ordinal));
+        Assert.Contains("AdditionalProperties", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_descriptions_that_disagree_are_a_warning()
+    {
+        const string Returns = """{ "name": "ResponsePromise", "type": "ResponsePromise&#60;[Widget](../types/Widget.mdx)&#62;", "children": [{ "name": "id", "type": "`{0}`" }] }""";
+        var run = new GeneratorRun(
+        [
+            Pages.Resource(returns: Returns.Replace("{0}", "string", StringComparison.Ordinal)),
+            Pages.Resource(
+                returns: Returns.Replace("{0}", "number", StringComparison.Ordinal),
+                accessor: "`medusa.admin.gadgets`",
+                path: "/docs/classes/AdminGadgetsResource.mdx"),
+        ]);
+
+        Assert.Contains(Short(run), m => m.Contains("Warning MED0102", StringComparison.Ordinal));
+        Assert.Empty(run.CompilerDiagnostics());
+    }
+
+    [Fact]
+    public void A_resource_that_hangs_nowhere_is_left_out_with_a_warning() =>
+        Check("/docs/classes/AdminWidgetsResource.mdx(1,3): Warning MED0104", Pages.Resource(accessor: "hand"), Pages.Widget());
+
+    [Fact]
+    public void The_parents_table_wins_over_the_pages_own_sentence()
+    {
+        var admin = new PageFile("/docs/classes/Admin.mdx", """
+            # Admin
+
+            All is at `medusa.admin`.
+
+            ## Properties
+
+            <ParameterTypes parameters={[
+              { "name": "gadgets", "type": "[AdminWidgetsResource](AdminWidgetsResource.mdx)" }
+            ]} />
+            """);
+        var run = Check(
+            "/docs/classes/AdminWidgetsResource.mdx(3,17): Info MED0105",
+            admin,
+            Pages.Resource(),
+            Pages.Widget(),
+            Pages.Routes("admin.gadgets.retrieve\tGET\t/admin/widgets/{id}"));
+
+        Assert.Contains("AdminWidgetsResource Gadgets", run.Sources["AdminResource.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_union_that_cannot_be_told_apart_is_any_json_and_told() =>
+        Check(
+            "/docs/types/Widget.mdx(6,32): Info MED0106",
+            Pages.Resource(),
+            Pages.Widget("""{ "name": "parts", "type": "`string`[] \\| `number`[]" }"""));
+
+    [Fact]
+    public void Two_resources_at_one_accessor_are_a_warning() =>
+        Check(
+            "/docs/classes/Other.mdx(1,3): Warning MED0107",
+            Pages.Resource(),
+            Pages.Resource(path: "/docs/classes/Other.mdx"),
+            Pages.Widget());
+
+    [Fact]
+    public void A_method_without_a_route_is_left_out_and_the_line_to_add_suggested()
+    {
+        var run = Check("/docs/classes/AdminWidgetsResource.mdx(7,6): Warning MED0201", Pages.Resource(method: "reserve"), Pages.Widget());
+
+        Assert.Contains("admin.widgets.reserve\tPOST\t/admin/widgets/{id}/reserve", run.Messages()[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("ReserveAsync", run.Sources["AdminWidgetsResource.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_suggested_line_brings_the_method() =>
+        Assert.Contains(
+            "ReserveAsync",
+            Clean(Pages.Resource(method: "reserve"), Pages.Widget(), Pages.Routes("admin.widgets.reserve\tPOST\t/admin/widgets/{id}/reserve"))
+                .Sources["AdminWidgetsResource.g.cs"],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_route_with_another_number_of_placeholders_is_an_error() =>
+        Check(
+            "/docs/shop.routes(1,1): Error MED0202",
+            Pages.Resource(),
+            Pages.Widget(),
+            Pages.Routes("admin.widgets.retrieve\tGET\t/admin/widgets/{id}/{other}"));
+
+    [Theory]
+    [InlineData("admin.widgets.retrieve GET /admin/widgets/{id}")]
+    [InlineData("admin.widgets.retrieve\tFETCH\t/admin/widgets/{id}")]
+    [InlineData("admin.widgets.retrieve\tGET\tadmin/widgets/{id}")]
+    [InlineData("admin.widgets.retrieve\tGET\t/admin/widgets/{id}\tsometimes")]
+    public void A_malformed_route_is_an_error_in_its_line(string line)
+    {
+        var run = new GeneratorRun([Pages.Resource(), Pages.Widget(), Pages.Routes("# Our own.", line)]);
+
+        Assert.StartsWith("/docs/shop.routes(2,", run.Messages().Single(), StringComparison.Ordinal);
+        Assert.Contains("Error MED0203", run.Messages().Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_routes_of_one_method_are_an_error() =>
+        Check(
+            "/docs/shop.routes(2,1): Error MED0204",
+            Pages.Resource(),
+            Pages.Widget(),
+            Pages.Routes("admin.widgets.retrieve\tGET\t/admin/widgets/{id}", "admin.widgets.retrieve\tGET\t/admin/gadgets/{id}"));
+
+    [Fact]
+    public void A_route_of_no_method_is_told() =>
+        Check("/docs/shop.routes(1,1): Info MED0205", Pages.Resource(), Pages.Widget(), Pages.Routes("admin.widgets.paint\tPOST\t/admin/widgets/{id}"));
+
+    [Fact]
+    public void A_multipart_route_without_a_file_is_a_warning() =>
+        Check(
+            "/docs/classes/AdminWidgetsResource.mdx(7,6): Warning MED0206",
+            Pages.Resource(),
+            Pages.Widget(),
+            Pages.Routes("admin.widgets.retrieve\tPOST\t/admin/widgets/{id}\tmultipart"));
+
+    [Fact]
+    public void A_malformed_correction_is_an_error_in_its_line()
+    {
+        var run = new GeneratorRun([Pages.Resource(), Pages.Widget(), Pages.Corrections("Widget.id\tnullable", "Widget.id\tmaybe")]);
+
+        Assert.Contains("/docs/shop.corrections(2,", run.Messages().Single(), StringComparison.Ordinal);
+        Assert.Contains("Error MED0301", run.Messages().Single(), StringComparison.Ordinal);
+        Assert.Contains("public string? Id", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correction_of_nothing_is_told() =>
+        Check("/docs/shop.corrections(1,1): Info MED0302", Pages.Resource(), Pages.Widget(), Pages.Corrections("Gadget.id\tnullable"));
+
+    [Fact]
+    public void A_namespace_that_is_none_is_an_error()
+    {
+        var run = new GeneratorRun([Pages.Resource(), Pages.Widget()], options: ("build_property.MedusaNamespace", "My Shop"));
+
+        Assert.Equal(DiagnosticSeverity.Error, run.Diagnostics.Single(d => d.Id == ProblemId.InvalidSetting).Severity);
+        Assert.Contains("namespace Medusa;", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_namespace_of_the_projects_own_is_used() =>
+        Assert.Contains(
+            "namespace Acme.Shop;",
+            new GeneratorRun([Pages.Resource(), Pages.Widget()], options: ("build_property.MedusaNamespace", "Acme.Shop")).Sources["Widget.g.cs"],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_id_has_a_rule_and_a_place_in_the_readme()
+    {
+        var ids = typeof(ProblemId).GetFields().Select(f => (string)f.GetRawConstantValue()!).Order(StringComparer.Ordinal).ToList();
+        var readme = File.ReadAllText(Path.Combine(Corpus.Repository, "README.md"));
+        var releases = File.ReadAllText(Path.Combine(Corpus.Repository, "generator", "AnalyzerReleases.Unshipped.md"));
+
+        Assert.Equal(ids, Generator.Diagnostics.Rules.Keys.Order(StringComparer.Ordinal));
+        Assert.All(ids, id => Assert.Contains($"id=\"{id.ToLowerInvariant()}\"", readme, StringComparison.Ordinal));
+        Assert.All(Generator.Diagnostics.Rules.Values, r => Assert.Contains($"{r.Id} | Medusa.Generator | {r.DefaultSeverity} | {r.Title}", releases, StringComparison.Ordinal));
+    }
+
+    private static GeneratorRun Check(string expected, params PageFile[] files)
+    {
+        var run = new GeneratorRun(files);
+
+        Assert.Equal([expected], Short(run));
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+        return run;
+    }
+
+    private static GeneratorRun Clean(params PageFile[] files)
+    {
+        var run = new GeneratorRun(files);
+
+        Assert.Empty(run.Messages());
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+        return run;
+    }
+
+    private static IEnumerable<string> Short(GeneratorRun run) =>
+        run.Messages().Select(m => m[..(m.IndexOf(": ", m.IndexOf("MED", StringComparison.Ordinal), StringComparison.Ordinal))]);
+}

@@ -1,0 +1,85 @@
+using Medusa.Generator.Binding;
+using Medusa.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Medusa.Generator.Emitting.Tests;
+
+public class CompilationTests
+{
+    [Fact]
+    public void A_client_with_one_of_each_compiles_without_errors_warnings_and_needless_usings() =>
+        Compiler.AssertCompiles(Compiler.Compile(Samples.All));
+
+    [Fact]
+    public void A_client_in_another_namespace_compiles_without_errors_warnings_and_needless_usings() =>
+        Compiler.AssertCompiles(Compiler.Compile(Samples.All.Select(i => i with { Namespace = "Acme.Shop" })));
+
+    [Fact]
+    public void A_record_with_more_members_than_one_mask_has_bits_compiles()
+    {
+        var members = Enumerable.Range(0, 150)
+            .Select(i => Samples.Member($"Member{i}", $"member_{i}", Samples.String, nullable: true))
+            .ToArray();
+        var wide = Samples.Model("Wide", members);
+
+        Compiler.AssertCompiles(Compiler.Compile([wide]));
+        Assert.Contains("_set2", Emitter.Emit(wide).Source);
+    }
+
+    [Fact]
+    public void Members_whose_fields_would_collide_compile()
+    {
+        var record = Samples.Model(
+            "Colliding",
+            Samples.Member("Set", "set", Samples.String, nullable: true),
+            Samples.Member("set", "SET", Samples.String, nullable: true),
+            Samples.Member("ReadStringOrUser", "read", Samples.Either(Samples.String, Samples.Record("User")), nullable: true),
+            Samples.Member("@class", "class", Samples.String, nullable: true));
+
+        Compiler.AssertCompiles(Compiler.Compile([record, Samples.User]));
+    }
+
+    [Fact]
+    public void An_empty_record_an_empty_enum_and_an_empty_resource_compile()
+    {
+        ClientItem[] items =
+        [
+            Samples.Model("Open"),
+            Samples.BatchJobStatus with { Members = EquatableArray<EnumMemberModel>.Empty },
+            Samples.Resource with { Children = EquatableArray<AccessorModel>.Empty, Methods = EquatableArray<MethodModel>.Empty },
+        ];
+
+        Compiler.AssertCompiles(Compiler.Compile(items));
+    }
+
+    [Fact]
+    public void Every_type_that_emitted_code_calls_by_its_simple_name_is_reserved()
+    {
+        var compilation = Compiler.Compile(Samples.All);
+        var used = compilation.SyntaxTrees.SelectMany(tree => Foreign(compilation.GetSemanticModel(tree), tree.GetRoot())).ToHashSet();
+
+        Assert.Contains("JsonRead", used);
+        Assert.Empty(used.Except(ReservedNames.Types));
+    }
+
+    [Fact]
+    public void Every_type_that_a_record_calls_in_an_expression_is_reserved_for_its_members()
+    {
+        var compilation = Compiler.Compile(Samples.All);
+        var used = compilation.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<RecordDeclarationSyntax>().SelectMany(record => record.DescendantNodes())
+                .OfType<MemberAccessExpressionSyntax>()
+                .SelectMany(access => Foreign(compilation.GetSemanticModel(tree), access.Expression)))
+            .ToHashSet();
+
+        Assert.Contains("JsonRead", used);
+        Assert.Empty(used.Except(ReservedNames.RecordMembers));
+    }
+
+    // The simple names of types that the client itself doesn't declare.
+    private static IEnumerable<string> Foreign(SemanticModel model, SyntaxNode node) => node.DescendantNodesAndSelf()
+        .OfType<SimpleNameSyntax>()
+        .Where(name => !name.IsVar && model.GetSymbolInfo(name).Symbol is INamedTypeSymbol type && type.Locations.All(l => l.IsInMetadata))
+        .Select(name => name.Identifier.Text);
+}

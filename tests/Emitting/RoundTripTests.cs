@@ -1,0 +1,98 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Medusa.Generator.Emitting.Tests;
+
+/// <summary>Drives compiled records: a probe in C#, compiled beside them, uses them as a user does.</summary>
+public class RoundTripTests(CompiledSamples samples) : IClassFixture<CompiledSamples>
+{
+    [Theory]
+    [InlineData("""{"text":"a","flag":true,"number":1,"long":9007199254740993,"amount":1.5,"time":"2024-01-02T03:04:05.678Z"}""")]
+    [InlineData("""{"object":{"a":[1,{"b":null}]},"any":[1,"a",null],"job":{"email":"e"},"status":"pre_processed"}""")]
+    [InlineData("""{"strings":["a","b"],"nullable_strings":["a",null],"numbers":[1,2],"nullable_numbers":[1.5,null]}""")]
+    [InlineData("""{"users":[{"email":"e"}],"nullable_users":[null,{}],"statuses":["created","brand_new"],"nullable_statuses":[null]}""")]
+    [InlineData("""{"objects":[{},{"a":1}],"anything":[null,1],"grid":[[1,2],[],[3]]}""")]
+    [InlineData("""{"map":{"a":"b"},"user_map":{"u":{"email":"e"}},"list_map":{"l":["x"]},"any_map":{"n":null,"o":{}}}""")]
+    [InlineData("""{"one_or_many":"a","one_or_many_users":{"email":"e"}}""")]
+    [InlineData("""{"one_or_many":["a","b"],"one_or_many_users":[]}""")]
+    [InlineData("""{"either":"a","three":1.5,"loose":"a","nested":"a"}""")]
+    [InlineData("""{"either":{"email":"e"},"three":true,"loose":{"a":1},"nested":["a"]}""")]
+    [InlineData("""{"three":["a"],"loose":1,"nested":{"email":"e"},"either_list":["a",{}],"nullable_either_list":["a",null]}""")]
+    [InlineData("""{"text":null,"number":null,"time":null,"object":null,"job":null,"status":null,"strings":null,"map":null,"either":null}""")]
+    [InlineData("""{"unknown":{"deep":[1,null]},"text":"a","other":null}""")]
+    [InlineData("{}")]
+    public void What_is_read_is_written_again_and_nothing_else(string json)
+    {
+        var written = (string)samples.Call("RoundTrip", json)!;
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(written)), written);
+    }
+
+    [Theory]
+    [InlineData("""{"text":1}""")]
+    [InlineData("""{"number":"many"}""")]
+    [InlineData("""{"strings":["a",null]}""")]
+    [InlineData("""{"users":[null]}""")]
+    [InlineData("""{"either":1}""")]
+    [InlineData("""{"either_list":[null]}""")]
+    [InlineData("""{"grid":[1]}""")]
+    [InlineData("""[]""")]
+    public void A_value_of_the_wrong_kind_is_an_error(string json) =>
+        Assert.Throws<JsonException>(() => samples.Call("RoundTrip", json));
+
+    [Fact]
+    public void A_missing_member_throws_when_it_is_read_and_not_before() => samples.Run("Missing");
+
+    [Fact]
+    public void What_was_set_to_null_is_written_and_what_was_not_set_is_not() => samples.Run("NullIsNotAbsent");
+
+    [Fact]
+    public void Records_with_the_same_content_are_equal() => samples.Run("Equality");
+
+    [Fact]
+    public void A_copy_keeps_the_rest() => samples.Run("With");
+
+    [Fact]
+    public void Secrets_are_not_shown() => samples.Run("Secrets");
+
+    [Fact]
+    public void Queries_write_single_values_as_lists() => samples.Run("Queries");
+
+    [Fact]
+    public void A_union_is_told_apart_and_keeps_what_it_does_not_know() => samples.Run("Unions");
+
+    [Fact]
+    public void A_wide_record_keeps_each_member() => samples.Run("Wide");
+
+    [Fact]
+    public void An_enum_knows_its_values_on_the_wire() => samples.Run("Enums");
+}
+
+/// <summary>The samples, compiled and loaded once.</summary>
+public sealed class CompiledSamples
+{
+    private readonly Type _probe = Compiler.Load(
+        [
+            .. Samples.All,
+            Samples.Model("WideRecord", [.. Enumerable.Range(0, 150).Select(i => Samples.Member($"M{i}", $"m_{i:000}", Samples.Int32, nullable: true))]),
+        ],
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Probe.cs"))).GetType("Probe", throwOnError: true)!;
+
+    /// <summary>Calls a static method of the probe.</summary>
+    public object? Call(string name, params object[] arguments)
+    {
+        try
+        {
+            return _probe.GetMethod(name)!.Invoke(null, arguments);
+        }
+        catch (TargetInvocationException e)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerException!);
+            throw;
+        }
+    }
+
+    /// <summary>Runs a scenario, which gives a message where something is amiss.</summary>
+    public void Run(string name) => Assert.Null(Call(name));
+}
