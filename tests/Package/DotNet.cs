@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Medusa.Package.Tests;
+
+/// <summary>Runs the <c>dotnet</c> command.</summary>
+internal static class DotNet
+{
+    public static async Task<CommandResult> RunAsync(string folder, params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // The test's own run leaves traces in the environment that would lead another build astray, and a build node that stays
+        // would keep the output open.
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(name);
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+
+        using Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        StringBuilder output = new();
+        void Keep(object sender, DataReceivedEventArgs line)
+        {
+            if (line.Data is null) return;
+            lock (output) output.AppendLine(line.Data);
+        }
+
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+
+        return new CommandResult(process.ExitCode, output.ToString());
+    }
+}
+
+internal sealed record CommandResult(int ExitCode, string Output)
+{
+    /// <summary>Fails the test with the output if the command failed.</summary>
+    public CommandResult Succeeded()
+    {
+        Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+}

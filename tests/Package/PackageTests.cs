@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Quickstart.Backend;
+
+namespace Medusa.Package.Tests;
+
+public sealed partial class PackageTests(LocalFeed feed)
+{
+    [Fact]
+    public void The_generator_brings_its_parser_and_depends_on_the_runtime_of_its_version()
+    {
+        IReadOnlyList<string> files = feed.FilesOf("Medusa.Generator");
+
+        Assert.Contains("analyzers/dotnet/cs/Medusa.Generator.dll", files);
+        Assert.Contains("analyzers/dotnet/cs/Markdig.dll", files);
+        Assert.Contains("buildTransitive/Medusa.Generator.props", files);
+        Assert.Contains("buildTransitive/Medusa.Generator.targets", files);
+        Assert.Contains("README.md", files);
+        Assert.DoesNotContain(files, file => file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal));
+        Assert.Contains($"id=\"Medusa.Runtime\" version=\"[{feed.Version}]\"", feed.ManifestOf("Medusa.Generator"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_project_with_the_package_and_a_folder_of_pages_compiles_and_runs()
+    {
+        await using InMemoryBackend backend = await InMemoryBackend.StartAsync();
+        using NewProject project = new(feed);
+
+        CommandResult build = (await project.BuildAsync()).Succeeded();
+        CommandResult run = (await project.RunAsync(backend.Address.AbsoluteUri, InMemoryBackend.Email, InMemoryBackend.Password)).Succeeded();
+
+        Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
+        Assert.Equal("2 of 5: completed", run.Output.Trim());
+    }
+
+    [Fact]
+    public async Task A_broken_table_is_reported_where_it_stands_and_nothing_else_breaks()
+    {
+        using NewProject project = new(feed);
+        const string Page = "specs/internal/types/internal.internal.BatchJobResultError.mdx";
+        project.Replace(Page, "\"name\": \"message\",", "\"name\": \"message,");
+
+        CommandResult build = await project.BuildAsync();
+
+        string[] lines = await File.ReadAllLinesAsync(Path.Combine(project.Folder, Page), TestContext.Current.CancellationToken);
+        int brokenLine = Array.FindIndex(lines, line => line.Contains("\"message,", StringComparison.Ordinal)) + 1;
+        Match report = Assert.Single(Report().Matches(build.Output).DistinctBy(match => match.Value));
+        Assert.Equal("internal.internal.BatchJobResultError.mdx", report.Groups["file"].Value);
+        Assert.Equal(brokenLine.ToString(System.Globalization.CultureInfo.InvariantCulture), report.Groups["line"].Value);
+        Assert.DoesNotContain("error CS", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Namespace_pages_and_routes_are_the_projects_own_choice()
+    {
+        using NewProject project = new(
+            feed,
+            "<MedusaNamespace>Shop.Api</MedusaNamespace><MedusaReference>docs/**/*.mdx</MedusaReference>",
+            pages: "docs");
+        project.Delete("docs/internal/classes/internal.BatchJob.mdx");
+        project.Write("own.routes", "admin.batchJobs.cancel\tPOST\t/admin/jobs/{id}/cancel\n");
+        project.Write("Program.cs", """
+            Shop.Api.MedusaClient? medusa = null;
+            System.Console.WriteLine(medusa?.Admin.BatchJobs.CancelAsync("batch_01"));
+            """);
+        project.Replace("App.csproj", "<OutputType>", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><OutputType>");
+
+        (await project.BuildAsync()).Succeeded();
+
+        string resource = Directory.EnumerateFiles(Path.Combine(project.Folder, "obj"), "*AdminBatchJobsResource*.cs", SearchOption.AllDirectories).Single();
+        Assert.Contains("/admin/jobs/", await File.ReadAllTextAsync(resource, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<file>[\w.]+\.mdx)\((?<line>\d+),(?<column>\d+)\): (error|warning) MED0001: ")]
+    private static partial Regex Report();
+}
