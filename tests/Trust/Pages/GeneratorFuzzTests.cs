@@ -1,0 +1,53 @@
+using CsCheck;
+using Medusa.Generator.Client.Tests.Support;
+
+namespace Medusa.Trust.Tests.Pages;
+
+/// <summary>The whole generator, in the real compiler, with pages that were tampered with.</summary>
+public class GeneratorFuzzTests(ITestOutputHelper output)
+{
+    private const int CompileEvery = 40;
+    private const int PagesAtOnce = 40;
+
+    [Fact]
+    public void Whatever_the_pages_say_C_sharp_comes_out_and_nothing_of_theirs_is_code() =>
+        Run(250, Gen.Const(Corpus.Specs()), CaseFile.Folder);
+
+    [Fact]
+    public void Whatever_happens_to_pages_of_the_reference_C_sharp_comes_out()
+    {
+        // What fails here holds text of the reference, which isn't ours to keep with the tests.
+        var pages = Corpus.Require(Corpus.Baseline, "js-client");
+        var some = Gen.Int[0, pages.Count - PagesAtOnce].Select(first => (IReadOnlyList<PageFile>)[.. pages.Skip(first).Take(PagesAtOnce)]);
+        Run(40, some, Path.Combine(Path.GetTempPath(), "medusa-trust"));
+    }
+
+    private void Run(int quickCases, Gen<IReadOnlyList<PageFile>> pages, string folder) =>
+        Fuzz.Run(
+            output,
+            quickCases,
+            Cases(pages),
+            (files, number) => GeneratedCode.Check(files, compile: number % CompileEvery == CompileEvery - 1),
+            (files, check) => CaseFile.Keep(files, f => check(f), folder));
+
+    private static Gen<IReadOnlyList<PageFile>> Cases(Gen<IReadOnlyList<PageFile>> pages)
+    {
+        var changes = Gen.Select(Gen.Double.Unit, Mutation.Any.Array[1, 4]).Array[0, 3];
+        return Gen.Select(pages, changes, HostilePages.File.Array[0, 4], (pages, changes, hostile) =>
+        {
+            var files = pages.ToDictionary(f => f.Path);
+            foreach (var file in hostile)
+            {
+                files[file.Path] = file;
+            }
+
+            foreach (var (place, mutations) in changes)
+            {
+                var file = files[pages[(int)(place * pages.Count)].Path];
+                files[file.Path] = file with { Text = mutations.Aggregate(file.Text, (text, mutate) => mutate(text)) };
+            }
+
+            return (IReadOnlyList<PageFile>)[.. files.Values.Select(f => f with { Text = Mutation.AsFile(f.Text) })];
+        });
+    }
+}
