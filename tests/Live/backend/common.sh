@@ -1,0 +1,38 @@
+# What the other parts of `run` share. Sourced, never run.
+
+readonly exit_usage=2
+readonly exit_unavailable=3 # a part is missing and can't be installed here
+
+say() { printf 'live: %s\n' "$*" >&2; }
+
+# fail <exit code> <message>
+fail() {
+  say "$2"
+  exit "$1"
+}
+
+# run_logged <seconds> <log file> <command...>: the output goes to the log, its end to the terminal if the command fails.
+run_logged() {
+  local seconds=$1 log=$2
+  shift 2
+  mkdir -p "$(dirname "$log")"
+  if ! timeout --kill-after=10 "$seconds" "$@" >"$log" 2>&1 </dev/null; then
+    say "failed, or took longer than $seconds s; the end of $log:"
+    tail -n 25 "$log" >&2
+    return 1
+  fi
+}
+
+# wait_until <seconds> <command...>: true as soon as the command succeeds.
+wait_until() {
+  local deadline=$((SECONDS + $1))
+  shift
+  until "$@"; do
+    ((SECONDS < deadline)) || return 1
+    sleep 0.25
+  done
+}
+
+random_hex() { od -An -N"$1" -tx1 /dev/urandom | tr -d ' \n'; }
+
+as_root() { [[ $EUID -eq 0 ]]; }
