@@ -15,18 +15,13 @@ internal sealed class NewProject : IDisposable
     private readonly string _properties;
     private readonly LocalFeed _feed;
 
-    public NewProject(LocalFeed feed, string properties = "", string pages = "specs")
+    /// <param name="pages">The folder that gets a copy of the repository's pages, or null for none.</param>
+    public NewProject(LocalFeed feed, string properties = "", string? pages = "specs")
     {
         _feed = feed;
         _properties = properties;
         _feed.Configure(Folder);
-        foreach (string page in Repository.Pages)
-        {
-            string copy = Path.Combine(Folder, pages, Path.GetRelativePath(Repository.Specs, page));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(page, copy);
-        }
-
+        if (pages is not null) Copy(Repository.Specs, pages);
         Write("App.csproj", Project());
         Write("Program.cs", Program);
     }
@@ -43,13 +38,51 @@ internal sealed class NewProject : IDisposable
         Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    /// <summary>The files below a folder by their paths in it, with their texts.</summary>
+    public Dictionary<string, string> ReadAll(string folder)
+    {
+        string root = Path.Combine(Folder, folder);
+        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => "/" + Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText);
+    }
+
+    /// <summary>Line and column of the first place of a file that reads so, as compilers count them.</summary>
+    public (int Line, int Column) Find(string path, string text)
+    {
+        string[] before = Read(path).Split(text)[0].Split('\n');
+        return (before.Length, before[^1].Length + 1);
+    }
+
+    /// <summary>Copies folders of pages into <c>specs</c>, each under its name.</summary>
+    public void CopyPages(IEnumerable<string> folders)
+    {
+        foreach (string folder in folders) Copy(folder, Path.Combine("specs", Path.GetFileName(folder)));
+    }
+
+    public void DeleteFolder(string path) => Directory.Delete(Path.Combine(Folder, path), recursive: true);
+
     public void Delete(string path) => File.Delete(Path.Combine(Folder, path));
 
-    public Task<CommandResult> BuildAsync() => DotNet.RunAsync(Folder, "build", "--nologo");
+    public Task<CommandResult> BuildAsync(params string[] arguments) => DotNet.RunAsync(Folder, ["build", "--nologo", .. arguments]);
+
+    /// <summary>Writes the accepted surface.</summary>
+    public Task<CommandResult> AcceptAsync() => BuildAsync("-t:MedusaAcceptApi");
 
     public Task<CommandResult> RunAsync(params string[] arguments) => DotNet.RunAsync(Folder, ["run", "--no-build", "--", .. arguments]);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void Copy(string folder, string target)
+    {
+        foreach (string page in Directory.EnumerateFiles(folder, "*.mdx", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(Folder, target, Path.GetRelativePath(folder, page));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(page, copy);
+        }
+    }
 
     private string Project() => $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+
+namespace Medusa.Package.Tests;
+
+/// <summary>The README's walk-through "The docs changed", with the packed package in a project of its own.</summary>
+public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper output)
+{
+    private const string BatchJob = "specs/internal/classes/internal.BatchJob.mdx";
+    private const string Baseline = "Medusa.api.txt";
+    private const string Report = "Medusa.api.changes.md";
+
+    [Fact]
+    public async Task Changes_are_told_in_the_page_until_they_are_accepted()
+    {
+        using NewProject project = new(feed);
+
+        CommandResult first = (await project.AcceptAsync()).Succeeded();
+        Assert.Contains("There was no Medusa.api.txt", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("MED04", (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
+
+        project.Replace(BatchJob, "\"name\": \"dry_run\"", "\"name\": \"is_dry_run\"");
+        CommandResult changed = (await project.BuildAsync()).Succeeded();
+        (int line, int column) = project.Find(BatchJob, "is_dry_run");
+        Assert.Contains(
+            $"internal.BatchJob.mdx({line},{column}): warning MED0402: 'BatchJob.is_dry_run' was called 'BatchJob.dry_run'",
+            changed.Output,
+            StringComparison.Ordinal);
+
+        CommandResult accepted = (await project.AcceptAsync()).Succeeded();
+        Assert.Contains("`BatchJob.dry_run` → `BatchJob.is_dry_run` (breaks on the wire)", accepted.Output, StringComparison.Ordinal);
+        Assert.Contains("1 change: 0 can break source, 1 can break on the wire, 0 can't break.", project.Read(Report), StringComparison.Ordinal);
+        Assert.Contains("BatchJob.is_dry_run  bool IsDryRun = false\n", project.Read(Baseline), StringComparison.Ordinal);
+        Assert.DoesNotContain("MED04", (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Code_that_does_not_compile_any_more_is_no_hindrance_to_accepting()
+    {
+        using NewProject project = new(feed);
+        (await project.AcceptAsync()).Succeeded();
+        project.Replace("specs/classes/AdminBatchJobsResource.mdx", "#### list", "#### confirmAll");
+
+        CommandResult build = await project.BuildAsync();
+        Assert.Contains("warning MED0401: 'admin.batchJobs.list' is gone", build.Output, StringComparison.Ordinal);
+        Assert.Contains("error CS1061", build.Output, StringComparison.Ordinal);
+
+        (await project.AcceptAsync()).Succeeded();
+        Assert.DoesNotContain("admin.batchJobs.list ", project.Read(Baseline), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Severities_are_the_projects_own_choice()
+    {
+        using NewProject project = new(feed);
+        (await project.AcceptAsync()).Succeeded();
+        project.Replace(BatchJob, "\"name\": \"dry_run\"", "\"name\": \"zzz\"");
+        project.Write(".editorconfig", """
+            root = true
+            [*.mdx]
+            medusa_diagnostic.MED0401.severity = error
+            medusa_diagnostic.MED0403.severity = warning
+            """);
+
+        CommandResult build = await project.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error MED0401: 'BatchJob.dry_run' is gone", build.Output, StringComparison.Ordinal);
+        Assert.Contains("warning MED0403: 'BatchJob.zzz' is new", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task From_one_date_of_the_reference_to_the_next()
+    {
+        using NewProject project = new(feed, pages: null);
+        project.Write("Program.cs", "System.Console.WriteLine(typeof(Medusa.MedusaClient).Namespace);");
+        project.CopyPages(ReferencePages.Require("2023-11-27", "js-client"));
+        (await project.AcceptAsync()).Succeeded();
+        CommandResult before = (await project.BuildAsync()).Succeeded();
+        Assert.Contains("0 Warning(s)", before.Output, StringComparison.Ordinal);
+
+        project.DeleteFolder("specs");
+        project.CopyPages(ReferencePages.Require("2024-04-01", "js_client", "medusa", "entities"));
+        CommandResult changed = (await project.BuildAsync()).Succeeded();
+        string[] warnings = [.. Warning().Matches(changed.Output).Select(match => match.Value).Distinct()];
+        foreach (string warning in warnings.Take(5)) output.WriteLine(warning);
+        Assert.Contains(warnings, line => line.StartsWith("js_client.AdminUsersResource.mdx(", StringComparison.Ordinal) && line.Contains("MED0401: 'admin.users.list' had the parameters ()", StringComparison.Ordinal));
+        Assert.Contains(warnings, line => line.StartsWith("medusa.AdminGetRegionsParams.mdx(", StringComparison.Ordinal) && line.Contains("MED0402: 'AdminGetRegionsParams.limit' had the default '50' and has '20'", StringComparison.Ordinal));
+        Assert.DoesNotContain(warnings, line => !line.Contains("MED040", StringComparison.Ordinal));
+
+        CommandResult accepted = (await project.AcceptAsync()).Succeeded();
+        Assert.Contains("`admin.products.listVariants`: `GET /admin/products/{}/variants", accepted.Output, StringComparison.Ordinal);
+        Assert.Equal(accepted.Output.Split('\n').First(line => line.Contains(" can break source", StringComparison.Ordinal)).Trim(), project.Read(Report).Split('\n')[2]);
+        CommandResult after = (await project.BuildAsync()).Succeeded();
+        Assert.Contains("0 Warning(s)", after.Output, StringComparison.Ordinal);
+    }
+
+    // The file's name without its folder, and without the project behind it.
+    [GeneratedRegex(@"[^/\\\r\n]+: warning [^\r\n]*?(?= \[)")]
+    private static partial Regex Warning();
+}
