@@ -6,9 +6,12 @@ namespace Medusa.Package.Tests;
 /// <summary>Runs the <c>dotnet</c> command.</summary>
 internal static class DotNet
 {
-    public static async Task<CommandResult> RunAsync(string folder, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
+
+    /// <summary>Runs another program.</summary>
+    public static async Task<CommandResult> RunProgramAsync(string program, string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
