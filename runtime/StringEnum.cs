@@ -104,7 +104,7 @@ public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>
 
     /// <summary>Tells whether the value is a given member of the enumeration.</summary>
     /// <param name="other">The member.</param>
-    public bool Equals(T other) => TryGetValue(out var value) && EqualityComparer<T>.Default.Equals(value, other);
+    public bool Equals(T other) => StringEnumNames<T>.IsName(other, RawValue);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) =>

@@ -26,7 +26,7 @@ internal static class ReservedNames
         "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaDeprecated", "MedusaResource", "MedusaServices", "MedusaTransport",
         "ModelEquality", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "Nullable", "Object",
         "Obsolete", "Paging", "ReadOnlySpan", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
-        "StringBuilder", "StringComparison", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
+        "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
     ];
 
     /// <summary>Members of records: what the compiler, <c>object</c> and the emitter put there themselves.</summary>

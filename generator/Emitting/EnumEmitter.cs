@@ -29,18 +29,19 @@ internal static class EnumEmitter
             return;
         }
 
-        writer.Use(Usings.RuntimeCompilerServices).Blank();
+        writer.Use(Usings.RuntimeCompilerServices).Use(Usings.MedusaRuntime).Blank();
         Attributes.GeneratedCode(writer)
             .Line($"file static class {name.TrimStart('@')}Values")
             .Open()
             .Line("[ModuleInitializer]")
             .Line("internal static void Register() =>").In()
-            .Line($"StringEnum<{name}>.Register(").In();
+            .Line("StringEnumRegistry.Register(").In()
+            .Line($"typeof({name}),");
         for (var i = 0; i < model.Members.Count; i++)
         {
-            var member = model.Members[i];
+            // In the order of the members, which have no other numbers than that.
             var end = i < model.Members.Count - 1 ? "," : ");";
-            writer.Line($"({name}.{CSharpText.Identifier(member.Name)}, {CSharpText.Literal(member.Value)}){end}");
+            writer.Line(CSharpText.Literal(model.Members[i].Value) + end);
         }
 
         writer.Out().Out().Close();

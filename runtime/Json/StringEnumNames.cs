@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -6,48 +5,57 @@ namespace Medusa.Runtime;
 
 /// <summary>The strings that stand for the members of an enumeration on the wire.</summary>
 /// <remarks>
-/// Emitted code registers them when its assembly is initialised. A compiler puts the members of an enumeration as constants into
-/// other assemblies, so those can come to ask before anything has run there; the first miss then runs that initialiser.
+/// Emitted code tells them when its assembly is initialised, for all its enumerations and whether they are used or not; so
+/// <see cref="StringEnumRegistry"/> only keeps them, and nothing is made for an enumeration until it is asked about. A compiler puts
+/// the members of an enumeration as constants into other assemblies, so those can come to ask before anything has run there; the first
+/// miss then runs that initialiser.
 /// </remarks>
 internal static class StringEnumNames<T>
     where T : struct, Enum
 {
-    private static readonly Lock s_changing = new();
-    private static volatile Table s_table = new([]);
+    private static volatile Table? s_table;
     private static volatile bool s_initialized;
+
+    private static Table Current => s_table ?? Load();
 
     public static void Register(ReadOnlySpan<(T Value, string Name)> names)
     {
-        foreach (var (_, name) in names) ArgumentNullException.ThrowIfNull(name, nameof(names));
-
-        lock (s_changing)
+        var entries = new StringEnumEntry[names.Length];
+        for (var i = 0; i < names.Length; i++)
         {
-            var entries = s_table.Entries.ToList();
-            foreach (var (value, name) in names)
-            {
-                // Told again with other names, the later ones count.
-                entries.RemoveAll(e => e.Name == name || EqualityComparer<T>.Default.Equals(e.Value, value));
-                entries.Add(new Entry(value, string.Intern(name), Encoding.UTF8.GetBytes(name)));
-            }
+            ArgumentNullException.ThrowIfNull(names[i].Name, nameof(names));
+            entries[i] = new StringEnumEntry(NumberOf(names[i].Value), names[i].Name);
+        }
 
-            s_table = new Table([.. entries]);
+        lock (StringEnumRegistry.Gate)
+        {
+            StringEnumRegistry.Register(typeof(T), entries);
+            s_table = null;
         }
     }
 
     public static string NameOf(T value)
     {
-        if (s_table.TryFind(value, out var entry) || (TryInitialize() && s_table.TryFind(value, out entry))) return entry.Name;
+        var number = NumberOf(value);
+        if ((Current.NameOf(number) ?? (TryInitialize() ? Current.NameOf(number) : null)) is { } name) return name;
 
-        throw s_table.Entries.Length == 0
+        throw Current.IsEmpty
             ? new InvalidOperationException($"No strings are registered for {typeof(T).Name}: call StringEnum<{typeof(T).Name}>.Register first.")
             : new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such member.");
     }
 
+    /// <summary>Whether a string stands for a member.</summary>
+    public static bool IsName(T value, string name)
+    {
+        var number = NumberOf(value);
+        return string.Equals(Current.NameOf(number) ?? (TryInitialize() ? Current.NameOf(number) : null), name, StringComparison.Ordinal);
+    }
+
     public static bool TryGetValue(string name, out T value)
     {
-        if (s_table.TryFind(name, out var entry) || (TryInitialize() && s_table.TryFind(name, out entry)))
+        if (Current.TryFind(name, out var number) || (TryInitialize() && Current.TryFind(name, out number)))
         {
-            value = entry.Value;
+            value = ValueOf(number);
             return true;
         }
 
@@ -56,7 +64,12 @@ internal static class StringEnumNames<T>
     }
 
     /// <summary>The registered string that equals this text, if there is one.</summary>
-    public static string? Find(ReadOnlySpan<byte> utf8) => s_table.Find(utf8) ?? (TryInitialize() ? s_table.Find(utf8) : null);
+    public static string? Find(ReadOnlySpan<byte> utf8) => Current.Find(utf8) ?? (TryInitialize() ? Current.Find(utf8) : null);
+
+    private static Table Load()
+    {
+        lock (StringEnumRegistry.Gate) return s_table = new Table(StringEnumRegistry.EntriesOf(typeof(T)));
+    }
 
     private static bool TryInitialize()
     {
@@ -64,41 +77,67 @@ internal static class StringEnumNames<T>
 
         // Does nothing when it has run; waits when another thread is running it.
         RuntimeHelpers.RunModuleConstructor(typeof(T).Module.ModuleHandle);
+        lock (StringEnumRegistry.Gate) s_table = null;
         s_initialized = true;
         return true;
     }
 
-    private sealed record Entry(T Value, string Name, byte[] Utf8);
-
-    private sealed class Table
+    // The member's number, whatever type it has: the sign doesn't matter, for it comes back as it went.
+    private static ulong NumberOf(T value) => Unsafe.SizeOf<T>() switch
     {
-        private readonly Dictionary<T, Entry> _byValue;
-        private readonly Dictionary<string, Entry> _byName;
-        private readonly Entry[][] _byLength;
+        1 => Unsafe.BitCast<T, byte>(value),
+        2 => Unsafe.BitCast<T, ushort>(value),
+        4 => Unsafe.BitCast<T, uint>(value),
+        _ => Unsafe.BitCast<T, ulong>(value),
+    };
 
-        public Table(Entry[] entries)
+    private static T ValueOf(ulong number) => Unsafe.SizeOf<T>() switch
+    {
+        1 => Unsafe.BitCast<byte, T>((byte)number),
+        2 => Unsafe.BitCast<ushort, T>((ushort)number),
+        4 => Unsafe.BitCast<uint, T>((uint)number),
+        _ => Unsafe.BitCast<ulong, T>(number),
+    };
+
+    // An enumeration of the API has few members: to look through them is quicker than any index.
+    private sealed class Table(StringEnumEntry[] entries)
+    {
+        private readonly byte[][] _utf8 = [.. entries.Select(e => Encoding.UTF8.GetBytes(e.Name))];
+
+        public bool IsEmpty => entries.Length == 0;
+
+        public string? NameOf(ulong number)
         {
-            Entries = entries;
-            _byValue = entries.ToDictionary(e => e.Value);
-            _byName = entries.ToDictionary(e => e.Name, StringComparer.Ordinal);
+            // Emitted enumerations count up from 0.
+            if (number < (ulong)entries.Length && entries[number].Number == number) return entries[number].Name;
+            foreach (var entry in entries)
+            {
+                if (entry.Number == number) return entry.Name;
+            }
 
-            var longest = entries.Length == 0 ? -1 : entries.Max(e => e.Utf8.Length);
-            _byLength = new Entry[longest + 1][];
-            for (var length = 0; length <= longest; length++) _byLength[length] = [.. entries.Where(e => e.Utf8.Length == length)];
+            return null;
         }
 
-        public Entry[] Entries { get; }
+        public bool TryFind(string name, out ulong number)
+        {
+            foreach (var entry in entries)
+            {
+                if (string.Equals(entry.Name, name, StringComparison.Ordinal))
+                {
+                    number = entry.Number;
+                    return true;
+                }
+            }
 
-        public bool TryFind(T value, [NotNullWhen(true)] out Entry? entry) => _byValue.TryGetValue(value, out entry);
-
-        public bool TryFind(string name, [NotNullWhen(true)] out Entry? entry) => _byName.TryGetValue(name, out entry);
+            number = 0;
+            return false;
+        }
 
         public string? Find(ReadOnlySpan<byte> utf8)
         {
-            if ((uint)utf8.Length >= (uint)_byLength.Length) return null;
-            foreach (var entry in _byLength[utf8.Length])
+            for (var i = 0; i < _utf8.Length; i++)
             {
-                if (utf8.SequenceEqual(entry.Utf8)) return entry.Name;
+                if (utf8.SequenceEqual(_utf8[i])) return entries[i].Name;
             }
 
             return null;

@@ -3,6 +3,7 @@
 
 using System.CodeDom.Compiler;
 using System.Runtime.CompilerServices;
+using Medusa.Runtime;
 
 namespace Medusa;
 
@@ -40,12 +41,13 @@ file static class BatchJobStatusValues
 {
     [ModuleInitializer]
     internal static void Register() =>
-        StringEnum<BatchJobStatus>.Register(
-            (BatchJobStatus.Canceled, "canceled"),
-            (BatchJobStatus.Completed, "completed"),
-            (BatchJobStatus.Confirmed, "confirmed"),
-            (BatchJobStatus.Created, "created"),
-            (BatchJobStatus.Failed, "failed"),
-            (BatchJobStatus.PreProcessed, "pre_processed"),
-            (BatchJobStatus.Processing, "processing"));
+        StringEnumRegistry.Register(
+            typeof(BatchJobStatus),
+            "canceled",
+            "completed",
+            "confirmed",
+            "created",
+            "failed",
+            "pre_processed",
+            "processing");
 }

@@ -3,6 +3,7 @@
 
 using System.CodeDom.Compiler;
 using System.Runtime.CompilerServices;
+using Medusa.Runtime;
 
 namespace Medusa;
 
@@ -28,8 +29,9 @@ file static class UserRolesValues
 {
     [ModuleInitializer]
     internal static void Register() =>
-        StringEnum<UserRoles>.Register(
-            (UserRoles.Admin, "admin"),
-            (UserRoles.Developer, "developer"),
-            (UserRoles.Member, "member"));
+        StringEnumRegistry.Register(
+            typeof(UserRoles),
+            "admin",
+            "developer",
+            "member");
 }

@@ -3,6 +3,7 @@
 
 using System.CodeDom.Compiler;
 using System.Runtime.CompilerServices;
+using Medusa.Runtime;
 
 namespace Medusa;
 
@@ -28,8 +29,9 @@ file static class BatchJobStatusValues
 {
     [ModuleInitializer]
     internal static void Register() =>
-        StringEnum<BatchJobStatus>.Register(
-            (BatchJobStatus.Created, "created"),
-            (BatchJobStatus.PreProcessed, "pre_processed"),
-            (BatchJobStatus.Canceled, "canceled"));
+        StringEnumRegistry.Register(
+            typeof(BatchJobStatus),
+            "created",
+            "pre_processed",
+            "canceled");
 }

@@ -19,12 +19,13 @@ internal static class BatchJobStatusNames
 {
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255:The 'ModuleInitializer' attribute should not be used in libraries", Justification = "As in emitted code.")]
-    internal static void Register() => StringEnum<BatchJobStatus>.Register(
-        (BatchJobStatus.Created, "created"),
-        (BatchJobStatus.PreProcessed, "pre_processed"),
-        (BatchJobStatus.Confirmed, "confirmed"),
-        (BatchJobStatus.Processing, "processing"),
-        (BatchJobStatus.Completed, "completed"),
-        (BatchJobStatus.Canceled, "canceled"),
-        (BatchJobStatus.Failed, "failed"));
+    internal static void Register() => StringEnumRegistry.Register(
+        typeof(BatchJobStatus),
+        "created",
+        "pre_processed",
+        "confirmed",
+        "processing",
+        "completed",
+        "canceled",
+        "failed");
 }
