@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Medusa.Generator.Model;
 
 /// <summary>Turns offsets into lines and columns. A line ends at CR LF, LF or CR, as editors have it.</summary>
@@ -6,6 +8,7 @@ internal static class LineTable
     private static readonly char[] s_lineEnds = ['\r', '\n'];
 
     /// <summary>Where each line of a text starts; the first always at 0.</summary>
+    [MethodImpl(HotPath.Optimize)]
     public static EquatableArray<int> Of(string text)
     {
         var starts = new List<int> { 0 };

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Medusa.Generator.Model;
+
 namespace Medusa.Generator.Reading;
 
 /// <summary>
@@ -14,6 +17,7 @@ internal static class JsxFolding
     /// </summary>
     /// <param name="text">The page.</param>
     /// <param name="tags">Takes the tags by where they begin, so that they needn't be scanned again.</param>
+    [MethodImpl(HotPath.Optimize)]
     public static string Fold(string text, Dictionary<int, JsxTag> tags)
     {
         char[]? folded = null;
@@ -38,6 +42,7 @@ internal static class JsxFolding
     }
 
     /// <summary>The first <c>&lt;</c> from a position on that begins a line, indented at most as far as Markdown lets a block be, or -1.</summary>
+    [MethodImpl(HotPath.Optimize)]
     private static int NextLineWithTag(string text, int start)
     {
         for (var at = start; at < text.Length && (at = text.IndexOf('<', at)) >= 0; at++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading;
@@ -138,6 +139,7 @@ internal struct JsxScanner
     }
 
     /// <summary>Skips an expression in braces, minding strings. Quotes that aren't JSON's don't count.</summary>
+    [MethodImpl(HotPath.Optimize)]
     private bool SkipExpression()
     {
         var depth = 0;
@@ -168,6 +170,7 @@ internal struct JsxScanner
         return Fail("expected '}'");
     }
 
+    [MethodImpl(HotPath.Optimize)]
     private bool SkipJsonString()
     {
         while (_at < _text.Length)
@@ -220,6 +223,7 @@ internal struct JsxScanner
     }
 
     /// <summary>Whether a line starts with what no line of JSON does: a tag, a heading or a fence.</summary>
+    [MethodImpl(HotPath.Optimize)]
     private readonly bool StartsBlock(int lineStart)
     {
         while (lineStart < _text.Length && _text[lineStart] is ' ' or '\t')

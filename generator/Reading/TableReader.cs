@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading;
@@ -354,6 +355,7 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries, Canc
         }
     }
 
+    [MethodImpl(HotPath.Optimize)]
     private DecodedText? ReadString()
     {
         if (_failed || !Expect('"', "expected a string"))
@@ -387,6 +389,7 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries, Canc
         return null;
     }
 
+    [MethodImpl(HotPath.Optimize)]
     private DecodedText? ReadEscapedString(int start)
     {
         var length = _at - start;
@@ -466,6 +469,7 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries, Canc
 
     private char Current => _at < _end ? _text[_at] : '\0';
 
+    [MethodImpl(HotPath.Optimize)]
     private void SkipBlanks()
     {
         while (_at < _end && _text[_at] is ' ' or '\n' or '\r' or '\t')
