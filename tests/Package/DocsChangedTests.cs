@@ -33,6 +33,18 @@ public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper o
         Assert.DoesNotContain("MED04", (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
     }
 
+    // MSBuild, through which the text passes, gives a meaning to each of these.
+    [Fact]
+    public async Task What_a_page_says_survives_the_way_into_the_file()
+    {
+        using NewProject project = new(feed);
+        project.Replace(BatchJob, "\"defaultValue\": \"created\"", "\"defaultValue\": \"a;b %3B @(c) $(d) %(e) * ? 'f' \\\\ g\"");
+
+        (await project.AcceptAsync()).Succeeded();
+
+        Assert.DoesNotContain("MED04", (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Code_that_does_not_compile_any_more_is_no_hindrance_to_accepting()
     {
