@@ -2,7 +2,7 @@ namespace Medusa.Generator.Tests.Data;
 
 public sealed class ShippedCorrectionsTests
 {
-    private static readonly string[] s_kinds = ["nullable", "optional", "type"];
+    private static readonly string[] s_kinds = ["nullable", "optional", "required", "type"];
 
     [Fact]
     public void Every_line_is_a_correction_and_none_stands_twice()
@@ -31,9 +31,20 @@ public sealed class ShippedCorrectionsTests
         // What was observed is whether a member was there and whether it was null; of its type it says nothing.
         HashSet<string> observed = [.. Required().Select(member => member[0])];
         IEnumerable<string> corrected = Shipped()
-            .Where(line => observed.Contains(line[..line.IndexOf(' ', StringComparison.Ordinal)]) && !line.EndsWith(" type", StringComparison.Ordinal));
+            .Where(line => observed.Contains(line[..line.IndexOf(' ', StringComparison.Ordinal)]))
+            .Where(line => line.EndsWith(" nullable", StringComparison.Ordinal) || line.EndsWith(" optional", StringComparison.Ordinal));
 
         Assert.Empty(corrected.Except(Required().SelectMany(Contradictions)));
+    }
+
+    [Fact]
+    public void A_member_is_called_required_only_if_the_server_sent_it_each_time()
+    {
+        Dictionary<string, string[]> observed = Required().ToDictionary(member => member[0]);
+        string[] required = [.. Facts.Shipped("medusa.corrections").Where(correction => correction[1] == "required").Select(correction => correction[0])];
+
+        Assert.NotEmpty(required);
+        Assert.All(required, member => Assert.Equal((true, "0", "0"), (observed[member][2] != "0", observed[member][3], observed[member][4])));
     }
 
     private static IEnumerable<string> Shipped() => Facts.Shipped("medusa.corrections").Select(correction => $"{correction[0]} {correction[1]}");
