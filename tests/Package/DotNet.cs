@@ -23,6 +23,9 @@ internal static class DotNet
         // would keep the output open.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
             start.Environment.Remove(name);
+
+        // What is run here talks to a backend in memory, whatever real one the environment names.
+        foreach (string name in (string[])["BACKEND_URL", "API_TOKEN", "EMAIL", "PASSWORD", "PUBLISHABLE_KEY"]) start.Environment.Remove("MEDUSA_" + name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
