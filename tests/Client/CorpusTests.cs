@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Medusa.Generator.Binding;
@@ -52,18 +51,6 @@ public class CorpusTests(ITestOutputHelper output)
             .ToList();
         var left = client.Omissions.Select(o => o.What).ToHashSet(StringComparer.Ordinal);
 
-        var listing = new StringBuilder();
-        listing.AppendLine(Invariant($"pages read: {pages.Count}, with an error: {client.Problems.Where(IsError).Select(p => p.Where?.Path).Distinct().Count()}"));
-        listing.AppendLine(Invariant($"resources: {client.Items.OfType<ResourceModel>().Count()}, methods: {emitted.Count} of {documented.Count}"));
-        listing.AppendLine(Invariant($"records: {client.Items.OfType<RecordModel>().Count()}, members: {client.Items.OfType<RecordModel>().Sum(r => r.Members.Count)}"));
-        listing.AppendLine(Invariant($"enums: {client.Items.OfType<EnumModel>().Count()}, unions: {client.Items.OfType<UnionModel>().Count()}"));
-        listing.AppendLine("not emitted:");
-        foreach (var omission in client.Omissions)
-        {
-            listing.AppendLine($"  {omission.What}: {omission.Why}");
-        }
-
-        output.WriteLine(listing.ToString());
         Assert.Equal(documented.Count, emitted.Count + left.Count(w => documented.Any(d => w.EndsWith("." + d.Name, StringComparison.Ordinal))));
         Assert.Equal(["admin.uploads._createPayload"], client.Omissions.Where(o => documented.Any(d => o.What.EndsWith("." + d.Name, StringComparison.Ordinal))).Select(o => o.What));
         AssertMembers(pages, client);
@@ -134,9 +121,6 @@ public class CorpusTests(ITestOutputHelper output)
     private static string Shape(string route) => System.Text.RegularExpressions.Regex.Replace(route, @"\{[^}]*\}", "{}");
 
     private static IReadOnlyList<PageFile> Load(string date, string family) => Corpus.Require(date, family.Length == 0 ? [] : [family]);
-
-    private static bool IsError(Problem problem) =>
-        !problem.Quiet && Generator.Diagnostics.Rules[problem.Id].DefaultSeverity == DiagnosticSeverity.Error;
 
     // Every entry of a page that became a record is a member of it, or is listed with its reason.
     private static void AssertMembers(IReadOnlyList<Page> pages, ClientModel client)
