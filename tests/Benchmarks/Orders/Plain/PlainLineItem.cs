@@ -49,7 +49,7 @@ public sealed class PlainLineItem<TJson>
 
     public decimal? RawDiscountTotal { get; init; }
 
-    public decimal? Refundable { get; init; }
+    public long? Refundable { get; init; }
 
     public int? ReturnedQuantity { get; init; }
 
