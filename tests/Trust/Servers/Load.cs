@@ -1,0 +1,56 @@
+using System.Globalization;
+using Medusa.Runtime.Tests.Support;
+
+namespace Medusa.Trust.Tests.Servers;
+
+/// <summary>Many calls at once, each of which can be told from all others.</summary>
+internal static class Load
+{
+    public const int AtOnce = 64;
+
+    /// <summary>The timers of the client run so much faster.</summary>
+    public const int Hurry = 100;
+
+    /// <summary>Makes a number of calls; the verb follows from the number of the call.</summary>
+    public static async Task<Tally> RunAsync(LoadClient client, int calls, CancellationToken cancellationToken)
+    {
+        Tally tally = new();
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(Enumerable.Range(0, calls), parallel, async (number, token) =>
+        {
+            string id = Id(number), own = string.Create(CultureInfo.InvariantCulture, $"own {number * 7}");
+            try
+            {
+                (string? Id, string? Status) got = await CallAsync(client, number, id, own, token);
+                if (got == (id, own)) tally.End(id, null);
+                else tally.Wrong($"{id} got the answer of {got}.");
+            }
+            catch (MedusaException error)
+            {
+                tally.End(id, error);
+            }
+            catch (Exception error)
+            {
+                tally.Wrong($"{id}: {error}");
+            }
+        });
+        return tally;
+    }
+
+    public static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"job_{number}");
+
+    public static bool IsPost(int number) => number % 5 is 1 or 3;
+
+    private static async Task<(string? Id, string? Status)> CallAsync(LoadClient client, int number, string id, string own, CancellationToken token)
+    {
+        JobRes result = await ((number % 5) switch
+        {
+            1 or 3 => client.Jobs.CreateAsync(new Job { Id = id, Status = own }, cancellationToken: token),
+            4 => client.Deleted.DeleteAsync(id, Own(own), token),
+            _ => client.Jobs.RetrieveAsync(id, Own(own), token),
+        });
+        return (result.BatchJob.Id, result.BatchJob.Status);
+    }
+
+    private static RequestOptions Own(string value) => new() { Headers = new Dictionary<string, string?> { ["X-Own"] = value } };
+}
