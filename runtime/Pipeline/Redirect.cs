@@ -26,7 +26,7 @@ internal readonly struct Redirect
         {
             return null;
         }
-        if (reply.Header("Location") is not { } location || !Uri.TryCreate(from, location, out Uri? target)) return null;
+        if (reply.Header("Location") is not { } location || Resolve(from, location) is not { } target) return null;
         if (target.Scheme != Uri.UriSchemeHttps && (target.Scheme != Uri.UriSchemeHttp || from.Scheme == Uri.UriSchemeHttps)) return null;
 
         bool becomesGet = reply.Status == HttpStatusCode.SeeOther
@@ -37,4 +37,17 @@ internal readonly struct Redirect
 
     public static bool SameOrigin(Uri a, Uri b)
         => a.Port == b.Port && a.Scheme == b.Scheme && a.IdnHost.Equals(b.IdnHost, StringComparison.OrdinalIgnoreCase);
+
+    private static Uri? Resolve(Uri from, string location)
+    {
+        try
+        {
+            return Uri.TryCreate(from, location, out Uri? target) ? target : null;
+        }
+        catch (IndexOutOfRangeException)
+        {
+            // Uri falls over "\\\u202E" and its like, for all that it is only asked to try.
+            return null;
+        }
+    }
 }

@@ -15,7 +15,16 @@ internal sealed class RedirectPolicy(Sender sender, ClientSettings settings) : P
         for (int hops = 0; ; hops++)
         {
             call.Begin(method, uri, withBody, foreign);
-            ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
+            ApiReply reply;
+            try
+            {
+                reply = await next.SendAsync(call).ConfigureAwait(false);
+            }
+            catch (MedusaTransportException error) when (hops > 0 && !error.MayHaveReachedServer)
+            {
+                // The backend was reached, or it could not have redirected: it may have done the work.
+                throw new MedusaTransportException(error.Operation, error.Message, true, error.InnerException);
+            }
             if (hops == settings.MaxRedirects || Redirect.Of(reply, method, uri) is not { } redirect) return reply;
 
             // Once away, always away: a stranger must not choose what the backend is asked with our credentials.

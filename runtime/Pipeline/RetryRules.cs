@@ -20,8 +20,11 @@ internal static class RetryRules
     /// <summary>What <c>Retry-After</c> says: null if there is none that can be read.</summary>
     public static TimeSpan? RetryAfter(string? header, DateTimeOffset now)
     {
-        if (double.TryParse(header, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds))
+        if (double.TryParse(header, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
+            && !double.IsNaN(seconds))
+        {
             return TimeSpan.FromSeconds(Math.Clamp(seconds, -1, LongestWait.TotalSeconds + 1));
+        }
         if (DateTimeOffset.TryParse(header, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date))
             return date - now;
         return null;

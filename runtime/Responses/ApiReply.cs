@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace Medusa.Runtime;
 
@@ -18,12 +19,13 @@ internal sealed class ApiReply(HttpResponseMessage response, PooledBody body) : 
 
     public string? Header(string name) => Headers(name).FirstOrDefault();
 
-    public IEnumerable<string> Headers(string name) => response.Headers.TryGetValues(name, out IEnumerable<string>? values) ? values : [];
+    // As they came: .NET's parsers of values can fall over what a server makes up.
+    public IEnumerable<string> Headers(string name) => response.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values : [];
 
     public MedusaResponse ToResponse(bool keepBody)
     {
         Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, IEnumerable<string> values) in response.Headers.Concat(response.Content.Headers)) headers[name] = [.. values];
+        foreach ((string name, HeaderStringValues values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)) headers[name] = [.. values];
         return new MedusaResponse(response.StatusCode, headers, keepBody ? body.Span.ToArray() : default);
     }
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Medusa.Runtime.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
@@ -95,6 +97,46 @@ public sealed class RedirectTests
     }
 
     [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    public async Task A_post_that_was_redirected_to_where_nobody_is_was_sent_once(int status)
+    {
+        using TcpListener unused = new(IPAddress.Loopback, 0);
+        unused.Start();
+        string nobody = $"http://{unused.LocalEndpoint}/done";
+        unused.Stop();
+        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(status, nobody));
+        using TestClient client = Client(backend, options =>
+        {
+            options.MaxRetries = 3;
+            options.TimeProvider = new InstantClock();
+            options.Timeout = Timeout.InfiniteTimeSpan;
+        });
+
+        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.True(error.MayHaveReachedServer);
+        Assert.Single(backend.Requests);
+    }
+
+    [Fact]
+    public async Task Another_host_cannot_have_a_post_sent_again_by_a_key_of_its_own()
+    {
+        await using Backend other = await Backend.StartAsync((context, _) =>
+        {
+            context.Response.Headers["Idempotency-Key"] = "key_of_a_stranger";
+            return context.AnswerAsync("{}", 409);
+        });
+        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(303, other.Url.ToString()));
+        using TestClient client = Client(backend);
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Single(backend.Requests);
+    }
+
+    [Theory]
     [InlineData(307)]
     [InlineData(308)]
     public async Task A_body_which_may_hold_a_password_is_not_taken_to_another_host(int status)
@@ -123,6 +165,25 @@ public sealed class RedirectTests
 
         Assert.Equal(302, (int)error.Status);
         Assert.Equal(requests, backend.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("\\\\\u202E")]
+    [InlineData("")]
+    [InlineData("http://")]
+    [InlineData("http://xn--a\u0080/")]
+    public async Task A_location_that_is_no_address_at_all_is_an_error(string location)
+    {
+        // Kestrel would not send it.
+        MedusaResponse? seen = null;
+        using RawServer server = new($"HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n");
+        using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url });
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() =>
+            client.Jobs.ListAsync(null, new RequestOptions { OnResponse = response => seen = response }, Cancellation));
+
+        Assert.Equal(302, (int)error.Status);
+        Assert.Equal(location, seen?.Header("Location"));
     }
 
     [Fact]

@@ -94,6 +94,7 @@ public sealed class RetryTests
     [InlineData("0.25", 0.25)]
     [InlineData("Thu, 01 Jan 2026 00:02:00 GMT", 120)]
     [InlineData("soon", 0.5)]
+    [InlineData("NaN", 0.5)]
     public async Task Retry_After_sets_the_wait(string value, double seconds)
     {
         await using Backend backend = await Backend.StartAsync(FailThenAnswer(503, failures: 1, retryAfter: value));
@@ -109,6 +110,7 @@ public sealed class RetryTests
     [InlineData("-5")]
     [InlineData("301")]
     [InlineData("99999999999999999999")]
+    [InlineData("Infinity")]
     [InlineData("Thu, 01 Jan 2026 00:05:01 GMT")]
     [InlineData("Wed, 31 Dec 2025 00:00:00 GMT")]
     public async Task A_Retry_After_that_is_past_or_too_long_is_a_failure_at_once(string value)
