@@ -11,7 +11,7 @@ internal static class ApiErrors
     /// <summary>The server refused.</summary>
     public static MedusaApiException Refused(ApiCall call, ApiReply reply)
     {
-        SecretMask mask = SecretMask.Of(call.Request!);
+        SecretMask mask = SecretMask.Of(call);
         ErrorBody body = ErrorBody.Read(reply.Body, reply.MediaType);
         return new MedusaApiException(
             call.Operation.Name,
@@ -29,11 +29,15 @@ internal static class ApiErrors
             call.Operation.Name,
             reply.Status,
             $"it is {(reply.Body.IsEmpty ? "empty" : reply.MediaType ?? "of no media type")}, not JSON",
-            bodyExcerpt: Excerpt(reply, SecretMask.Of(call.Request!)));
+            bodyExcerpt: Excerpt(reply, SecretMask.Of(call)));
 
     /// <summary>The server agreed, but with JSON that is broken or of another shape.</summary>
     public static MedusaResponseException Unreadable(ApiCall call, ApiReply reply, string problem, string? path, Exception cause)
-        => new(call.Operation.Name, reply.Status, problem, path, innerException: cause);
+    {
+        SecretMask mask = SecretMask.Of(call);
+        return new MedusaResponseException(
+            call.Operation.Name, reply.Status, mask.Apply(problem), mask.Apply(path), innerException: mask.Apply(cause));
+    }
 
     // Masked before it is cut, lest half a secret stay.
     private static string Excerpt(ApiReply reply, SecretMask mask)

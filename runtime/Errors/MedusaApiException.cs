@@ -58,8 +58,6 @@ public sealed class MedusaApiException : MedusaRequestException
         if ((type ?? code) is { } kind) text += $" ({kind})";
         if (message is not null) text += $": {message}";
         if (requestId is not null) text += $" [request {requestId}]";
-
-        // The server's words must not be able to forge lines of a log.
-        return string.Concat(text.Take(LongestMessage).Select(c => char.IsControl(c) ? ' ' : c));
+        return text.Length > LongestMessage ? text[..LongestMessage] : text;
     }
 }

@@ -5,11 +5,15 @@ public abstract class MedusaRequestException : MedusaException
 {
     /// <summary>Makes the error.</summary>
     protected MedusaRequestException(string operation, string message, Exception? innerException = null)
-        : base(message, innerException)
+        : base(OneLine(message), innerException)
     {
         Operation = operation;
     }
 
     /// <summary>The operation's official name: <c>admin.batchJobs.retrieve</c>.</summary>
     public string Operation { get; }
+
+    // What a server says must not be able to forge lines of a log.
+    private static string OneLine(string message)
+        => message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c)) : message;
 }

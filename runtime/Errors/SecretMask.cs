@@ -10,10 +10,11 @@ internal sealed class SecretMask
 
     private readonly List<string> _secrets = [];
 
-    public static SecretMask Of(HttpRequestMessage request)
+    public static SecretMask Of(ApiCall call)
     {
         SecretMask mask = new();
-        foreach ((string name, HeaderStringValues values) in request.Headers.NonValidated)
+        foreach (string secret in call.Body.Secrets()) mask.AddPart(secret);
+        foreach ((string name, HeaderStringValues values) in call.Request!.Headers.NonValidated)
         {
             if (name is "Accept" or "User-Agent" or "Idempotency-Key" or "traceparent") continue;
             foreach (string value in values) mask.Add(value);
@@ -28,6 +29,13 @@ internal sealed class SecretMask
         if (text is null) return null;
         foreach (string secret in _secrets) text = text.Replace(secret, "***", StringComparison.Ordinal);
         return text;
+    }
+
+    /// <summary>The exception, unless what it says or what caused it shows a secret: a server's broken header can be in there.</summary>
+    public Exception? Apply(Exception exception)
+    {
+        string text = exception.ToString();
+        return _secrets.Exists(secret => text.Contains(secret, StringComparison.Ordinal)) ? null : exception;
     }
 
     // Authorization has its scheme before the secret; a cookie its name, and perhaps a decoded form.

@@ -44,6 +44,32 @@ internal sealed class RequestBody
         return content;
     }
 
+    /// <summary>The passwords and tokens in it, by the names of their members.</summary>
+    public IReadOnlyList<string> Secrets()
+    {
+        if (_json is not { } json) return [];
+        List<string> secrets = [];
+        Utf8JsonReader reader = new(json.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonTokenType.PropertyName || !IsSecret(reader.GetString()!)) continue;
+                if (reader.Read() && reader.TokenType == JsonTokenType.String) secrets.Add(reader.GetString()!);
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The user's own writer wrote something else than JSON: what came before counts.
+        }
+        return secrets;
+    }
+
+    private static bool IsSecret(string name)
+        => name.Contains("password", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("token", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("secret", StringComparison.OrdinalIgnoreCase);
+
     // Not pooled: HTTP may go on sending a body after the response has come.
     private static ReadOnlyMemory<byte> Write(IJsonWritable body)
     {

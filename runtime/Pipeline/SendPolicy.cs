@@ -45,7 +45,7 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
             case OperationCanceledException:
                 return new MedusaTransportException(name, $"{name}: the HTTP client gave the request up", true, exception);
             case HttpRequestException http:
-                return new MedusaTransportException(name, $"{name}: {http.Message}", !NeverConnected(http.HttpRequestError), http);
+                return Broken(call, $"{name}: {http.Message}", !NeverConnected(http.HttpRequestError), http);
             case BodyTooLargeException:
                 return new MedusaResponseException(
                     name, response!.StatusCode, $"it is larger than {settings.MaxResponseSize} bytes ({nameof(MedusaClientOptions.MaxResponseSize)})");
@@ -54,10 +54,17 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
             case InvalidDataException or InvalidOperationException when response is not null && exception is not RedirectException:
                 return new MedusaResponseException(name, response.StatusCode, "its compression is broken", innerException: exception);
             case IOException:
-                return new MedusaTransportException(name, $"{name}: the connection broke: {exception.Message}", true, exception);
+                return Broken(call, $"{name}: the connection broke: {exception.Message}", true, exception);
             default:
                 return null;
         }
+    }
+
+    // HTTP quotes header lines that it can't read, and a server can put into one what it was sent.
+    private static MedusaTransportException Broken(ApiCall call, string message, bool mayHaveReachedServer, Exception cause)
+    {
+        SecretMask mask = SecretMask.Of(call);
+        return new MedusaTransportException(call.Operation.Name, mask.Apply(message), mayHaveReachedServer, mask.Apply(cause));
     }
 
     private static bool NeverConnected(HttpRequestError error)

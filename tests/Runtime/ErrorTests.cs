@@ -91,6 +91,19 @@ public sealed class ErrorTests
         Assert.DoesNotContain(error.Message, char.IsControl);
     }
 
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"x\":{\"a\\r\\nFATAL: all is lost\\u001b[2J\":nothing}}")]
+    [InlineData("HTTP/1.1 200 OK\r\nFATAL\u001b[2J\r\r\n\r\n")]
+    public async Task A_message_about_a_broken_answer_cannot_either(string answer)
+    {
+        using RawServer server = new(answer);
+        using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url });
+
+        MedusaRequestException error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.DoesNotContain(error.Message, char.IsControl);
+    }
+
     [Fact]
     public void All_errors_are_of_one_family()
     {

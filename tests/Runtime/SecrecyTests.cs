@@ -10,7 +10,7 @@ public sealed class SecrecyTests
 {
     // What must not come out anywhere, be the server ever so talkative.
     private static readonly string[] s_secrets =
-        ["api_token_secret", "jwt_secret", "session_secret", "header_secret", "password_secret", "gift_card_secret", "query_secret"];
+        ["api_token_secret", "jwt_secret", "session_secret", "header_secret", "password_secret", "gift_card_secret", "query_secret", "publishable_secret"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -59,6 +59,7 @@ public sealed class SecrecyTests
         using TestClient client = TestClient.Of(backend, options =>
         {
             options.ApiToken = "api_token_secret";
+            options.PublishableApiKey = "publishable_secret";
             options.UseCookies = true;
             options.MaxRetries = 1;
             options.RetryPosts = true;
@@ -86,6 +87,35 @@ public sealed class SecrecyTests
         ]);
         Assert.NotEmpty(listener.Lines);
         Assert.All(s_secrets, secret => Assert.DoesNotContain(secret, all, StringComparison.Ordinal));
+    }
+
+    // HTTP quotes what it can't read, in a message of its own.
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nx-medusa-access-token=api_token_secret\r\n\r\n")]
+    [InlineData("api_token_secret HTTP/1.1\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"x\":{\"api_token_secret\":nothing}}")]
+    public async Task No_message_about_a_broken_answer_holds_a_secret(string answer)
+    {
+        using RawServer server = new(answer);
+        using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url, ApiToken = "api_token_secret" });
+
+        MedusaRequestException error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.DoesNotContain("api_token_secret", error.ToString() + (error as MedusaResponseException)?.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_message_holds_a_password_that_the_server_repeats()
+    {
+        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+            await context.AnswerAsync($$"""{"type":"invalid_data","message":"{{context.Request.Method}} of password_secret is no log-in"}""", 400));
+        using TestClient client = TestClient.Of(backend);
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() =>
+            client.Jobs.LoginAsync(new("admin@example.com", "password_secret"), cancellationToken: Cancellation));
+
+        Assert.Equal("POST of *** is no log-in", error.ServerMessage);
+        Assert.DoesNotContain("password_secret", error + error.BodyExcerpt, StringComparison.Ordinal);
     }
 
     private sealed class Listener : ILoggerProvider, ILogger
