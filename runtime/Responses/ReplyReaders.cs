@@ -32,7 +32,7 @@ internal static class ReplyReaders
         if (!LooksLikeJson(reply)) throw ApiErrors.NotJson(call, reply);
         try
         {
-            return JsonSerializer.Deserialize(reply.Body, type);
+            return JsonSerializer.Deserialize(WithoutMark(reply.Body), type);
         }
         catch (JsonException exception)
         {
@@ -44,6 +44,10 @@ internal static class ReplyReaders
     public static bool LooksLikeJson(ApiReply reply)
         => (reply.MediaType is { } type && type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
             || reply.Body.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+
+    // The serializer takes a byte order mark for broken JSON.
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8)
+        => utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
 
     public static JsonReaderOptions Options(int maxDepth) => new() { MaxDepth = maxDepth };
 

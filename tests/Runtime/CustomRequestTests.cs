@@ -62,6 +62,17 @@ public sealed partial class CustomRequestTests
     }
 
     [Fact]
+    public async Task A_byte_order_mark_before_a_result_is_no_part_of_it()
+    {
+        await using Backend backend = await Backend.AnswerAsync("\uFEFF{\"post_id\":\"post_1\"}");
+        using TestClient client = TestClient.Of(backend);
+
+        PostRes? result = await client.Custom.PostAsync("blog", new PostReq("Hi"), Types.Default.PostReq, Types.Default.PostRes, cancellationToken: Cancellation);
+
+        Assert.Equal("post_1", result?.PostId);
+    }
+
+    [Fact]
     public async Task A_result_of_another_shape_is_an_error_that_says_where()
     {
         await using Backend backend = await Backend.AnswerAsync("""{"post_id":{"no":"string"}}""");
