@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Medusa.Runtime.Tests.Support;
 
 namespace Medusa.Runtime.Tests;
@@ -12,7 +13,9 @@ public sealed class AddressTests
     [InlineData("a#b", "a%23b")]
     [InlineData("../admin/x", "..%2Fadmin%2Fx")]
     [InlineData("..%2Fx", "..%252Fx")]
+    [InlineData("%2e", "%252e")]
     [InlineData("%2e%2e", "%252e%252e")]
+    [InlineData(@"\", "%5C")]
     [InlineData(@"..\x", "..%5Cx")]
     [InlineData("...", "...")]
     [InlineData("a.", "a.")]
@@ -86,5 +89,37 @@ public sealed class AddressTests
         await client.Jobs.ListAsync(new JobQuery(), cancellationToken: Cancellation);
 
         Assert.Equal("/admin/batch-jobs", backend.Request.Target);
+    }
+
+    // Rows of the table in QueryStringTests, on the wire: nothing between us and the server writes them anew.
+    [Theory]
+    [InlineData("""{"a":{"b":{"c":[1]}}}""", "a%5Bb%5D%5Bc%5D%5B0%5D=1")]
+    [InlineData("""{"created_at":{"gt":"2023-11-27T10:20:30.456Z"},"id":["a","b"]}""", "created_at%5Bgt%5D=2023-11-27T10%3A20%3A30.456Z&id%5B0%5D=a&id%5B1%5D=b")]
+    [InlineData("""{"a":null,"b":"","c":[],"d":{},"e":false}""", "a=&b=&e=false")]
+    [InlineData("""{"q":"é漢😀"}""", "q=%C3%A9%E6%BC%A2%F0%9F%98%80")]
+    [InlineData("""{"q":"&=?#/%:;@,+ $[]{}|\\^`\"<>'()*!~\r\n"}""", "q=%26%3D%3F%23%2F%25%3A%3B%40%2C%2B%20%24%5B%5D%7B%7D%7C%5C%5E%60%22%3C%3E%27%28%29%2A%21~%0D%0A")]
+    [InlineData("""{"q":["../","%2e%2e/"]}""", "q%5B0%5D=..%2F&q%5B1%5D=%252e%252e%2F")]
+    public async Task A_query_arrives_as_it_was_written(string query, string expected)
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+
+        await client.Custom.GetAsync("blog", JsonNode.Parse(query), cancellationToken: Cancellation);
+
+        Assert.Equal("/admin/blog?" + expected, backend.Request.Target);
+    }
+
+    [Theory]
+    [InlineData(21, "id%5B20%5D=x")]
+    [InlineData(22, "id%5B%5D=x")]
+    public async Task A_long_list_arrives_as_the_server_reads_one(int count, string last)
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+
+        await client.Custom.GetAsync("blog", new JsonObject { ["id"] = new JsonArray([.. Enumerable.Repeat("x", count)]) }, cancellationToken: Cancellation);
+
+        string[] parameters = backend.Request.Target.Split('?')[1].Split('&');
+        Assert.Equal((count, last), (parameters.Length, parameters[^1]));
     }
 }

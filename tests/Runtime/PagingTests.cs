@@ -130,6 +130,37 @@ public sealed class PagingTests
         Assert.Single(backend.Requests);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_page_that_is_waited_for_is_given_up(bool prefetch)
+    {
+        TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using Backend backend = await StartAsync(5, before: async request =>
+        {
+            if (request < 2) return;
+            there.TrySetResult();
+            await Task.Delay(TimeSpan.FromMinutes(1), Cancellation);
+        });
+        using TestClient client = TestClient.Of(backend, options => options.MaxRetries = 3);
+        using CancellationTokenSource user = new();
+        List<int> seen = [];
+
+        Task all = Task.Run(
+            async () =>
+            {
+                IAsyncEnumerable<Page<Job>> pages = client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2, prefetch);
+                await foreach (Page<Job> page in pages.WithCancellation(user.Token)) seen.Add(page.Offset);
+            },
+            Cancellation);
+        await there.Task;
+        await user.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => all);
+        Assert.Equal([0], seen);
+        Assert.Equal(2, backend.Requests.Count);
+    }
+
     [Fact]
     public async Task A_list_that_shrinks_meanwhile_ends()
     {

@@ -50,6 +50,32 @@ public sealed class TimeoutTests
         Assert.Equal("admin.batchJobs.retrieve: not done within 5 s", error.Message);
     }
 
+    // Each byte comes in time, and the answer never.
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nX: ")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"x\":\"")]
+    [InlineData("HTTP/1.1 503 No\r\nContent-Type: text/html\r\n\r\n<html>")]
+    public async Task An_answer_that_drips_for_ever_is_a_timeout(string answer)
+    {
+        using RawServer server = new(answer, drip: true);
+        using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url, Timeout = TimeSpan.FromMilliseconds(300) });
+
+        await Assert.ThrowsAsync<MedusaTimeoutException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+    }
+
+    [Fact]
+    public async Task Headers_that_come_slowly_but_in_time_are_waited_for()
+    {
+        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        {
+            await Task.Delay(300, Cancellation);
+            await context.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
+        });
+        using TestClient client = TestClient.Of(backend, options => options.Timeout = TimeSpan.FromSeconds(30));
+
+        Assert.Equal("job_1", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
+    }
+
     [Fact]
     public async Task Each_attempt_has_its_own_time_and_a_post_is_not_repeated()
     {
