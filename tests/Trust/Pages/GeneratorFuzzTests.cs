@@ -26,28 +26,7 @@ public class GeneratorFuzzTests(ITestOutputHelper output)
         Fuzz.Run(
             output,
             quickCases,
-            Cases(pages),
+            HostilePages.Cases(pages),
             (files, number) => GeneratedCode.Check(files, compile: number % CompileEvery == CompileEvery - 1),
             (files, check) => CaseFile.Keep(files, f => check(f), folder));
-
-    private static Gen<IReadOnlyList<PageFile>> Cases(Gen<IReadOnlyList<PageFile>> pages)
-    {
-        var changes = Gen.Select(Gen.Double.Unit, Mutation.Any.Array[1, 4]).Array[0, 3];
-        return Gen.Select(pages, changes, HostilePages.File.Array[0, 4], (pages, changes, hostile) =>
-        {
-            var files = pages.ToDictionary(f => f.Path);
-            foreach (var file in hostile)
-            {
-                files[file.Path] = file;
-            }
-
-            foreach (var (place, mutations) in changes)
-            {
-                var file = files[pages[(int)(place * pages.Count)].Path];
-                files[file.Path] = file with { Text = mutations.Aggregate(file.Text, (text, mutate) => mutate(text)) };
-            }
-
-            return (IReadOnlyList<PageFile>)[.. files.Values.Select(f => f with { Text = Mutation.AsFile(f.Text) })];
-        });
-    }
 }

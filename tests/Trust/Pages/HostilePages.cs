@@ -105,6 +105,28 @@ internal static class HostilePages
     /// <summary>A file that stands beside the project's own pages, or in the place of one.</summary>
     public static Gen<PageFile> File { get; } = Gen.Frequency((4, s_resource), (4, s_object), (1, s_named), (2, s_alias), (2, s_enum), (1, s_routes), (1, s_corrections));
 
+    /// <summary>A project's pages after some were tampered with and others added.</summary>
+    public static Gen<IReadOnlyList<PageFile>> Cases(Gen<IReadOnlyList<PageFile>> pages)
+    {
+        var changes = Gen.Select(Gen.Double.Unit, Mutation.Any.Array[1, 4]).Array[0, 3];
+        return Gen.Select(pages, changes, File.Array[0, 4], (pages, changes, hostile) =>
+        {
+            var files = pages.ToDictionary(f => f.Path);
+            foreach (var file in hostile)
+            {
+                files[file.Path] = file;
+            }
+
+            foreach (var (place, mutations) in changes)
+            {
+                var file = files[pages[(int)(place * pages.Count)].Path];
+                files[file.Path] = file with { Text = mutations.Aggregate(file.Text, (text, mutate) => mutate(text)) };
+            }
+
+            return (IReadOnlyList<PageFile>)[.. files.Values.Select(f => f with { Text = Mutation.AsFile(f.Text) })];
+        });
+    }
+
     private static string Table(Entry[] entries) => "<ParameterTypes parameters={" + Json(entries) + "} />";
 
     private static string Json(Entry[] entries)
