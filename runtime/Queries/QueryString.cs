@@ -51,6 +51,7 @@ internal static class QueryString
         {
             for (var i = 0; i < values.Count; i++)
                 Append(result, values.IsSingle ? name : ItemName(name, i, values.Count), values[i]);
+            if (!values.IsSingle && values.Count == 1 && WouldBeSplit(name, values[0])) Append(result, ItemName(name, 1, 2), values[0]);
         }
 
         return result.ToString();
@@ -105,8 +106,15 @@ internal static class QueryString
         // Without indices, the members of one object would come out as several objects: better refused than misread.
         if (!onlyValues) count = 0;
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
             AppendValue(result, ref reader, ItemName(name, i, count), replaced);
+            if (count == 1 && reader.TokenType == JsonTokenType.String && reader.GetString() is { } only && WouldBeSplit(name, only))
+                Append(result, ItemName(name, 1, 2), only);
+        }
     }
+
+    // The server takes the only item of a list for several with commas between, unless it is deep in the query. Twice the same is not split.
+    private static bool WouldBeSplit(string name, string only) => only.Contains(',') && !name.Contains('[');
 
     private static int CountItems(Utf8JsonReader reader, out bool onlyValues)
     {

@@ -90,6 +90,22 @@ public sealed class QueryStringTests
             string.Join('&', Enumerable.Range(0, 22).Select(i => $"id%5B%5D={i}")),
             QueryString.From((IJsonWritable?)null, [new("id", Enumerable.Range(0, 22).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray())]));
 
+    // The server makes several of the only item of a list that has commas in it, but only at the top of the query.
+    [Theory]
+    [InlineData("""{"title":["Cup, blue"]}""", "title%5B0%5D=Cup%2C%20blue&title%5B1%5D=Cup%2C%20blue")]
+    [InlineData("""{"title":["Cup, blue","Mug"]}""", "title%5B0%5D=Cup%2C%20blue&title%5B1%5D=Mug")]
+    [InlineData("""{"title":["Cup"]}""", "title%5B0%5D=Cup")]
+    [InlineData("""{"title":"Cup, blue"}""", "title=Cup%2C%20blue")]
+    [InlineData("""{"a":{"title":["Cup, blue"]}}""", "a%5Btitle%5D%5B0%5D=Cup%2C%20blue")]
+    public void A_lone_item_with_a_comma_is_written_twice_so_that_the_server_does_not_split_it(string json, string expected) =>
+        Assert.Equal(expected, QueryString.From(new Query(json)));
+
+    [Fact]
+    public void A_lone_extra_item_with_a_comma_is_written_twice_as_well() =>
+        Assert.Equal(
+            "title%5B0%5D=Cup%2C%20blue&title%5B1%5D=Cup%2C%20blue",
+            QueryString.From((IJsonWritable?)null, [new("title", OneOrMany.Create<string>(["Cup, blue"]))]));
+
     [Fact]
     public void Nothing_is_an_empty_text()
     {
