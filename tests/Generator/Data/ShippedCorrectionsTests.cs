@@ -4,6 +4,21 @@ public sealed class ShippedCorrectionsTests
 {
     private static readonly string[] s_kinds = ["nullable", "optional", "required", "type"];
 
+    // What the live tests met and the observations lack: an order's own edits come without totals, the store's without
+    // who made them, and a stock location need not have an address.
+    private static readonly string[] s_metLive =
+    [
+        "OrderEdit.created_by optional",
+        "OrderEdit.difference_due optional",
+        "OrderEdit.discount_total optional",
+        "OrderEdit.gift_card_tax_total optional",
+        "OrderEdit.gift_card_total optional",
+        "OrderEdit.shipping_total optional",
+        "OrderEdit.subtotal optional",
+        "OrderEdit.total optional",
+        "StockLocationExpandedDTO.address_id nullable",
+    ];
+
     [Fact]
     public void Every_line_is_a_correction_and_none_stands_twice()
     {
@@ -34,7 +49,7 @@ public sealed class ShippedCorrectionsTests
             .Where(line => observed.Contains(line[..line.IndexOf(' ', StringComparison.Ordinal)]))
             .Where(line => line.EndsWith(" nullable", StringComparison.Ordinal) || line.EndsWith(" optional", StringComparison.Ordinal));
 
-        Assert.Empty(corrected.Except(Required().SelectMany(Contradictions)));
+        Assert.Empty(corrected.Except(Required().SelectMany(Contradictions)).Except(s_metLive));
     }
 
     [Fact]

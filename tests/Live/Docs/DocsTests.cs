@@ -24,6 +24,14 @@ public sealed class DocsTests(Shop shop, ITestOutputHelper output)
         Assert.Empty(shop.Journal.Corrected.Of(MismatchKind.OtherKind).Where(entry => !KnownDifferences.Reasons.ContainsKey(entry.What.Member)).Select(entry => entry.What));
     }
 
+    [Fact]
+    public void What_the_client_promises_to_be_there_is_there()
+    {
+        RequireAnswers();
+
+        Assert.Empty(shop.Journal.Corrected.Of(MismatchKind.LeftOut).Concat(shop.Journal.Corrected.Of(MismatchKind.Null)));
+    }
+
     private void RequireAnswers()
     {
         LiveBackend.Require();

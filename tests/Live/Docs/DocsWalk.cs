@@ -15,6 +15,9 @@ internal sealed class DocsWalk
     /// <summary>How often a member was there that the pages name.</summary>
     public int Members { get; private set; }
 
+    /// <summary>The members that had to be there and not null.</summary>
+    public HashSet<string> Promised { get; } = [];
+
     public IReadOnlyList<Mismatch> Mismatches => _mismatches;
 
     public static DocsWalk Of(DocumentedClient docs, string method, JsonElement answer)
@@ -73,6 +76,7 @@ internal sealed class DocsWalk
         foreach (MemberModel member in record.Members)
         {
             string name = $"{record.WireName}.{member.WireName}";
+            if (!member.Nullable) Promised.Add(name);
             if (!json.TryGetProperty(member.WireName, out JsonElement value))
             {
                 if (!member.Nullable) _mismatches.Add(new Mismatch(MismatchKind.LeftOut, name, Text(member.Type), "nothing"));

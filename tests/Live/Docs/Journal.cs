@@ -35,6 +35,7 @@ internal sealed class Journal
         text.AppendLine("| | Pages alone | With the generator's corrections |");
         text.AppendLine("|---|---|---|");
         text.AppendLine(Invariant($"| members read | {_alone.Members:N0} | {_corrected.Members:N0} |"));
+        text.AppendLine(Invariant($"| members promised, and always there | {_alone.Kept:N0} of {_alone.Promised:N0} | {_corrected.Kept:N0} of {_corrected.Promised:N0} |"));
         foreach (MismatchKind kind in Enum.GetValues<MismatchKind>())
         {
             text.AppendLine(Invariant($"| {Words(kind)} | {Count(_alone, kind)} | {Count(_corrected, kind)} |"));

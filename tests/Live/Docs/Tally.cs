@@ -4,13 +4,21 @@ namespace Medusa.Live.Tests.Docs;
 internal sealed class Tally
 {
     private readonly Dictionary<Mismatch, Entry> _entries = [];
+    private readonly HashSet<string> _promised = [];
 
     /// <summary>How often a documented member was there.</summary>
     public int Members { get; private set; }
 
+    /// <summary>How many members had to be there and not null, each counted once.</summary>
+    public int Promised => _promised.Count;
+
+    /// <summary>How many of those always were.</summary>
+    public int Kept => _promised.Except(Of(MismatchKind.LeftOut).Concat(Of(MismatchKind.Null)).Select(entry => entry.What.Member)).Count();
+
     public void Add(string method, DocsWalk walk)
     {
         Members += walk.Members;
+        _promised.UnionWith(walk.Promised);
         foreach (Mismatch mismatch in walk.Mismatches)
         {
             if (!_entries.TryGetValue(mismatch, out Entry? entry)) _entries.Add(mismatch, entry = new Entry(mismatch, method));

@@ -16,7 +16,16 @@ run_logged() {
   local seconds=$1 log=$2
   shift 2
   mkdir -p "$(dirname "$log")"
-  if ! timeout --kill-after=10 "$seconds" "$@" >"$log" 2>&1 </dev/null; then
+  if ! (
+    # The command has a process group of its own, which what ends this script doesn't reach.
+    trap '[[ -z ${pid:-} ]] || kill "$pid" 2>/dev/null' EXIT
+    timeout --kill-after=10 "$seconds" "$@" >"$log" 2>&1 </dev/null 9>&- &
+    pid=$!
+    code=0
+    wait "$pid" || code=$?
+    trap - EXIT
+    exit "$code"
+  ); then
     say "failed, or took longer than $seconds s; the end of $log:"
     tail -n 25 "$log" >&2
     return 1
