@@ -94,7 +94,7 @@ public sealed class BatchJobTests(Shop shop)
             _ => shop.CallAsync("admin.batchJobs.retrieve", o => shop.Admin.BatchJobs.RetrieveAsync(id, o)),
             answer => answer.BatchJob.Status == until || answer.BatchJob.Status == BatchJobStatus.Failed || answer.BatchJob.Status == BatchJobStatus.Canceled,
             interval: TimeSpan.FromMilliseconds(250),
-            timeout: TimeSpan.FromMinutes(1),
+            timeout: TimeSpan.FromMinutes(2),
             cancellationToken: Cancellation);
         Assert.True(last.BatchJob.Status == until, last.ToString());
         return last.BatchJob;

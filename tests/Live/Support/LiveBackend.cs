@@ -21,7 +21,7 @@ internal static class LiveBackend
     /// <summary>A client without credentials.</summary>
     public static MedusaClient Anonymous(Action<MedusaClientOptions>? configure = null)
     {
-        MedusaClientOptions options = new() { BaseUrl = Url!, Timeout = TimeSpan.FromSeconds(30) };
+        MedusaClientOptions options = new() { BaseUrl = Url!, Timeout = TimeSpan.FromMinutes(1) };
         configure?.Invoke(options);
         return new MedusaClient(options);
     }
