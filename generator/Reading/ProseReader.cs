@@ -157,7 +157,9 @@ internal sealed class ProseReader(string source)
                     break;
                 case CodeInline code:
                     Flush(result, text);
-                    result.Add(new DocCodeSpan(code.Content));
+
+                    // Markdown takes a backslash in code as it stands; the docs escape underscores there all the same.
+                    result.Add(new DocCodeSpan(code.Content.Replace("\\_", "_")));
                     break;
                 case LinkInline { IsImage: false } link:
                     Flush(result, text);

@@ -15,7 +15,7 @@ public class TableTests
               {
                 "name": "shelf\\_mark",
                 "type": "`null` \\| `string`",
-                "description": "Where it \\_stands\\_: see [Shelf](Shelf.mdx) &#123;x&#125;, `code`.",
+                "description": "Where it \\_stands\\_: see [Shelf](Shelf.mdx) &#123;x&#125;, `requires\\_more`.",
                 "optional": true,
                 "defaultValue": "`top`",
                 "expandable": true,
@@ -35,7 +35,7 @@ public class TableTests
         Assert.Equal("reading_room", entry.FeatureFlag);
         Assert.Equal("row", Assert.Single(entry.Children).Name);
         Assert.Equal(
-            [new DocText("Where it _stands_: see "), new DocLink("Shelf", "Shelf.mdx"), new DocText(" {x}, "), new DocCodeSpan("code"), new DocText(".")],
+            [new DocText("Where it _stands_: see "), new DocLink("Shelf", "Shelf.mdx"), new DocText(" {x}, "), new DocCodeSpan("requires_more"), new DocText(".")],
             Assert.IsType<DocParagraph>(Assert.Single(entry.Description.Blocks)).Inlines);
     }
 
