@@ -6,7 +6,7 @@ namespace Medusa.Generator.Reading;
 
 /// <summary>
 /// Markdig's parser of links, but a target has an end in sight. Markdig looks for it as far as the next blank, from each
-/// <c>](</c> anew, which on a hostile page takes the square of the page's length.
+/// <c>](</c> anew, which on a hostile page takes the square of the page's length; so do brackets that stand open in one another.
 /// </summary>
 internal sealed class BoundedLinkParser : LinkInlineParser
 {
@@ -14,7 +14,7 @@ internal sealed class BoundedLinkParser : LinkInlineParser
     private const int MaxTarget = 2_000;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        !(slice.CurrentChar == ']' && slice.PeekChar() == '(' && !EndsInSight(slice)) && base.Match(processor, ref slice);
+        (slice.CurrentChar == ']' ? slice.PeekChar() != '(' || EndsInSight(slice) : InlineDepth.HasRoom(processor)) && base.Match(processor, ref slice);
 
     private static bool EndsInSight(StringSlice slice)
     {

@@ -54,6 +54,7 @@ internal static class MdxMarkdown
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.InsertRange(0, parsers);
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
         return builder.Build();
     }
 }
