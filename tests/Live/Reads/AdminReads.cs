@@ -38,8 +38,8 @@ internal static class AdminReads
         { "admin.giftCards.retrieve", (s, o) => s.Admin.GiftCards.RetrieveAsync(s.GiftCard.Id, o), (s, r) => Assert.Equal(s.GiftCard.Code, r.GiftCard.Code) },
 
         { "admin.inventoryItems.list", (s, o) => s.Admin.InventoryItems.ListAsync(new() { Q = "MUG-BLUE" }, o), (_, r) => Assert.Equal("MUG-BLUE", Assert.Single(r.InventoryItems).Sku) },
-        { "admin.inventoryItems.listLocationLevels", (s, o) => Found(s.Admin.InventoryItems.ListAsync(), list => s.Admin.InventoryItems.ListLocationLevelsAsync(list.InventoryItems[0].Id, options: o)), (_, r) => Assert.NotEmpty(r.InventoryItem.LocationLevels) },
-        { "admin.inventoryItems.retrieve", (s, o) => Found(s.Admin.InventoryItems.ListAsync(), list => s.Admin.InventoryItems.RetrieveAsync(list.InventoryItems[0].Id, options: o)), (_, r) => Assert.NotNull(r.InventoryItem.Sku) },
+        { "admin.inventoryItems.listLocationLevels", (s, o) => Found(s.Admin.InventoryItems.ListAsync(new() { Q = "MUG-BLUE" }), list => s.Admin.InventoryItems.ListLocationLevelsAsync(list.InventoryItems[0].Id, options: o)), (_, r) => Assert.NotEmpty(r.InventoryItem.LocationLevels) },
+        { "admin.inventoryItems.retrieve", (s, o) => Found(s.Admin.InventoryItems.ListAsync(new() { Q = "MUG-BLUE" }), list => s.Admin.InventoryItems.RetrieveAsync(list.InventoryItems[0].Id, options: o)), (_, r) => Assert.NotNull(r.InventoryItem.Sku) },
 
         { "admin.invites.list", (s, o) => s.Admin.Invites.ListAsync(o), (_, r) => Assert.Contains(r.Invites, invite => invite.UserEmail == "apprentice@medusa.test") },
 
@@ -62,8 +62,8 @@ internal static class AdminReads
 
         { "admin.paymentCollections.retrieve", (s, o) => s.Admin.PaymentCollections.RetrieveAsync(s.Edit.PaymentCollectionId!, options: o), (s, r) => Assert.Equal(s.Edit.PaymentCollectionId, r.PaymentCollection.Id) },
         { "admin.paymentCollections.retrieve expanded", (s, o) => s.Admin.PaymentCollections.RetrieveAsync(s.Edit.PaymentCollectionId!, new() { Expand = "region,payments,payment_sessions,currency" }, o), (s, r) => Assert.Equal(s.Region.Id, r.PaymentCollection.Region!.Id) },
-        { "admin.payments.retrieve", (s, o) => s.Admin.Payments.RetrieveAsync(s.Orders[0].Payments![0].Id, options: o), (s, r) => Assert.Equal("manual", r.Payment.ProviderId) },
-        { "admin.payments.retrieve expanded", (s, o) => s.Admin.Payments.RetrieveAsync(s.Orders[0].Payments![0].Id, new() { Expand = "order,cart,currency" }, o), (s, r) => Assert.Equal(s.Orders[0].Id, r.Payment.Order!.Id) },
+        { "admin.payments.retrieve", (s, o) => s.Admin.Payments.RetrieveAsync(s.OrderThat(order => order.Id == s.Edit.OrderId).Payments![0].Id, options: o), (s, r) => Assert.Equal("manual", r.Payment.ProviderId) },
+        { "admin.payments.retrieve expanded", (s, o) => s.Admin.Payments.RetrieveAsync(s.OrderThat(order => order.Id == s.Edit.OrderId).Payments![0].Id, new() { Expand = "order,cart,currency" }, o), (s, r) => Assert.Equal(s.Edit.OrderId, r.Payment.Order!.Id) },
 
         { "admin.priceLists.list", (s, o) => s.Admin.PriceLists.ListAsync(new() { Type = [PriceListType.Sale], Expand = "prices,customer_groups" }, o), (s, r) => Assert.NotEmpty(Assert.Single(r.PriceLists).Prices!) },
         { "admin.priceLists.listProducts", (s, o) => s.Admin.PriceLists.ListProductsAsync(s.Sale.Id, options: o), (s, r) => Assert.Equal(s.Product.Id, Assert.Single(r.Products).Id) },
