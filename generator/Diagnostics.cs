@@ -73,7 +73,7 @@ internal static class Diagnostics
         MalformedCorrection, "Malformed correction", "The line is left out: {0}. A correction is a target, a fact and where the fact needs it a value, with tabs between.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnusedCorrectionRule = Rule(
-        UnusedCorrection, "Correction of nothing", "Nothing in the client is called '{0}'; the correction is not used", DiagnosticSeverity.Info);
+        UnusedCorrection, "Correction of nothing", "Nothing in the client is called '{0}', so the line does nothing. Correct its target, or remove it.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor InvalidSettingRule = Rule(
         InvalidSetting, "Unusable setting", "The MSBuild property {0} has the value '{1}', which can't be used: {2}", DiagnosticSeverity.Error);

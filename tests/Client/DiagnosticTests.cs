@@ -210,7 +210,7 @@ public class DiagnosticTests
 
     [Fact]
     public void A_correction_of_nothing_is_told() =>
-        Check("/docs/shop.corrections(1,1): Info MED0302", Pages.Resource(), Pages.Widget(), Pages.Corrections("Gadget.id\tnullable"));
+        Check("/docs/shop.corrections(1,1): Warning MED0302", Pages.Resource(), Pages.Widget(), Pages.Corrections("Gadget.id\tnullable"));
 
     [Fact]
     public void A_namespace_that_is_none_is_an_error()
