@@ -7,7 +7,7 @@ internal sealed class PageIndex
 {
     private readonly Dictionary<string, Page> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Page?> _byFile = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Page?> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Page>> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
 
     public PageIndex(EquatableArray<Page> pages)
@@ -20,7 +20,12 @@ internal sealed class PageIndex
             Add(_byFile, FileOf(page.Path), page);
             if (page.Kind is not (PageKind.Index or PageKind.Unknown))
             {
-                Add(_byTitle, page.Title, page);
+                if (!_byTitle.TryGetValue(page.Title, out var rivals))
+                {
+                    _byTitle.Add(page.Title, rivals = []);
+                }
+
+                rivals.Add(page);
             }
         }
     }
@@ -48,7 +53,40 @@ internal sealed class PageIndex
     }
 
     /// <summary>The only page of this title.</summary>
-    public Page? FindTitle(string title) => _byTitle.TryGetValue(title, out var page) ? page : null;
+    public Page? FindTitle(string title) => _byTitle.TryGetValue(title, out var pages) && pages.Count == 1 ? pages[0] : null;
+
+    /// <summary>The page of this title that lies nearest to another, by the folders that the two share; null where several do.</summary>
+    public Page? FindTitle(string title, Page near)
+    {
+        Page? nearest = null;
+        var most = 0;
+        foreach (var page in _byTitle.TryGetValue(title, out var pages) ? pages : [])
+        {
+            var shared = SharedFolders(page.Path, near.Path);
+            if (shared > most)
+            {
+                (nearest, most) = (page, shared);
+            }
+            else if (shared == most)
+            {
+                nearest = null;
+            }
+        }
+
+        return nearest;
+    }
+
+    // How long a beginning, up to a slash, two paths have in common.
+    private static int SharedFolders(string one, string other)
+    {
+        var shared = 0;
+        for (var i = 0; i < one.Length && i < other.Length && one[i] == other[i]; i++)
+        {
+            shared = one[i] == '/' ? i + 1 : shared;
+        }
+
+        return shared;
+    }
 
     private static void Add(Dictionary<string, Page?> pages, string key, Page page) =>
         pages[key] = pages.ContainsKey(key) ? null : page;

@@ -34,6 +34,12 @@ internal sealed partial class TypeBinder
             page ??= index.FindTitle(named.Name);
         }
 
+        // A correction has no links. Of several pages of a title it means the one beside the page that it corrects.
+        if (corrected is null && named.Target is null && page is null && scope.Page is null && scope.Owner?.Page is { } beside)
+        {
+            page = index.FindTitle(named.Name, beside);
+        }
+
         if (page is { Kind: PageKind.Resource })
         {
             return Bound.NonData;
