@@ -36,8 +36,7 @@ internal static class StringEnumNames<T>
 
     public static string NameOf(T value)
     {
-        var number = NumberOf(value);
-        if ((Current.NameOf(number) ?? (TryInitialize() ? Current.NameOf(number) : null)) is { } name) return name;
+        if (FindName(value) is { } name) return name;
 
         throw Current.IsEmpty
             ? new InvalidOperationException($"No strings are registered for {typeof(T).Name}: call StringEnum<{typeof(T).Name}>.Register first.")
@@ -45,11 +44,7 @@ internal static class StringEnumNames<T>
     }
 
     /// <summary>Whether a string stands for a member.</summary>
-    public static bool IsName(T value, string name)
-    {
-        var number = NumberOf(value);
-        return string.Equals(Current.NameOf(number) ?? (TryInitialize() ? Current.NameOf(number) : null), name, StringComparison.Ordinal);
-    }
+    public static bool IsName(T value, string name) => string.Equals(FindName(value), name, StringComparison.Ordinal);
 
     public static bool TryGetValue(string name, out T value)
     {
@@ -65,6 +60,12 @@ internal static class StringEnumNames<T>
 
     /// <summary>The registered string that equals this text, if there is one.</summary>
     public static string? Find(ReadOnlySpan<byte> utf8) => Current.Find(utf8) ?? (TryInitialize() ? Current.Find(utf8) : null);
+
+    private static string? FindName(T value)
+    {
+        var number = NumberOf(value);
+        return Current.NameOf(number) ?? (TryInitialize() ? Current.NameOf(number) : null);
+    }
 
     private static Table Load()
     {
