@@ -22,8 +22,8 @@ internal static class Identifiers
     // Legal as a parameter's name, not as a type's.
     private static readonly HashSet<string> s_contextual = new(StringComparer.Ordinal)
     {
-        "await", "dynamic", "field", "file", "nint", "notnull", "nuint", "record", "required", "scoped", "unmanaged",
-        "var", "where", "yield",
+        "await", "dynamic", "extension", "field", "file", "nint", "notnull", "nuint", "record", "required", "scoped",
+        "unmanaged", "var", "where", "yield",
     };
 
     /// <summary><c>pre_processed_at</c> and <c>preProcessedAt</c> become <c>PreProcessedAt</c>, <c>PRE_PROCESSED</c> <c>PreProcessed</c>.</summary>

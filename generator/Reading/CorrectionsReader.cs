@@ -39,9 +39,9 @@ internal static class CorrectionsReader
             return Malformed(hasValue ? 3 : 2, "nothing may stand here");
         }
 
-        if (kind == CorrectionKind.Rename && !DottedName.IsName(line[2]))
+        if (kind == CorrectionKind.Rename && !DottedName.IsCapitalized(line[2]))
         {
-            return Malformed(2, "expected a C# name behind a tab");
+            return Malformed(2, "expected a C# name that begins with a capital behind a tab");
         }
 
         TypeExpression? type = null;

@@ -7,6 +7,14 @@ internal static class DottedName
     public static bool IsName(string text) =>
         text.Length > 0 && !char.IsDigit(text[0]) && text.All(static c => char.IsLetterOrDigit(c) || c is '_' or '$');
 
+    /// <summary>
+    /// Whether a text can be the name of anything: a capital, then letters, digits and underscores of ASCII. No keyword is like that, of
+    /// today or to come.
+    /// </summary>
+    public static bool IsCapitalized(string text) =>
+        text.Length > 0 && text[0] is >= 'A' and <= 'Z'
+        && text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+
     /// <summary>Whether a text is identifiers joined by dots, at least one.</summary>
     public static bool IsPath(string text) => text.Length > 0 && text.Split('.').All(IsName);
 

@@ -74,7 +74,8 @@ public class FactReaderTests
     [InlineData("Shelf\tignore\tnow", "2:14 MED0301 nothing may stand here")]
     [InlineData("Shelf\ttype", "2:11 MED0301 expected a type behind a tab")]
     [InlineData("Shelf\ttype\tA |", "2:15 MED0301 the type can't be read: expected a type")]
-    [InlineData("Shelf\trename\t2x", "2:14 MED0301 expected a C# name behind a tab")]
+    [InlineData("Shelf\trename\t2x", "2:14 MED0301 expected a C# name that begins with a capital behind a tab")]
+    [InlineData("Shelf\trename\textension", "2:14 MED0301 expected a C# name that begins with a capital behind a tab")]
     public void A_malformed_correction_is_told_at_its_column_and_the_others_count(string line, string expected)
     {
         var file = CorrectionsReader.Read("a.corrections", "A\tignore\n" + line + "\nB\tignore\n");
