@@ -59,7 +59,6 @@ public sealed class HostileServerTests(ITestOutputHelper output)
         Tell(seed, retries, server, tally, time);
         Assert.Empty(tally.Wrongs);
         Assert.Equal(Calls, tally.Ends.Count);
-        Assert.Equal(Calls, server.Dealings.Count);
         for (int number = 0; number < Calls; number++) Check(number, tally, server);
         Assert.Equal(0, server.Connections.Now);
 
@@ -71,7 +70,12 @@ public sealed class HostileServerTests(ITestOutputHelper output)
     {
         string id = Load.Id(number);
         MedusaException? error = tally.Ends[id];
-        Dealings dealings = server.Dealings[id];
+        if (!server.Dealings.TryGetValue(id, out Dealings? dealings))
+        {
+            // On a busy machine its time can be over before the server has read it.
+            Assert.True(error is MedusaTimeoutException, $"{id} never came and ended in {error?.ToString() ?? "a result"}.");
+            return;
+        }
         Assert.True(
             Faults.Allow(dealings.Faults[^1], error),
             $"{id} met {string.Join(", ", dealings.Faults)} and ended in {error?.ToString() ?? "a result"}.");
