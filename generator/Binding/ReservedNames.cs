@@ -21,8 +21,8 @@ internal static class ReservedNames
         "EqualityContract", "Exception", "FeatureFlag", "Func", "GeneratedCode", "GeneratedCodeAttribute", "HashCode",
         "HttpClient", "HttpMessageHandler", "HttpMethod", "IAsyncEnumerable", "IDisposable", "IHttpClientBuilder", "IJsonModel",
         "IJsonWritable", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection", "ItemReader", "ItemWritable", "ItemWriter",
-        "JsonAdditional", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonException",
-        "JsonModelConverter", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType", "JsonTypeInfo",
+        "JsonAdditional", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonEncodedText", "JsonException",
+        "JsonModelConverter", "JsonNames", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType", "JsonTypeInfo",
         "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaDeprecated", "MedusaResource", "MedusaServices", "MedusaTransport",
         "ModelEquality", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "Nullable", "Object",
         "Obsolete", "Paging", "ReadOnlySpan", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
@@ -33,8 +33,8 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
         "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType",
-        "JsonAdditional", "JsonRead", "JsonTokenType", "JsonWrite", "MedusaMissingMemberException", "MemberwiseClone",
-        "ModelEquality", "ModelText", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "WriteJson",
+        "JsonAdditional", "JsonEncodedText", "JsonNames", "JsonRead", "JsonTokenType", "JsonWrite", "MedusaMissingMemberException",
+        "MemberwiseClone", "ModelEquality", "ModelText", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "WriteJson",
     ];
 
     /// <summary>Members of resource classes.</summary>

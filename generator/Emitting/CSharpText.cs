@@ -48,7 +48,10 @@ internal static class CSharpText
     }
 
     /// <summary>A UTF-8 literal.</summary>
-    public static string Utf8Literal(string text) => Literal(WellFormed(text)) + "u8";
+    public static string Utf8Literal(string text) => WellFormedLiteral(text) + "u8";
+
+    /// <summary>A literal of text that can be written as UTF-8.</summary>
+    public static string WellFormedLiteral(string text) => Literal(WellFormed(text));
 
     /// <summary>The number of bytes of <see cref="Utf8Literal"/>.</summary>
     public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(WellFormed(text));

@@ -45,7 +45,7 @@ internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool li
     }
 
     /// <summary>A statement that writes a member.</summary>
-    /// <param name="name">The literal of its name.</param>
+    /// <param name="name">An expression that gives its name.</param>
     public string Write(TypeModel type, string name, string value)
     {
         switch (type)

@@ -77,6 +77,7 @@ internal sealed class RecordEmitter
         EmitEquality();
         EmitPrint();
         _json.EmitUnions();
+        EmitJsonNames();
         _writer.Close();
     }
 
@@ -292,7 +293,7 @@ internal sealed class RecordEmitter
         {
             _writer.Line($"if ({field.IsSet})")
                 .Open()
-                .Line(_json.Write(field.Member.Type, field.Literal, field.Name))
+                .Line(_json.Write(field.Member.Type, $"JsonNames.{field.Property}", field.Name))
                 .Close()
                 .Blank();
         }
@@ -364,6 +365,23 @@ internal sealed class RecordEmitter
             .Blank()
             .Line("return !first;")
             .Close();
+    }
+
+    // A class of its own, so that they're made when a record is first written: most are only read.
+    private void EmitJsonNames()
+    {
+        if (_fields.Length == 0)
+        {
+            return;
+        }
+
+        _writer.Blank().Line("private static class JsonNames").Open();
+        foreach (var field in _fields)
+        {
+            _writer.Line($"public static readonly JsonEncodedText {field.Property} = JsonWrite.Name({CSharpText.WellFormedLiteral(field.Member.WireName)});");
+        }
+
+        _writer.Close();
     }
 
     private Field MakeField(MemberModel member, int index, HashSet<string> names)

@@ -7,10 +7,10 @@ public static partial class JsonWrite
     /// <summary>Writes a member that is a list.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The list.</param>
     /// <param name="write">Writes one item.</param>
-    public static void List<T>(Utf8JsonWriter w, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, ItemWriter<T> write)
+    public static void List<T>(Utf8JsonWriter w, JsonEncodedText name, IReadOnlyList<T>? value, ItemWriter<T> write)
     {
         w.WritePropertyName(name);
         ListValue(w, value, write);
@@ -19,25 +19,25 @@ public static partial class JsonWrite
     /// <summary>Writes a member that is a list of records.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The list.</param>
-    public static void Models<T>(Utf8JsonWriter w, ReadOnlySpan<byte> name, IReadOnlyList<T>? value)
+    public static void Models<T>(Utf8JsonWriter w, JsonEncodedText name, IReadOnlyList<T>? value)
         where T : class, IJsonWritable =>
         List(w, name, value, ModelValue);
 
     /// <summary>Writes a member that is a list of strings.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The list.</param>
-    public static void Strings(Utf8JsonWriter w, ReadOnlySpan<byte> name, IReadOnlyList<string>? value) => List(w, name, value, StringValue);
+    public static void Strings(Utf8JsonWriter w, JsonEncodedText name, IReadOnlyList<string>? value) => List(w, name, value, StringValue);
 
     /// <summary>Writes a member that is a map by name.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The map.</param>
     /// <param name="write">Writes one value.</param>
-    public static void Map<T>(Utf8JsonWriter w, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, ItemWriter<T> write)
+    public static void Map<T>(Utf8JsonWriter w, JsonEncodedText name, IReadOnlyDictionary<string, T>? value, ItemWriter<T> write)
     {
         w.WritePropertyName(name);
         MapValue(w, value, write);
@@ -46,11 +46,11 @@ public static partial class JsonWrite
     /// <summary>Writes a member that is a single value or a list.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value or list.</param>
     /// <param name="write">Writes one value.</param>
     /// <param name="asList">Whether a single value too is written as a list: in a query, where the server accepts only that.</param>
-    public static void OneOrMany<T>(Utf8JsonWriter w, ReadOnlySpan<byte> name, OneOrMany<T>? value, ItemWriter<T> write, bool asList = false)
+    public static void OneOrMany<T>(Utf8JsonWriter w, JsonEncodedText name, OneOrMany<T>? value, ItemWriter<T> write, bool asList = false)
     {
         w.WritePropertyName(name);
         OneOrManyValue(w, value, write, asList);
@@ -60,11 +60,11 @@ public static partial class JsonWrite
     /// <typeparam name="T1">The first type.</typeparam>
     /// <typeparam name="T2">The second type.</typeparam>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value; one that holds nothing is written as <c>null</c>.</param>
     /// <param name="writeFirst">Writes a value of the first type.</param>
     /// <param name="writeSecond">Writes a value of the second type.</param>
-    public static void Union<T1, T2>(Utf8JsonWriter w, ReadOnlySpan<byte> name, Union<T1, T2>? value, ItemWriter<T1> writeFirst, ItemWriter<T2> writeSecond)
+    public static void Union<T1, T2>(Utf8JsonWriter w, JsonEncodedText name, Union<T1, T2>? value, ItemWriter<T1> writeFirst, ItemWriter<T2> writeSecond)
     {
         w.WritePropertyName(name);
         UnionValue(w, value, writeFirst, writeSecond);
@@ -75,13 +75,13 @@ public static partial class JsonWrite
     /// <typeparam name="T2">The second type.</typeparam>
     /// <typeparam name="T3">The third type.</typeparam>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value; one that holds nothing is written as <c>null</c>.</param>
     /// <param name="writeFirst">Writes a value of the first type.</param>
     /// <param name="writeSecond">Writes a value of the second type.</param>
     /// <param name="writeThird">Writes a value of the third type.</param>
     public static void Union<T1, T2, T3>(
-        Utf8JsonWriter w, ReadOnlySpan<byte> name, Union<T1, T2, T3>? value, ItemWriter<T1> writeFirst, ItemWriter<T2> writeSecond, ItemWriter<T3> writeThird)
+        Utf8JsonWriter w, JsonEncodedText name, Union<T1, T2, T3>? value, ItemWriter<T1> writeFirst, ItemWriter<T2> writeSecond, ItemWriter<T3> writeThird)
     {
         w.WritePropertyName(name);
         UnionValue(w, value, writeFirst, writeSecond, writeThird);

@@ -9,13 +9,13 @@ public static partial class JsonWrite
     /// <typeparam name="T">The values' type.</typeparam>
     /// <typeparam name="TOther">The object's type.</typeparam>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes one value.</param>
     /// <param name="asList">Whether a single value is written as a list of one, as the server's query parser needs it.</param>
     public static void OneOrManyOr<T, TOther>(
         Utf8JsonWriter w,
-        ReadOnlySpan<byte> name,
+        JsonEncodedText name,
         OneOrManyOr<T, TOther>? value,
         ItemWriter<T> write,
         bool asList = false)

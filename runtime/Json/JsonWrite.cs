@@ -21,11 +21,16 @@ public static partial class JsonWrite
         SkipValidation = true,
     };
 
+    /// <summary>The name of a member as it is written, looked through once for characters that JSON must escape.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The name, to be kept and given to the methods that write.</returns>
+    public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, Options.Encoder);
+
     /// <summary>Writes a member that is a string.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void String(Utf8JsonWriter w, ReadOnlySpan<byte> name, string? value)
+    public static void String(Utf8JsonWriter w, JsonEncodedText name, string? value)
     {
         if (value is null) w.WriteNull(name);
         else w.WriteString(name, value);
@@ -33,9 +38,9 @@ public static partial class JsonWrite
 
     /// <summary>Writes a member that is a boolean.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void Boolean(Utf8JsonWriter w, ReadOnlySpan<byte> name, bool? value)
+    public static void Boolean(Utf8JsonWriter w, JsonEncodedText name, bool? value)
     {
         if (value is { } boolean) w.WriteBoolean(name, boolean);
         else w.WriteNull(name);
@@ -43,9 +48,9 @@ public static partial class JsonWrite
 
     /// <summary>Writes a member that is an integer of 32 bits.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void Int32(Utf8JsonWriter w, ReadOnlySpan<byte> name, int? value)
+    public static void Int32(Utf8JsonWriter w, JsonEncodedText name, int? value)
     {
         if (value is { } number) w.WriteNumber(name, number);
         else w.WriteNull(name);
@@ -53,9 +58,9 @@ public static partial class JsonWrite
 
     /// <summary>Writes a member that is an integer of 64 bits.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void Int64(Utf8JsonWriter w, ReadOnlySpan<byte> name, long? value)
+    public static void Int64(Utf8JsonWriter w, JsonEncodedText name, long? value)
     {
         if (value is { } number) w.WriteNumber(name, number);
         else w.WriteNull(name);
@@ -63,9 +68,9 @@ public static partial class JsonWrite
 
     /// <summary>Writes a member that is a number; <c>10.00</c> is written as <c>10</c>.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void Decimal(Utf8JsonWriter w, ReadOnlySpan<byte> name, decimal? value)
+    public static void Decimal(Utf8JsonWriter w, JsonEncodedText name, decimal? value)
     {
         if (value is { } number) w.WriteNumber(name, WithoutTrailingZeros(number));
         else w.WriteNull(name);
@@ -73,9 +78,9 @@ public static partial class JsonWrite
 
     /// <summary>Writes a member that is a date and time: as UTC with milliseconds, <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void DateTime(Utf8JsonWriter w, ReadOnlySpan<byte> name, DateTimeOffset? value)
+    public static void DateTime(Utf8JsonWriter w, JsonEncodedText name, DateTimeOffset? value)
     {
         if (value is not { } time)
         {
@@ -91,9 +96,9 @@ public static partial class JsonWrite
     /// <summary>Writes a member that is a string of a known set.</summary>
     /// <typeparam name="T">The enumeration of the known ones.</typeparam>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void Enum<T>(Utf8JsonWriter w, ReadOnlySpan<byte> name, StringEnum<T>? value)
+    public static void Enum<T>(Utf8JsonWriter w, JsonEncodedText name, StringEnum<T>? value)
         where T : struct, Enum
     {
         if (value is { } text) w.WriteString(name, text.RawValue);
@@ -102,15 +107,15 @@ public static partial class JsonWrite
 
     /// <summary>Writes a member that is an object whose members no page describes.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void JsonObject(Utf8JsonWriter w, ReadOnlySpan<byte> name, JsonObject? value) => JsonNode(w, name, value);
+    public static void JsonObject(Utf8JsonWriter w, JsonEncodedText name, JsonObject? value) => JsonNode(w, name, value);
 
     /// <summary>Writes a member that is any JSON value.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void JsonNode(Utf8JsonWriter w, ReadOnlySpan<byte> name, JsonNode? value)
+    public static void JsonNode(Utf8JsonWriter w, JsonEncodedText name, JsonNode? value)
     {
         w.WritePropertyName(name);
         JsonNodeValue(w, value);
@@ -118,9 +123,9 @@ public static partial class JsonWrite
 
     /// <summary>Writes a member that is a record.</summary>
     /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
     /// <param name="value">The value.</param>
-    public static void Model(Utf8JsonWriter w, ReadOnlySpan<byte> name, IJsonWritable? value)
+    public static void Model(Utf8JsonWriter w, JsonEncodedText name, IJsonWritable? value)
     {
         w.WritePropertyName(name);
         ModelValue(w, value);

@@ -75,7 +75,7 @@ public sealed partial record AdminAuthRes : IJsonModel<AdminAuthRes>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.Model(writer, "user"u8, _user);
+            JsonWrite.Model(writer, JsonNames.User, _user);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -114,5 +114,10 @@ public sealed partial record AdminAuthRes : IJsonModel<AdminAuthRes>
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText User = JsonWrite.Name("user");
     }
 }

@@ -75,7 +75,7 @@ public sealed partial record AdminBearerAuthRes : IJsonModel<AdminBearerAuthRes>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.String(writer, "access_token"u8, _accessToken);
+            JsonWrite.String(writer, JsonNames.AccessToken, _accessToken);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -114,5 +114,10 @@ public sealed partial record AdminBearerAuthRes : IJsonModel<AdminBearerAuthRes>
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText AccessToken = JsonWrite.Name("access_token");
     }
 }

@@ -337,72 +337,72 @@ public sealed partial record AdminGetBatchParams : IJsonModel<AdminGetBatchParam
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.Model(writer, "canceled_at"u8, _canceledAt);
+            JsonWrite.Model(writer, JsonNames.CanceledAt, _canceledAt);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.Model(writer, "completed_at"u8, _completedAt);
+            JsonWrite.Model(writer, JsonNames.CompletedAt, _completedAt);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.Model(writer, "confirmed_at"u8, _confirmedAt);
+            JsonWrite.Model(writer, JsonNames.ConfirmedAt, _confirmedAt);
         }
 
         if ((_set & (1UL << 3)) != 0)
         {
-            JsonWrite.Model(writer, "created_at"u8, _createdAt);
+            JsonWrite.Model(writer, JsonNames.CreatedAt, _createdAt);
         }
 
         if ((_set & (1UL << 4)) != 0)
         {
-            JsonWrite.String(writer, "expand"u8, _expand);
+            JsonWrite.String(writer, JsonNames.Expand, _expand);
         }
 
         if ((_set & (1UL << 5)) != 0)
         {
-            JsonWrite.Model(writer, "failed_at"u8, _failedAt);
+            JsonWrite.Model(writer, JsonNames.FailedAt, _failedAt);
         }
 
         if ((_set & (1UL << 6)) != 0)
         {
-            JsonWrite.String(writer, "fields"u8, _fields);
+            JsonWrite.String(writer, JsonNames.Fields, _fields);
         }
 
         if ((_set & (1UL << 7)) != 0)
         {
-            JsonWrite.OneOrMany(writer, "id"u8, _id, JsonWrite.StringValue, asList: true);
+            JsonWrite.OneOrMany(writer, JsonNames.Id, _id, JsonWrite.StringValue, asList: true);
         }
 
         if ((_set & (1UL << 8)) != 0)
         {
-            JsonWrite.Int32(writer, "limit"u8, _limit);
+            JsonWrite.Int32(writer, JsonNames.Limit, _limit);
         }
 
         if ((_set & (1UL << 9)) != 0)
         {
-            JsonWrite.Int32(writer, "offset"u8, _offset);
+            JsonWrite.Int32(writer, JsonNames.Offset, _offset);
         }
 
         if ((_set & (1UL << 10)) != 0)
         {
-            JsonWrite.String(writer, "order"u8, _order);
+            JsonWrite.String(writer, JsonNames.Order, _order);
         }
 
         if ((_set & (1UL << 11)) != 0)
         {
-            JsonWrite.Model(writer, "pre_processed_at"u8, _preProcessedAt);
+            JsonWrite.Model(writer, JsonNames.PreProcessedAt, _preProcessedAt);
         }
 
         if ((_set & (1UL << 12)) != 0)
         {
-            JsonWrite.Strings(writer, "type"u8, _type);
+            JsonWrite.Strings(writer, JsonNames.Type, _type);
         }
 
         if ((_set & (1UL << 13)) != 0)
         {
-            JsonWrite.Model(writer, "updated_at"u8, _updatedAt);
+            JsonWrite.Model(writer, JsonNames.UpdatedAt, _updatedAt);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -532,5 +532,23 @@ public sealed partial record AdminGetBatchParams : IJsonModel<AdminGetBatchParam
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText CanceledAt = JsonWrite.Name("canceled_at");
+        public static readonly JsonEncodedText CompletedAt = JsonWrite.Name("completed_at");
+        public static readonly JsonEncodedText ConfirmedAt = JsonWrite.Name("confirmed_at");
+        public static readonly JsonEncodedText CreatedAt = JsonWrite.Name("created_at");
+        public static readonly JsonEncodedText Expand = JsonWrite.Name("expand");
+        public static readonly JsonEncodedText FailedAt = JsonWrite.Name("failed_at");
+        public static readonly JsonEncodedText Fields = JsonWrite.Name("fields");
+        public static readonly JsonEncodedText Id = JsonWrite.Name("id");
+        public static readonly JsonEncodedText Limit = JsonWrite.Name("limit");
+        public static readonly JsonEncodedText Offset = JsonWrite.Name("offset");
+        public static readonly JsonEncodedText Order = JsonWrite.Name("order");
+        public static readonly JsonEncodedText PreProcessedAt = JsonWrite.Name("pre_processed_at");
+        public static readonly JsonEncodedText Type = JsonWrite.Name("type");
+        public static readonly JsonEncodedText UpdatedAt = JsonWrite.Name("updated_at");
     }
 }

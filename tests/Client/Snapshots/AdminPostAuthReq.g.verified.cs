@@ -111,12 +111,12 @@ public sealed partial record AdminPostAuthReq : IJsonModel<AdminPostAuthReq>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.String(writer, "email"u8, _email);
+            JsonWrite.String(writer, JsonNames.Email, _email);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.String(writer, "password"u8, _password);
+            JsonWrite.String(writer, JsonNames.Password, _password);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -162,5 +162,11 @@ public sealed partial record AdminPostAuthReq : IJsonModel<AdminPostAuthReq>
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText Email = JsonWrite.Name("email");
+        public static readonly JsonEncodedText Password = JsonWrite.Name("password");
     }
 }

@@ -131,17 +131,17 @@ public sealed partial record AdminPostBatchesReq : IJsonModel<AdminPostBatchesRe
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.JsonObject(writer, "context"u8, _context);
+            JsonWrite.JsonObject(writer, JsonNames.Context, _context);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.Boolean(writer, "dry_run"u8, _dryRun);
+            JsonWrite.Boolean(writer, JsonNames.DryRun, _dryRun);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.String(writer, "type"u8, _type);
+            JsonWrite.String(writer, JsonNames.Type, _type);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -194,5 +194,12 @@ public sealed partial record AdminPostBatchesReq : IJsonModel<AdminPostBatchesRe
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText Context = JsonWrite.Name("context");
+        public static readonly JsonEncodedText DryRun = JsonWrite.Name("dry_run");
+        public static readonly JsonEncodedText Type = JsonWrite.Name("type");
     }
 }

@@ -421,87 +421,87 @@ public sealed partial record BatchJob : IJsonModel<BatchJob>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.DateTime(writer, "canceled_at"u8, _canceledAt);
+            JsonWrite.DateTime(writer, JsonNames.CanceledAt, _canceledAt);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.DateTime(writer, "completed_at"u8, _completedAt);
+            JsonWrite.DateTime(writer, JsonNames.CompletedAt, _completedAt);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.DateTime(writer, "confirmed_at"u8, _confirmedAt);
+            JsonWrite.DateTime(writer, JsonNames.ConfirmedAt, _confirmedAt);
         }
 
         if ((_set & (1UL << 3)) != 0)
         {
-            JsonWrite.JsonObject(writer, "context"u8, _context);
+            JsonWrite.JsonObject(writer, JsonNames.Context, _context);
         }
 
         if ((_set & (1UL << 4)) != 0)
         {
-            JsonWrite.DateTime(writer, "created_at"u8, _createdAt);
+            JsonWrite.DateTime(writer, JsonNames.CreatedAt, _createdAt);
         }
 
         if ((_set & (1UL << 5)) != 0)
         {
-            JsonWrite.String(writer, "created_by"u8, _createdBy);
+            JsonWrite.String(writer, JsonNames.CreatedBy, _createdBy);
         }
 
         if ((_set & (1UL << 6)) != 0)
         {
-            JsonWrite.Model(writer, "created_by_user"u8, _createdByUser);
+            JsonWrite.Model(writer, JsonNames.CreatedByUser, _createdByUser);
         }
 
         if ((_set & (1UL << 7)) != 0)
         {
-            JsonWrite.DateTime(writer, "deleted_at"u8, _deletedAt);
+            JsonWrite.DateTime(writer, JsonNames.DeletedAt, _deletedAt);
         }
 
         if ((_set & (1UL << 8)) != 0)
         {
-            JsonWrite.Boolean(writer, "dry_run"u8, _dryRun);
+            JsonWrite.Boolean(writer, JsonNames.DryRun, _dryRun);
         }
 
         if ((_set & (1UL << 9)) != 0)
         {
-            JsonWrite.DateTime(writer, "failed_at"u8, _failedAt);
+            JsonWrite.DateTime(writer, JsonNames.FailedAt, _failedAt);
         }
 
         if ((_set & (1UL << 10)) != 0)
         {
-            JsonWrite.String(writer, "id"u8, _id);
+            JsonWrite.String(writer, JsonNames.Id, _id);
         }
 
         if ((_set & (1UL << 11)) != 0)
         {
-            JsonWrite.DateTime(writer, "pre_processed_at"u8, _preProcessedAt);
+            JsonWrite.DateTime(writer, JsonNames.PreProcessedAt, _preProcessedAt);
         }
 
         if ((_set & (1UL << 12)) != 0)
         {
-            JsonWrite.DateTime(writer, "processing_at"u8, _processingAt);
+            JsonWrite.DateTime(writer, JsonNames.ProcessingAt, _processingAt);
         }
 
         if ((_set & (1UL << 13)) != 0)
         {
-            JsonWrite.Model(writer, "result"u8, _result);
+            JsonWrite.Model(writer, JsonNames.Result, _result);
         }
 
         if ((_set & (1UL << 14)) != 0)
         {
-            JsonWrite.Enum(writer, "status"u8, _status);
+            JsonWrite.Enum(writer, JsonNames.Status, _status);
         }
 
         if ((_set & (1UL << 15)) != 0)
         {
-            JsonWrite.String(writer, "type"u8, _type);
+            JsonWrite.String(writer, JsonNames.Type, _type);
         }
 
         if ((_set & (1UL << 16)) != 0)
         {
-            JsonWrite.DateTime(writer, "updated_at"u8, _updatedAt);
+            JsonWrite.DateTime(writer, JsonNames.UpdatedAt, _updatedAt);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -652,5 +652,26 @@ public sealed partial record BatchJob : IJsonModel<BatchJob>
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText CanceledAt = JsonWrite.Name("canceled_at");
+        public static readonly JsonEncodedText CompletedAt = JsonWrite.Name("completed_at");
+        public static readonly JsonEncodedText ConfirmedAt = JsonWrite.Name("confirmed_at");
+        public static readonly JsonEncodedText Context = JsonWrite.Name("context");
+        public static readonly JsonEncodedText CreatedAt = JsonWrite.Name("created_at");
+        public static readonly JsonEncodedText CreatedBy = JsonWrite.Name("created_by");
+        public static readonly JsonEncodedText CreatedByUser = JsonWrite.Name("created_by_user");
+        public static readonly JsonEncodedText DeletedAt = JsonWrite.Name("deleted_at");
+        public static readonly JsonEncodedText DryRun = JsonWrite.Name("dry_run");
+        public static readonly JsonEncodedText FailedAt = JsonWrite.Name("failed_at");
+        public static readonly JsonEncodedText Id = JsonWrite.Name("id");
+        public static readonly JsonEncodedText PreProcessedAt = JsonWrite.Name("pre_processed_at");
+        public static readonly JsonEncodedText ProcessingAt = JsonWrite.Name("processing_at");
+        public static readonly JsonEncodedText Result = JsonWrite.Name("result");
+        public static readonly JsonEncodedText Status = JsonWrite.Name("status");
+        public static readonly JsonEncodedText Type = JsonWrite.Name("type");
+        public static readonly JsonEncodedText UpdatedAt = JsonWrite.Name("updated_at");
     }
 }

@@ -198,37 +198,37 @@ public sealed partial record BatchJobResult : IJsonModel<BatchJobResult>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.Int32(writer, "advancement_count"u8, _advancementCount);
+            JsonWrite.Int32(writer, JsonNames.AdvancementCount, _advancementCount);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.Int32(writer, "count"u8, _count);
+            JsonWrite.Int32(writer, JsonNames.Count, _count);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.List(writer, "errors"u8, _errors, static (writer, value) => JsonWrite.UnionValue<string, BatchJobResultError>(writer, value, JsonWrite.StringValue, JsonWrite.ModelValue));
+            JsonWrite.List(writer, JsonNames.Errors, _errors, static (writer, value) => JsonWrite.UnionValue<string, BatchJobResultError>(writer, value, JsonWrite.StringValue, JsonWrite.ModelValue));
         }
 
         if ((_set & (1UL << 3)) != 0)
         {
-            JsonWrite.String(writer, "file_key"u8, _fileKey);
+            JsonWrite.String(writer, JsonNames.FileKey, _fileKey);
         }
 
         if ((_set & (1UL << 4)) != 0)
         {
-            JsonWrite.Int64(writer, "file_size"u8, _fileSize);
+            JsonWrite.Int64(writer, JsonNames.FileSize, _fileSize);
         }
 
         if ((_set & (1UL << 5)) != 0)
         {
-            JsonWrite.Decimal(writer, "progress"u8, _progress);
+            JsonWrite.Decimal(writer, JsonNames.Progress, _progress);
         }
 
         if ((_set & (1UL << 6)) != 0)
         {
-            JsonWrite.Models(writer, "stat_descriptors"u8, _statDescriptors);
+            JsonWrite.Models(writer, JsonNames.StatDescriptors, _statDescriptors);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -319,4 +319,15 @@ public sealed partial record BatchJobResult : IJsonModel<BatchJobResult>
             JsonTokenType.StartObject => new Union<string, BatchJobResultError>(JsonRead.Model<BatchJobResultError>(ref reader)!),
             _ => throw JsonRead.Unexpected(ref reader, "a string or an object"),
         };
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText AdvancementCount = JsonWrite.Name("advancement_count");
+        public static readonly JsonEncodedText Count = JsonWrite.Name("count");
+        public static readonly JsonEncodedText Errors = JsonWrite.Name("errors");
+        public static readonly JsonEncodedText FileKey = JsonWrite.Name("file_key");
+        public static readonly JsonEncodedText FileSize = JsonWrite.Name("file_size");
+        public static readonly JsonEncodedText Progress = JsonWrite.Name("progress");
+        public static readonly JsonEncodedText StatDescriptors = JsonWrite.Name("stat_descriptors");
+    }
 }

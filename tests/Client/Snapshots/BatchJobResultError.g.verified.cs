@@ -97,12 +97,12 @@ public sealed partial record BatchJobResultError : IJsonModel<BatchJobResultErro
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.Union(writer, "code"u8, _code, JsonWrite.StringValue, JsonWrite.DecimalValue);
+            JsonWrite.Union(writer, JsonNames.Code, _code, JsonWrite.StringValue, JsonWrite.DecimalValue);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.String(writer, "message"u8, _message);
+            JsonWrite.String(writer, JsonNames.Message, _message);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -158,4 +158,10 @@ public sealed partial record BatchJobResultError : IJsonModel<BatchJobResultErro
             JsonTokenType.Number => new Union<string, decimal>(JsonRead.DecimalItem(ref reader)),
             _ => throw JsonRead.Unexpected(ref reader, "a string or a number"),
         };
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText Code = JsonWrite.Name("code");
+        public static readonly JsonEncodedText Message = JsonWrite.Name("message");
+    }
 }

@@ -119,17 +119,17 @@ public sealed partial record BatchJobResultStatDescriptor : IJsonModel<BatchJobR
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.String(writer, "key"u8, _key);
+            JsonWrite.String(writer, JsonNames.Key, _key);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.String(writer, "message"u8, _message);
+            JsonWrite.String(writer, JsonNames.Message, _message);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.String(writer, "name"u8, _name);
+            JsonWrite.String(writer, JsonNames.Name, _name);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -182,5 +182,12 @@ public sealed partial record BatchJobResultStatDescriptor : IJsonModel<BatchJobR
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText Key = JsonWrite.Name("key");
+        public static readonly JsonEncodedText Message = JsonWrite.Name("message");
+        public static readonly JsonEncodedText Name = JsonWrite.Name("name");
     }
 }

@@ -133,22 +133,22 @@ public sealed partial record DateComparisonOperator : IJsonModel<DateComparisonO
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.DateTime(writer, "gt"u8, _gt);
+            JsonWrite.DateTime(writer, JsonNames.Gt, _gt);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.DateTime(writer, "gte"u8, _gte);
+            JsonWrite.DateTime(writer, JsonNames.Gte, _gte);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.DateTime(writer, "lt"u8, _lt);
+            JsonWrite.DateTime(writer, JsonNames.Lt, _lt);
         }
 
         if ((_set & (1UL << 3)) != 0)
         {
-            JsonWrite.DateTime(writer, "lte"u8, _lte);
+            JsonWrite.DateTime(writer, JsonNames.Lte, _lte);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -208,5 +208,13 @@ public sealed partial record DateComparisonOperator : IJsonModel<DateComparisonO
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText Gt = JsonWrite.Name("gt");
+        public static readonly JsonEncodedText Gte = JsonWrite.Name("gte");
+        public static readonly JsonEncodedText Lt = JsonWrite.Name("lt");
+        public static readonly JsonEncodedText Lte = JsonWrite.Name("lte");
     }
 }

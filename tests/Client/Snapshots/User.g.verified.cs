@@ -273,52 +273,52 @@ public sealed partial record User : IJsonModel<User>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.String(writer, "api_token"u8, _apiToken);
+            JsonWrite.String(writer, JsonNames.ApiToken, _apiToken);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.DateTime(writer, "created_at"u8, _createdAt);
+            JsonWrite.DateTime(writer, JsonNames.CreatedAt, _createdAt);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.DateTime(writer, "deleted_at"u8, _deletedAt);
+            JsonWrite.DateTime(writer, JsonNames.DeletedAt, _deletedAt);
         }
 
         if ((_set & (1UL << 3)) != 0)
         {
-            JsonWrite.String(writer, "email"u8, _email);
+            JsonWrite.String(writer, JsonNames.Email, _email);
         }
 
         if ((_set & (1UL << 4)) != 0)
         {
-            JsonWrite.String(writer, "first_name"u8, _firstName);
+            JsonWrite.String(writer, JsonNames.FirstName, _firstName);
         }
 
         if ((_set & (1UL << 5)) != 0)
         {
-            JsonWrite.String(writer, "id"u8, _id);
+            JsonWrite.String(writer, JsonNames.Id, _id);
         }
 
         if ((_set & (1UL << 6)) != 0)
         {
-            JsonWrite.String(writer, "last_name"u8, _lastName);
+            JsonWrite.String(writer, JsonNames.LastName, _lastName);
         }
 
         if ((_set & (1UL << 7)) != 0)
         {
-            JsonWrite.JsonObject(writer, "metadata"u8, _metadata);
+            JsonWrite.JsonObject(writer, JsonNames.Metadata, _metadata);
         }
 
         if ((_set & (1UL << 8)) != 0)
         {
-            JsonWrite.Enum(writer, "role"u8, _role);
+            JsonWrite.Enum(writer, JsonNames.Role, _role);
         }
 
         if ((_set & (1UL << 9)) != 0)
         {
-            JsonWrite.DateTime(writer, "updated_at"u8, _updatedAt);
+            JsonWrite.DateTime(writer, JsonNames.UpdatedAt, _updatedAt);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -420,5 +420,19 @@ public sealed partial record User : IJsonModel<User>
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText ApiToken = JsonWrite.Name("api_token");
+        public static readonly JsonEncodedText CreatedAt = JsonWrite.Name("created_at");
+        public static readonly JsonEncodedText DeletedAt = JsonWrite.Name("deleted_at");
+        public static readonly JsonEncodedText Email = JsonWrite.Name("email");
+        public static readonly JsonEncodedText FirstName = JsonWrite.Name("first_name");
+        public static readonly JsonEncodedText Id = JsonWrite.Name("id");
+        public static readonly JsonEncodedText LastName = JsonWrite.Name("last_name");
+        public static readonly JsonEncodedText Metadata = JsonWrite.Name("metadata");
+        public static readonly JsonEncodedText Role = JsonWrite.Name("role");
+        public static readonly JsonEncodedText UpdatedAt = JsonWrite.Name("updated_at");
     }
 }

@@ -75,7 +75,7 @@ public sealed partial record AdminBatchJobRes : IJsonModel<AdminBatchJobRes>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.Model(writer, "batch_job"u8, _batchJob);
+            JsonWrite.Model(writer, JsonNames.BatchJob, _batchJob);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -114,5 +114,10 @@ public sealed partial record AdminBatchJobRes : IJsonModel<AdminBatchJobRes>
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText BatchJob = JsonWrite.Name("batch_job");
     }
 }

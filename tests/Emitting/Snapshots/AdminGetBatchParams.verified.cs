@@ -179,32 +179,32 @@ public sealed partial record AdminGetBatchParams : IJsonModel<AdminGetBatchParam
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.Model(writer, "created_at"u8, _createdAt);
+            JsonWrite.Model(writer, JsonNames.CreatedAt, _createdAt);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.OneOrMany(writer, "id"u8, _id, JsonWrite.StringValue, asList: true);
+            JsonWrite.OneOrMany(writer, JsonNames.Id, _id, JsonWrite.StringValue, asList: true);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.Int32(writer, "limit"u8, _limit);
+            JsonWrite.Int32(writer, JsonNames.Limit, _limit);
         }
 
         if ((_set & (1UL << 3)) != 0)
         {
-            JsonWrite.Int32(writer, "offset"u8, _offset);
+            JsonWrite.Int32(writer, JsonNames.Offset, _offset);
         }
 
         if ((_set & (1UL << 4)) != 0)
         {
-            JsonWrite.Union(writer, "title"u8, _title, static (writer, value) => JsonWrite.ListValue(writer, [value], JsonWrite.StringValue), static (writer, value) => JsonWrite.ListValue(writer, value, JsonWrite.StringValue), JsonWrite.ModelValue);
+            JsonWrite.Union(writer, JsonNames.Title, _title, static (writer, value) => JsonWrite.ListValue(writer, [value], JsonWrite.StringValue), static (writer, value) => JsonWrite.ListValue(writer, value, JsonWrite.StringValue), JsonWrite.ModelValue);
         }
 
         if ((_set & (1UL << 5)) != 0)
         {
-            JsonWrite.Strings(writer, "type"u8, _type);
+            JsonWrite.Strings(writer, JsonNames.Type, _type);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -289,4 +289,14 @@ public sealed partial record AdminGetBatchParams : IJsonModel<AdminGetBatchParam
             JsonTokenType.StartObject => new Union<string, IReadOnlyList<string>, DateComparisonOperator>(JsonRead.Model<DateComparisonOperator>(ref reader)!),
             _ => throw JsonRead.Unexpected(ref reader, "a string or an array or an object"),
         };
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText CreatedAt = JsonWrite.Name("created_at");
+        public static readonly JsonEncodedText Id = JsonWrite.Name("id");
+        public static readonly JsonEncodedText Limit = JsonWrite.Name("limit");
+        public static readonly JsonEncodedText Offset = JsonWrite.Name("offset");
+        public static readonly JsonEncodedText Title = JsonWrite.Name("title");
+        public static readonly JsonEncodedText Type = JsonWrite.Name("type");
+    }
 }

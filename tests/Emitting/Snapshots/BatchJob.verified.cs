@@ -324,62 +324,62 @@ public sealed partial record BatchJob : IJsonModel<BatchJob>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.DateTime(writer, "canceled_at"u8, _canceledAt);
+            JsonWrite.DateTime(writer, JsonNames.CanceledAt, _canceledAt);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.JsonObject(writer, "context"u8, _context);
+            JsonWrite.JsonObject(writer, JsonNames.Context, _context);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.DateTime(writer, "created_at"u8, _createdAt);
+            JsonWrite.DateTime(writer, JsonNames.CreatedAt, _createdAt);
         }
 
         if ((_set & (1UL << 3)) != 0)
         {
-            JsonWrite.Model(writer, "created_by_user"u8, _createdByUser);
+            JsonWrite.Model(writer, JsonNames.CreatedByUser, _createdByUser);
         }
 
         if ((_set & (1UL << 4)) != 0)
         {
-            JsonWrite.DateTime(writer, "deleted_at"u8, _deletedAt);
+            JsonWrite.DateTime(writer, JsonNames.DeletedAt, _deletedAt);
         }
 
         if ((_set & (1UL << 5)) != 0)
         {
-            JsonWrite.Boolean(writer, "dry_run"u8, _dryRun);
+            JsonWrite.Boolean(writer, JsonNames.DryRun, _dryRun);
         }
 
         if ((_set & (1UL << 6)) != 0)
         {
-            JsonWrite.String(writer, "id"u8, _id);
+            JsonWrite.String(writer, JsonNames.Id, _id);
         }
 
         if ((_set & (1UL << 7)) != 0)
         {
-            JsonWrite.Boolean(writer, "includes_tax"u8, _includes);
+            JsonWrite.Boolean(writer, JsonNames.Includes, _includes);
         }
 
         if ((_set & (1UL << 8)) != 0)
         {
-            JsonWrite.String(writer, "legacy"u8, _legacy);
+            JsonWrite.String(writer, JsonNames.Legacy, _legacy);
         }
 
         if ((_set & (1UL << 9)) != 0)
         {
-            JsonWrite.Enum(writer, "status"u8, _status);
+            JsonWrite.Enum(writer, JsonNames.Status, _status);
         }
 
         if ((_set & (1UL << 10)) != 0)
         {
-            JsonWrite.DateTime(writer, "updated_at"u8, _updatedAt);
+            JsonWrite.DateTime(writer, JsonNames.UpdatedAt, _updatedAt);
         }
 
         if ((_set & (1UL << 11)) != 0)
         {
-            JsonWrite.DateTime(writer, "uploaded_at"u8, _uploadedAt);
+            JsonWrite.DateTime(writer, JsonNames.UploadedAt, _uploadedAt);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -495,5 +495,21 @@ public sealed partial record BatchJob : IJsonModel<BatchJob>
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText CanceledAt = JsonWrite.Name("canceled_at");
+        public static readonly JsonEncodedText Context = JsonWrite.Name("context");
+        public static readonly JsonEncodedText CreatedAt = JsonWrite.Name("created_at");
+        public static readonly JsonEncodedText CreatedByUser = JsonWrite.Name("created_by_user");
+        public static readonly JsonEncodedText DeletedAt = JsonWrite.Name("deleted_at");
+        public static readonly JsonEncodedText DryRun = JsonWrite.Name("dry_run");
+        public static readonly JsonEncodedText Id = JsonWrite.Name("id");
+        public static readonly JsonEncodedText Includes = JsonWrite.Name("includes_tax");
+        public static readonly JsonEncodedText Legacy = JsonWrite.Name("legacy");
+        public static readonly JsonEncodedText Status = JsonWrite.Name("status");
+        public static readonly JsonEncodedText UpdatedAt = JsonWrite.Name("updated_at");
+        public static readonly JsonEncodedText UploadedAt = JsonWrite.Name("uploaded_at");
     }
 }

@@ -93,12 +93,12 @@ public sealed partial record DateComparisonOperator : IJsonModel<DateComparisonO
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.DateTime(writer, "gt"u8, _gt);
+            JsonWrite.DateTime(writer, JsonNames.Gt, _gt);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.DateTime(writer, "lt"u8, _lt);
+            JsonWrite.DateTime(writer, JsonNames.Lt, _lt);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -144,5 +144,11 @@ public sealed partial record DateComparisonOperator : IJsonModel<DateComparisonO
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText Gt = JsonWrite.Name("gt");
+        public static readonly JsonEncodedText Lt = JsonWrite.Name("lt");
     }
 }

@@ -789,167 +789,167 @@ public sealed partial record Everything : IJsonModel<Everything>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.String(writer, "text"u8, _text);
+            JsonWrite.String(writer, JsonNames.Text, _text);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.Boolean(writer, "flag"u8, _flag);
+            JsonWrite.Boolean(writer, JsonNames.Flag, _flag);
         }
 
         if ((_set & (1UL << 2)) != 0)
         {
-            JsonWrite.Int32(writer, "number"u8, _number);
+            JsonWrite.Int32(writer, JsonNames.Number, _number);
         }
 
         if ((_set & (1UL << 3)) != 0)
         {
-            JsonWrite.Int64(writer, "long"u8, _long);
+            JsonWrite.Int64(writer, JsonNames.Long, _long);
         }
 
         if ((_set & (1UL << 4)) != 0)
         {
-            JsonWrite.Decimal(writer, "amount"u8, _amount);
+            JsonWrite.Decimal(writer, JsonNames.Amount, _amount);
         }
 
         if ((_set & (1UL << 5)) != 0)
         {
-            JsonWrite.DateTime(writer, "time"u8, _time);
+            JsonWrite.DateTime(writer, JsonNames.Time, _time);
         }
 
         if ((_set & (1UL << 6)) != 0)
         {
-            JsonWrite.JsonObject(writer, "object"u8, _object);
+            JsonWrite.JsonObject(writer, JsonNames.Object, _object);
         }
 
         if ((_set & (1UL << 7)) != 0)
         {
-            JsonWrite.JsonNode(writer, "any"u8, _any);
+            JsonWrite.JsonNode(writer, JsonNames.Any, _any);
         }
 
         if ((_set & (1UL << 8)) != 0)
         {
-            JsonWrite.Model(writer, "job"u8, _job);
+            JsonWrite.Model(writer, JsonNames.Job, _job);
         }
 
         if ((_set & (1UL << 9)) != 0)
         {
-            JsonWrite.Enum(writer, "status"u8, _status);
+            JsonWrite.Enum(writer, JsonNames.Status, _status);
         }
 
         if ((_set & (1UL << 10)) != 0)
         {
-            JsonWrite.Strings(writer, "strings"u8, _strings);
+            JsonWrite.Strings(writer, JsonNames.Strings, _strings);
         }
 
         if ((_set & (1UL << 11)) != 0)
         {
-            JsonWrite.List(writer, "nullable_strings"u8, _nullableStrings, JsonWrite.StringValue);
+            JsonWrite.List(writer, JsonNames.NullableStrings, _nullableStrings, JsonWrite.StringValue);
         }
 
         if ((_set & (1UL << 12)) != 0)
         {
-            JsonWrite.List(writer, "numbers"u8, _numbers, JsonWrite.Int32Value);
+            JsonWrite.List(writer, JsonNames.Numbers, _numbers, JsonWrite.Int32Value);
         }
 
         if ((_set & (1UL << 13)) != 0)
         {
-            JsonWrite.List(writer, "nullable_numbers"u8, _nullableNumbers, JsonWrite.DecimalValue);
+            JsonWrite.List(writer, JsonNames.NullableNumbers, _nullableNumbers, JsonWrite.DecimalValue);
         }
 
         if ((_set & (1UL << 14)) != 0)
         {
-            JsonWrite.Models(writer, "users"u8, _users);
+            JsonWrite.Models(writer, JsonNames.Users, _users);
         }
 
         if ((_set & (1UL << 15)) != 0)
         {
-            JsonWrite.List(writer, "nullable_users"u8, _nullableUsers, JsonWrite.ModelValue);
+            JsonWrite.List(writer, JsonNames.NullableUsers, _nullableUsers, JsonWrite.ModelValue);
         }
 
         if ((_set & (1UL << 16)) != 0)
         {
-            JsonWrite.List(writer, "statuses"u8, _statuses, JsonWrite.EnumValue<BatchJobStatus>);
+            JsonWrite.List(writer, JsonNames.Statuses, _statuses, JsonWrite.EnumValue<BatchJobStatus>);
         }
 
         if ((_set & (1UL << 17)) != 0)
         {
-            JsonWrite.List(writer, "nullable_statuses"u8, _nullableStatuses, JsonWrite.EnumValue<BatchJobStatus>);
+            JsonWrite.List(writer, JsonNames.NullableStatuses, _nullableStatuses, JsonWrite.EnumValue<BatchJobStatus>);
         }
 
         if ((_set & (1UL << 18)) != 0)
         {
-            JsonWrite.List(writer, "objects"u8, _objects, JsonWrite.JsonObjectValue);
+            JsonWrite.List(writer, JsonNames.Objects, _objects, JsonWrite.JsonObjectValue);
         }
 
         if ((_set & (1UL << 19)) != 0)
         {
-            JsonWrite.List(writer, "anything"u8, _anything, JsonWrite.JsonNodeValue);
+            JsonWrite.List(writer, JsonNames.Anything, _anything, JsonWrite.JsonNodeValue);
         }
 
         if ((_set & (1UL << 20)) != 0)
         {
-            JsonWrite.List(writer, "grid"u8, _grid, static (writer, value) => JsonWrite.ListValue(writer, value, JsonWrite.Int32Value));
+            JsonWrite.List(writer, JsonNames.Grid, _grid, static (writer, value) => JsonWrite.ListValue(writer, value, JsonWrite.Int32Value));
         }
 
         if ((_set & (1UL << 21)) != 0)
         {
-            JsonWrite.Map(writer, "map"u8, _map, JsonWrite.StringValue);
+            JsonWrite.Map(writer, JsonNames.Map, _map, JsonWrite.StringValue);
         }
 
         if ((_set & (1UL << 22)) != 0)
         {
-            JsonWrite.Map(writer, "user_map"u8, _userMap, JsonWrite.ModelValue);
+            JsonWrite.Map(writer, JsonNames.UserMap, _userMap, JsonWrite.ModelValue);
         }
 
         if ((_set & (1UL << 23)) != 0)
         {
-            JsonWrite.Map(writer, "list_map"u8, _listMap, static (writer, value) => JsonWrite.ListValue(writer, value, JsonWrite.StringValue));
+            JsonWrite.Map(writer, JsonNames.ListMap, _listMap, static (writer, value) => JsonWrite.ListValue(writer, value, JsonWrite.StringValue));
         }
 
         if ((_set & (1UL << 24)) != 0)
         {
-            JsonWrite.Map(writer, "any_map"u8, _anyMap, JsonWrite.JsonNodeValue);
+            JsonWrite.Map(writer, JsonNames.AnyMap, _anyMap, JsonWrite.JsonNodeValue);
         }
 
         if ((_set & (1UL << 25)) != 0)
         {
-            JsonWrite.OneOrMany(writer, "one_or_many"u8, _oneOrMany, JsonWrite.StringValue);
+            JsonWrite.OneOrMany(writer, JsonNames.OneOrMany, _oneOrMany, JsonWrite.StringValue);
         }
 
         if ((_set & (1UL << 26)) != 0)
         {
-            JsonWrite.OneOrMany(writer, "one_or_many_users"u8, _oneOrManyUsers, JsonWrite.ModelValue);
+            JsonWrite.OneOrMany(writer, JsonNames.OneOrManyUsers, _oneOrManyUsers, JsonWrite.ModelValue);
         }
 
         if ((_set & (1UL << 27)) != 0)
         {
-            JsonWrite.Union(writer, "either"u8, _either, JsonWrite.StringValue, JsonWrite.ModelValue);
+            JsonWrite.Union(writer, JsonNames.Either, _either, JsonWrite.StringValue, JsonWrite.ModelValue);
         }
 
         if ((_set & (1UL << 28)) != 0)
         {
-            JsonWrite.Union(writer, "three"u8, _three, JsonWrite.DecimalValue, JsonWrite.BooleanValue, static (writer, value) => JsonWrite.ListValue(writer, value, JsonWrite.StringValue));
+            JsonWrite.Union(writer, JsonNames.Three, _three, JsonWrite.DecimalValue, JsonWrite.BooleanValue, static (writer, value) => JsonWrite.ListValue(writer, value, JsonWrite.StringValue));
         }
 
         if ((_set & (1UL << 29)) != 0)
         {
-            JsonWrite.List(writer, "either_list"u8, _eitherList, static (writer, value) => JsonWrite.UnionValue<string, User>(writer, value, JsonWrite.StringValue, JsonWrite.ModelValue));
+            JsonWrite.List(writer, JsonNames.EitherList, _eitherList, static (writer, value) => JsonWrite.UnionValue<string, User>(writer, value, JsonWrite.StringValue, JsonWrite.ModelValue));
         }
 
         if ((_set & (1UL << 30)) != 0)
         {
-            JsonWrite.List(writer, "nullable_either_list"u8, _nullableEitherList, static (writer, value) => JsonWrite.UnionValue<string, User>(writer, value, JsonWrite.StringValue, JsonWrite.ModelValue));
+            JsonWrite.List(writer, JsonNames.NullableEitherList, _nullableEitherList, static (writer, value) => JsonWrite.UnionValue<string, User>(writer, value, JsonWrite.StringValue, JsonWrite.ModelValue));
         }
 
         if ((_set & (1UL << 31)) != 0)
         {
-            JsonWrite.Union(writer, "loose"u8, _loose, JsonWrite.StringValue, JsonWrite.JsonNodeValue);
+            JsonWrite.Union(writer, JsonNames.Loose, _loose, JsonWrite.StringValue, JsonWrite.JsonNodeValue);
         }
 
         if ((_set & (1UL << 32)) != 0)
         {
-            JsonWrite.OneOrManyOr(writer, "nested"u8, _nested, JsonWrite.StringValue);
+            JsonWrite.OneOrManyOr(writer, JsonNames.Nested, _nested, JsonWrite.StringValue);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -1240,4 +1240,41 @@ public sealed partial record Everything : IJsonModel<Everything>
             JsonTokenType.StartObject => new Union<string, User>(JsonRead.Model<User>(ref reader)!),
             _ => throw JsonRead.Unexpected(ref reader, "a string or an object"),
         };
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText Text = JsonWrite.Name("text");
+        public static readonly JsonEncodedText Flag = JsonWrite.Name("flag");
+        public static readonly JsonEncodedText Number = JsonWrite.Name("number");
+        public static readonly JsonEncodedText Long = JsonWrite.Name("long");
+        public static readonly JsonEncodedText Amount = JsonWrite.Name("amount");
+        public static readonly JsonEncodedText Time = JsonWrite.Name("time");
+        public static readonly JsonEncodedText Object = JsonWrite.Name("object");
+        public static readonly JsonEncodedText Any = JsonWrite.Name("any");
+        public static readonly JsonEncodedText Job = JsonWrite.Name("job");
+        public static readonly JsonEncodedText Status = JsonWrite.Name("status");
+        public static readonly JsonEncodedText Strings = JsonWrite.Name("strings");
+        public static readonly JsonEncodedText NullableStrings = JsonWrite.Name("nullable_strings");
+        public static readonly JsonEncodedText Numbers = JsonWrite.Name("numbers");
+        public static readonly JsonEncodedText NullableNumbers = JsonWrite.Name("nullable_numbers");
+        public static readonly JsonEncodedText Users = JsonWrite.Name("users");
+        public static readonly JsonEncodedText NullableUsers = JsonWrite.Name("nullable_users");
+        public static readonly JsonEncodedText Statuses = JsonWrite.Name("statuses");
+        public static readonly JsonEncodedText NullableStatuses = JsonWrite.Name("nullable_statuses");
+        public static readonly JsonEncodedText Objects = JsonWrite.Name("objects");
+        public static readonly JsonEncodedText Anything = JsonWrite.Name("anything");
+        public static readonly JsonEncodedText Grid = JsonWrite.Name("grid");
+        public static readonly JsonEncodedText Map = JsonWrite.Name("map");
+        public static readonly JsonEncodedText UserMap = JsonWrite.Name("user_map");
+        public static readonly JsonEncodedText ListMap = JsonWrite.Name("list_map");
+        public static readonly JsonEncodedText AnyMap = JsonWrite.Name("any_map");
+        public static readonly JsonEncodedText OneOrMany = JsonWrite.Name("one_or_many");
+        public static readonly JsonEncodedText OneOrManyUsers = JsonWrite.Name("one_or_many_users");
+        public static readonly JsonEncodedText Either = JsonWrite.Name("either");
+        public static readonly JsonEncodedText Three = JsonWrite.Name("three");
+        public static readonly JsonEncodedText EitherList = JsonWrite.Name("either_list");
+        public static readonly JsonEncodedText NullableEitherList = JsonWrite.Name("nullable_either_list");
+        public static readonly JsonEncodedText Loose = JsonWrite.Name("loose");
+        public static readonly JsonEncodedText Nested = JsonWrite.Name("nested");
+    }
 }

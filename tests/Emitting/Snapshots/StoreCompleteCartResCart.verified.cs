@@ -111,12 +111,12 @@ public sealed partial record StoreCompleteCartResCart : StoreCompleteCartRes, IJ
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.Model(writer, "data"u8, _data);
+            JsonWrite.Model(writer, JsonNames.Data, _data);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.String(writer, "type"u8, _type);
+            JsonWrite.String(writer, JsonNames.Type, _type);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -163,5 +163,11 @@ public sealed partial record StoreCompleteCartResCart : StoreCompleteCartRes, IJ
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText Data = JsonWrite.Name("data");
+        public static readonly JsonEncodedText Type = JsonWrite.Name("type");
     }
 }

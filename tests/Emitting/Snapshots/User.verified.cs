@@ -96,12 +96,12 @@ public sealed partial record User : IJsonModel<User>
         writer.WriteStartObject();
         if ((_set & (1UL << 0)) != 0)
         {
-            JsonWrite.String(writer, "api_token"u8, _apiToken);
+            JsonWrite.String(writer, JsonNames.ApiToken, _apiToken);
         }
 
         if ((_set & (1UL << 1)) != 0)
         {
-            JsonWrite.String(writer, "email"u8, _email);
+            JsonWrite.String(writer, JsonNames.Email, _email);
         }
 
         JsonWrite.Additional(writer, _additionalProperties);
@@ -147,5 +147,11 @@ public sealed partial record User : IJsonModel<User>
         }
 
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText ApiToken = JsonWrite.Name("api_token");
+        public static readonly JsonEncodedText Email = JsonWrite.Name("email");
     }
 }

@@ -79,10 +79,10 @@ public sealed record BatchJobPage : IJsonModel<BatchJobPage>
     void IJsonWritable.WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if ((_set & (1UL << 0)) != 0) JsonWrite.Models(writer, "batch_jobs"u8, _batchJobs);
-        if ((_set & (1UL << 1)) != 0) JsonWrite.Int32(writer, "count"u8, _count);
-        if ((_set & (1UL << 2)) != 0) JsonWrite.Int32(writer, "limit"u8, _limit);
-        if ((_set & (1UL << 3)) != 0) JsonWrite.Int32(writer, "offset"u8, _offset);
+        if ((_set & (1UL << 0)) != 0) JsonWrite.Models(writer, JsonNames.BatchJobs, _batchJobs);
+        if ((_set & (1UL << 1)) != 0) JsonWrite.Int32(writer, JsonNames.Count, _count);
+        if ((_set & (1UL << 2)) != 0) JsonWrite.Int32(writer, JsonNames.Limit, _limit);
+        if ((_set & (1UL << 3)) != 0) JsonWrite.Int32(writer, JsonNames.Offset, _offset);
         JsonWrite.Additional(writer, _additionalProperties);
         writer.WriteEndObject();
     }
@@ -152,5 +152,13 @@ public sealed record BatchJobPage : IJsonModel<BatchJobPage>
         if ((_set & (1UL << 2)) != 0) ModelText.Member(builder, ref first, nameof(Limit), _limit);
         if ((_set & (1UL << 3)) != 0) ModelText.Member(builder, ref first, nameof(Offset), _offset);
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText BatchJobs = JsonWrite.Name("batch_jobs");
+        public static readonly JsonEncodedText Count = JsonWrite.Name("count");
+        public static readonly JsonEncodedText Limit = JsonWrite.Name("limit");
+        public static readonly JsonEncodedText Offset = JsonWrite.Name("offset");
     }
 }

@@ -94,12 +94,12 @@ public sealed record BatchJobResult : IJsonModel<BatchJobResult>
     void IJsonWritable.WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if ((_set & (1UL << 0)) != 0) JsonWrite.Int32(writer, "advancement_count"u8, _advancementCount);
-        if ((_set & (1UL << 1)) != 0) JsonWrite.Int32(writer, "count"u8, _count);
-        if ((_set & (1UL << 2)) != 0) JsonWrite.String(writer, "file_key"u8, _fileKey);
-        if ((_set & (1UL << 3)) != 0) JsonWrite.Int32(writer, "file_size"u8, _fileSize);
-        if ((_set & (1UL << 4)) != 0) JsonWrite.Decimal(writer, "progress"u8, _progress);
-        if ((_set & (1UL << 5)) != 0) JsonWrite.Models(writer, "stat_descriptors"u8, _statDescriptors);
+        if ((_set & (1UL << 0)) != 0) JsonWrite.Int32(writer, JsonNames.AdvancementCount, _advancementCount);
+        if ((_set & (1UL << 1)) != 0) JsonWrite.Int32(writer, JsonNames.Count, _count);
+        if ((_set & (1UL << 2)) != 0) JsonWrite.String(writer, JsonNames.FileKey, _fileKey);
+        if ((_set & (1UL << 3)) != 0) JsonWrite.Int32(writer, JsonNames.FileSize, _fileSize);
+        if ((_set & (1UL << 4)) != 0) JsonWrite.Decimal(writer, JsonNames.Progress, _progress);
+        if ((_set & (1UL << 5)) != 0) JsonWrite.Models(writer, JsonNames.StatDescriptors, _statDescriptors);
         JsonWrite.Additional(writer, _additionalProperties);
         writer.WriteEndObject();
     }
@@ -183,5 +183,15 @@ public sealed record BatchJobResult : IJsonModel<BatchJobResult>
         if ((_set & (1UL << 4)) != 0) ModelText.Member(builder, ref first, nameof(Progress), _progress);
         if ((_set & (1UL << 5)) != 0) ModelText.Member(builder, ref first, nameof(StatDescriptors), _statDescriptors);
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText AdvancementCount = JsonWrite.Name("advancement_count");
+        public static readonly JsonEncodedText Count = JsonWrite.Name("count");
+        public static readonly JsonEncodedText FileKey = JsonWrite.Name("file_key");
+        public static readonly JsonEncodedText FileSize = JsonWrite.Name("file_size");
+        public static readonly JsonEncodedText Progress = JsonWrite.Name("progress");
+        public static readonly JsonEncodedText StatDescriptors = JsonWrite.Name("stat_descriptors");
     }
 }

@@ -68,9 +68,9 @@ public sealed record BatchJobStat : IJsonModel<BatchJobStat>
     void IJsonWritable.WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if ((_set & (1UL << 0)) != 0) JsonWrite.String(writer, "key"u8, _key);
-        if ((_set & (1UL << 1)) != 0) JsonWrite.String(writer, "message"u8, _message);
-        if ((_set & (1UL << 2)) != 0) JsonWrite.String(writer, "name"u8, _name);
+        if ((_set & (1UL << 0)) != 0) JsonWrite.String(writer, JsonNames.Key, _key);
+        if ((_set & (1UL << 1)) != 0) JsonWrite.String(writer, JsonNames.Message, _message);
+        if ((_set & (1UL << 2)) != 0) JsonWrite.String(writer, JsonNames.Name, _name);
         JsonWrite.Additional(writer, _additionalProperties);
         writer.WriteEndObject();
     }
@@ -133,5 +133,12 @@ public sealed record BatchJobStat : IJsonModel<BatchJobStat>
         if ((_set & (1UL << 1)) != 0) ModelText.Member(builder, ref first, nameof(Message), _message);
         if ((_set & (1UL << 2)) != 0) ModelText.Member(builder, ref first, nameof(Name), _name);
         return !first;
+    }
+
+    private static class JsonNames
+    {
+        public static readonly JsonEncodedText Key = JsonWrite.Name("key");
+        public static readonly JsonEncodedText Message = JsonWrite.Name("message");
+        public static readonly JsonEncodedText Name = JsonWrite.Name("name");
     }
 }

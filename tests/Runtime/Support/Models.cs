@@ -36,8 +36,8 @@ internal sealed record Job : IJsonModel<Job>
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonWrite.String(writer, "id"u8, _id);
-        if (Status is not null) JsonWrite.String(writer, "status"u8, Status);
+        JsonWrite.String(writer, JsonWrite.Name("id"), _id);
+        if (Status is not null) JsonWrite.String(writer, JsonWrite.Name("status"), Status);
         writer.WriteEndObject();
     }
 }
@@ -67,7 +67,7 @@ internal sealed record JobRes : IJsonModel<JobRes>
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonWrite.Model(writer, "batch_job"u8, _job);
+        JsonWrite.Model(writer, JsonWrite.Name("batch_job"), _job);
         writer.WriteEndObject();
     }
 }
@@ -95,8 +95,8 @@ internal sealed record JobListRes : IJsonModel<JobListRes>
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonWrite.Models(writer, "batch_jobs"u8, BatchJobs);
-        JsonWrite.Int32(writer, "count"u8, Count);
+        JsonWrite.Models(writer, JsonWrite.Name("batch_jobs"), BatchJobs);
+        JsonWrite.Int32(writer, JsonWrite.Name("count"), Count);
         writer.WriteEndObject();
     }
 }
@@ -110,8 +110,8 @@ internal sealed record JobQuery : IJsonWritable
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Limit is not null) JsonWrite.Int32(writer, "limit"u8, Limit);
-        if (Offset is not null) JsonWrite.Int32(writer, "offset"u8, Offset);
+        if (Limit is not null) JsonWrite.Int32(writer, JsonWrite.Name("limit"), Limit);
+        if (Offset is not null) JsonWrite.Int32(writer, JsonWrite.Name("offset"), Offset);
         writer.WriteEndObject();
     }
 }
@@ -121,8 +121,8 @@ internal sealed record LoginReq(string Email, string Password) : IJsonWritable
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonWrite.String(writer, "email"u8, Email);
-        JsonWrite.String(writer, "password"u8, Password);
+        JsonWrite.String(writer, JsonWrite.Name("email"), Email);
+        JsonWrite.String(writer, JsonWrite.Name("password"), Password);
         writer.WriteEndObject();
     }
 }
@@ -146,7 +146,7 @@ internal sealed record TokenRes : IJsonModel<TokenRes>
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonWrite.String(writer, "access_token"u8, AccessToken);
+        JsonWrite.String(writer, JsonWrite.Name("access_token"), AccessToken);
         writer.WriteEndObject();
     }
 }
