@@ -1,5 +1,6 @@
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests;
@@ -232,8 +233,8 @@ public class DiagnosticTests
     public void Every_id_has_a_rule_and_a_place_in_the_readme()
     {
         var ids = typeof(ProblemId).GetFields().Select(f => (string)f.GetRawConstantValue()!).Order(StringComparer.Ordinal).ToList();
-        var readme = File.ReadAllText(Path.Combine(Corpus.Repository, "README.md"));
-        var releases = File.ReadAllText(Path.Combine(Corpus.Repository, "generator", "AnalyzerReleases.Unshipped.md"));
+        var readme = File.ReadAllText(Path.Combine(Places.Repository, "README.md"));
+        var releases = File.ReadAllText(Path.Combine(Places.Repository, "generator", "AnalyzerReleases.Unshipped.md"));
 
         Assert.Equal(ids, Generator.Diagnostics.Rules.Keys.Order(StringComparer.Ordinal));
         Assert.All(ids, id => Assert.Contains($"id=\"{id.ToLowerInvariant()}\"", readme, StringComparison.Ordinal));

@@ -16,7 +16,7 @@ public class SnapshotTests
             Snapshot.Match(source, name.Replace(".g.cs", ".g", StringComparison.Ordinal));
         }
 
-        var folder = Path.Combine(Corpus.Repository, "tests", "Client", "Snapshots");
+        var folder = Path.Combine(Places.Repository, "tests", "Client", "Snapshots");
         var reviewed = Directory.EnumerateFiles(folder, "*.verified.cs").Select(f => Path.GetFileName(f).Replace(".verified.cs", ".cs", StringComparison.Ordinal));
         Assert.Equal(sources.Keys.Order(StringComparer.Ordinal), reviewed.Order(StringComparer.Ordinal));
     }

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Tests.Shared;
 
 namespace Medusa.Generator.Tests.Data;
 
@@ -17,20 +18,9 @@ internal static class Facts
     /// <summary>The lines of a file of observations, without comments. Skips the test where there is none.</summary>
     public static IReadOnlyList<string[]> Observed(string name)
     {
-        string? path = Candidates().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-        Assert.SkipWhen(path is null, $"There is no {name} beside the reference (MEDUSA_REFERENCE) or in ../shared.");
-        return Split(File.ReadAllText(path!));
-    }
-
-    private static IEnumerable<string> Candidates()
-    {
-        if (Environment.GetEnvironmentVariable("MEDUSA_REFERENCE") is { Length: > 0 } reference)
-            yield return Path.GetFullPath(Path.Combine(reference, ".."));
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Medusa.Generator.sln")))
-                yield return Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared"));
-        }
+        string path = Path.Combine(Places.Reference, "..", name);
+        Assert.SkipUnless(File.Exists(path), $"There is no {name} beside the reference.");
+        return Split(File.ReadAllText(path));
     }
 
     private static string[][] Split(string text) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Live.Tests.Support;
+using Medusa.Tests.Shared;
 
 namespace Medusa.Live.Tests.Docs;
 
@@ -16,7 +17,7 @@ public sealed class DocsTests(Shop shop, ITestOutputHelper output)
             CultureInfo.InvariantCulture,
             $"{shop.Log.Calls.Count} calls of {shop.Log.Calls.Select(call => call.Operation).Distinct().Count()} methods, {shop.Journal.Answers} answers compared");
         string listing = $"# What the server sent and what the pages say\n\n{calls}.\n\n{shop.Journal.Summary()}\n{shop.Journal.Listing()}";
-        string folder = Path.Combine(Corpus.Repository, "artifacts", "live");
+        string folder = Path.Combine(Places.Repository, "artifacts", "live");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "mismatches.md"), listing);
         output.WriteLine(listing);

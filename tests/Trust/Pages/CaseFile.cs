@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Medusa.Generator.Client.Tests.Support;
+using Medusa.Tests.Shared;
 
 namespace Medusa.Trust.Tests.Pages;
 
@@ -9,7 +10,7 @@ internal static class CaseFile
 {
     private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Default };
 
-    public static string Folder { get; } = Path.Combine(Corpus.Repository, "tests", "Trust", "Cases");
+    public static string Folder { get; } = Path.Combine(Places.Repository, "tests", "Trust", "Cases");
 
     /// <summary>The names of the cases.</summary>
     public static IEnumerable<string> Names =>
