@@ -26,20 +26,23 @@ internal static class Telemetry
     /// <summary>Begins the activity of a call's current request; null if nobody listens.</summary>
     public static Activity? Start(ApiCall call)
     {
-        HttpRequestMessage request = call.Request!;
+        if (!s_source.HasListeners()) return null;
+        string method = call.Request!.Method.Method;
         string? template = Template(call);
-        string name = template is null ? request.Method.Method : $"{request.Method.Method} {template}";
-        Activity? activity = s_source.StartActivity(name, ActivityKind.Client);
-        if (activity is not { IsAllDataRequested: true }) return activity;
 
-        activity.SetTag("http.request.method", request.Method.Method);
-        activity.SetTag("server.address", call.CurrentUri.IdnHost);
-        activity.SetTag("server.port", call.CurrentUri.Port);
-        activity.SetTag("url.scheme", call.CurrentUri.Scheme);
-        if (template is not null) activity.SetTag("url.template", template);
-        activity.SetTag("medusa.operation", call.Operation.Name);
-        if (call.ResendCount > 0) activity.SetTag("http.request.resend_count", call.ResendCount);
-        return activity;
+        // Given at the start, since samplers decide by them.
+        TagList tags = new()
+        {
+            { "http.request.method", method },
+            { "server.address", call.CurrentUri.IdnHost },
+            { "server.port", call.CurrentUri.Port },
+            { "url.full", Address(call, template) },
+            { "url.scheme", call.CurrentUri.Scheme },
+            { "medusa.operation", call.Operation.Name },
+        };
+        if (template is not null) tags.Add("url.template", template);
+        if (call.ResendCount > 0) tags.Add("http.request.resend_count", call.ResendCount);
+        return s_source.StartActivity(ActivityKind.Client, tags: tags, name: template is null ? method : $"{method} {template}");
     }
 
     /// <summary>Ends an activity with the response, or the failure.</summary>
@@ -90,6 +93,16 @@ internal static class Telemetry
         => failure is not null ? ErrorType(failure)
             : reply is not null && (int)reply.Status >= 400 ? ((int)reply.Status).ToString(CultureInfo.InvariantCulture)
             : null;
+
+    // The address without what may be an e-mail address or a gift card code: the values in the path, and the query.
+    private static string Address(ApiCall call, string? template)
+    {
+        string server = call.CurrentUri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+        if (template is null) return server + "/*";
+        string path = call.Uri.AbsolutePath;
+        string prefix = path.EndsWith(call.Path, StringComparison.Ordinal) ? path[..^call.Path.Length] : string.Empty;
+        return server + prefix + template + (call.CurrentUri.Query.Length > 0 ? "?*" : string.Empty);
+    }
 
     // A redirect to elsewhere goes by other routes than ours.
     private static string? Template(ApiCall call) => call.IsForeign ? null : call.Operation.Route;

@@ -22,7 +22,7 @@ public sealed class TelemetryTests
             options.Timeout = Timeout.InfiniteTimeSpan;
         });
 
-        await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        await client.Jobs.RetrieveAsync("job_1", new RequestOptions { Query = new Dictionary<string, OneOrMany<string>> { ["code"] = "GIFT" } }, Cancellation);
 
         Activity[] activities = [.. recorder.Activities];
         Assert.Equal(2, activities.Length);
@@ -35,6 +35,7 @@ public sealed class TelemetryTests
                 ["http.request.method"] = "GET",
                 ["server.address"] = "127.0.0.1",
                 ["server.port"] = backend.Url.Port,
+                ["url.full"] = $"http://127.0.0.1:{backend.Url.Port}/admin/batch-jobs/{{id}}?*",
                 ["url.scheme"] = "http",
                 ["url.template"] = "/admin/batch-jobs/{id}",
                 ["medusa.operation"] = "admin.batchJobs.retrieve",
@@ -43,6 +44,7 @@ public sealed class TelemetryTests
                 ["error.type"] = "503",
             },
             failed.TagObjects.ToDictionary());
+        Assert.Contains("url.full", recorder.AtStart);
         Assert.Equal(ActivityStatusCode.Error, failed.Status);
         Assert.Equal(ActivityStatusCode.Unset, retried.Status);
         Assert.Equal(1, retried.GetTagItem("http.request.resend_count"));
@@ -108,6 +110,7 @@ public sealed class TelemetryTests
         Activity activity = Assert.Single(recorder.Activities);
         Assert.Equal("GET", activity.DisplayName);
         Assert.Null(activity.GetTagItem("url.template"));
+        Assert.Equal($"http://127.0.0.1:{other.Url.Port}/*", activity.GetTagItem("url.full"));
     }
 
     /// <summary>Keeps what is reported about one server; tests run side by side.</summary>
@@ -121,7 +124,11 @@ public sealed class TelemetryTests
             _activities = new ActivityListener
             {
                 ShouldListenTo = source => source.Name == MedusaTelemetry.ActivitySourceName,
-                Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+                Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+                {
+                    if (options.Tags?.ToDictionary() is { } tags && port.Equals(tags.GetValueOrDefault("server.port"))) AtStart = [.. tags.Keys];
+                    return ActivitySamplingResult.AllDataAndRecorded;
+                },
                 ActivityStopped = activity =>
                 {
                     if (port.Equals(activity.GetTagItem("server.port"))) Activities.Enqueue(activity);
@@ -147,6 +154,9 @@ public sealed class TelemetryTests
         public ConcurrentQueue<Activity> Activities { get; } = new();
 
         public ConcurrentQueue<(double Seconds, Dictionary<string, object?> Tags)> Measurements { get; } = new();
+
+        /// <summary>What a sampler is told of a request.</summary>
+        public IReadOnlyCollection<string> AtStart { get; private set; } = [];
 
         public string? Unit { get; private set; }
 
