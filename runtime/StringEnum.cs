@@ -106,9 +106,9 @@ public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>
     /// <param name="other">The member.</param>
     public bool Equals(T other) => StringEnumNames<T>.IsName(other, RawValue);
 
-    /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) =>
-        obj is StringEnum<T> other ? Equals(other) : obj is T value && Equals(value);
+    /// <summary>Compares the strings. A boxed member of the enumeration is never equal, for it has another hash code.</summary>
+    /// <param name="obj">The other value.</param>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is StringEnum<T> other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(RawValue, StringComparison.Ordinal);

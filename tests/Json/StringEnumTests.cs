@@ -33,6 +33,15 @@ public sealed class StringEnumTests
     }
 
     [Fact]
+    public void Boxed_it_is_equal_only_to_what_has_its_hash_code()
+    {
+        HashSet<object> seen = [BatchJobStatus.Failed];
+        Assert.True(seen.Add(new StringEnum<BatchJobStatus>(BatchJobStatus.Failed)));
+        Assert.False(new StringEnum<BatchJobStatus>(BatchJobStatus.Failed).Equals((object)BatchJobStatus.Failed));
+        Assert.False(seen.Add(new StringEnum<BatchJobStatus>("failed")));
+    }
+
+    [Fact]
     public void Compares_when_it_may_be_null()
     {
         StringEnum<BatchJobStatus>? status = BatchJobStatus.Failed;
