@@ -114,7 +114,7 @@ internal static class QueryString
     }
 
     // The server takes the only item of a list for several with commas between, unless it is deep in the query. Twice the same is not split.
-    private static bool WouldBeSplit(string name, string only) => only.Contains(',') && !name.Contains('[');
+    private static bool WouldBeSplit(string name, string? only) => only is not null && only.Contains(',') && !name.Contains('[');
 
     private static int CountItems(Utf8JsonReader reader, out bool onlyValues)
     {
@@ -136,10 +136,11 @@ internal static class QueryString
     private static string ItemName(string name, int index, int count) =>
         count > MostIndexedItems ? $"{name}[]" : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
 
-    private static void Append(StringBuilder result, string name, string value)
+    // A null, which only code without nullability can hand over, is an empty value too.
+    private static void Append(StringBuilder result, string name, string? value)
     {
         if (result.Length > 0) result.Append('&');
         // The same characters as qs leaves as they are: letters, digits, - . _ ~
-        result.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+        result.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value ?? string.Empty));
     }
 }

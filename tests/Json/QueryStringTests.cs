@@ -90,6 +90,12 @@ public sealed class QueryStringTests
             string.Join('&', Enumerable.Range(0, 22).Select(i => $"id%5B%5D={i}")),
             QueryString.From((IJsonWritable?)null, [new("id", Enumerable.Range(0, 22).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray())]));
 
+    [Fact]
+    public void A_null_among_the_extra_parameters_is_an_empty_value_as_elsewhere() =>
+        Assert.Equal(
+            "a=&b%5B0%5D=&c%5B0%5D=1&c%5B1%5D=",
+            QueryString.From((IJsonWritable?)null, [new("a", (string)null!), new("b", OneOrMany.Create<string>([null!])), new("c", OneOrMany.Create<string>(["1", null!]))]));
+
     // The server makes several of the only item of a list that has commas in it, but only at the top of the query.
     [Theory]
     [InlineData("""{"title":["Cup, blue"]}""", "title%5B0%5D=Cup%2C%20blue&title%5B1%5D=Cup%2C%20blue")]
