@@ -20,7 +20,8 @@ internal static class ApiErrors
             mask.Apply(body.Code),
             mask.Apply(body.Message),
             mask.Apply(reply.Header("x-request-id")),
-            Excerpt(reply, mask));
+            Excerpt(reply, mask),
+            reply.ToResponse(keepBody: true));
     }
 
     /// <summary>The server agreed, but with something that is no JSON.</summary>

@@ -16,6 +16,7 @@ public sealed class MedusaApiException : MedusaRequestException
     /// <param name="serverMessage">The body's <c>message</c>.</param>
     /// <param name="requestId">The server's name for the request.</param>
     /// <param name="bodyExcerpt">The beginning of the body.</param>
+    /// <param name="response">The response as it came.</param>
     public MedusaApiException(
         string operation,
         HttpStatusCode status,
@@ -23,7 +24,8 @@ public sealed class MedusaApiException : MedusaRequestException
         string? code = null,
         string? serverMessage = null,
         string? requestId = null,
-        string bodyExcerpt = "")
+        string bodyExcerpt = "",
+        MedusaResponse? response = null)
         : base(operation, Describe(operation, status, type, code, serverMessage, requestId))
     {
         Status = status;
@@ -32,6 +34,7 @@ public sealed class MedusaApiException : MedusaRequestException
         ServerMessage = serverMessage;
         RequestId = requestId;
         BodyExcerpt = bodyExcerpt;
+        Response = response;
     }
 
     /// <summary>The HTTP status.</summary>
@@ -51,6 +54,12 @@ public sealed class MedusaApiException : MedusaRequestException
 
     /// <summary>The beginning of the body, at most 1,000 characters; secrets that the client sent are blotted out.</summary>
     public string BodyExcerpt { get; }
+
+    /// <summary>
+    /// The response with its headers (<c>Retry-After</c>) and whole body, as it came: what the server repeats of the request, secrets too, is
+    /// in there. Null if a test double made the exception without one.
+    /// </summary>
+    public MedusaResponse? Response { get; }
 
     private static string Describe(string operation, HttpStatusCode status, string? type, string? code, string? message, string? requestId)
     {

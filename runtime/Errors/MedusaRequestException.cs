@@ -1,6 +1,9 @@
 namespace Medusa;
 
-/// <summary>A call to the backend failed. No message holds a token, key, cookie or query value.</summary>
+/// <summary>
+/// A call to the backend failed. The message names the operation, never the address, token, key or cookie; the server's own words are in it,
+/// with the secrets blotted out that the request carried.
+/// </summary>
 public abstract class MedusaRequestException : MedusaException
 {
     /// <summary>Makes the error.</summary>

@@ -22,6 +22,7 @@ public sealed class ErrorTests
         MedusaApiException error = await FailAsync(context =>
         {
             context.Response.Headers["X-Request-Id"] = "req_1";
+            context.Response.Headers.RetryAfter = "120";
             return context.AnswerAsync("""{"code":"invalid_request_error","type":"duplicate_error","message":"A customer with the given email already has an account.","more":[1]}""", 422);
         });
 
@@ -29,6 +30,8 @@ public sealed class ErrorTests
         Assert.Equal(("duplicate_error", "invalid_request_error"), (error.Type, error.Code));
         Assert.Equal("A customer with the given email already has an account.", error.ServerMessage);
         Assert.Equal("req_1", error.RequestId);
+        Assert.Equal("120", error.Response?.Header("Retry-After"));
+        Assert.EndsWith("\"more\":[1]}", error.Response!.GetText(), StringComparison.Ordinal);
         Assert.Equal("admin.batchJobs.retrieve", error.Operation);
         Assert.Equal("admin.batchJobs.retrieve: the server answered 422 (duplicate_error): A customer with the given email already has an account. [request req_1]", error.Message);
     }
