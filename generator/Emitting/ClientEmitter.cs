@@ -14,7 +14,7 @@ internal static class ClientEmitter
             writer,
             Doc.Empty,
             "A client of a Medusa backend.",
-            "It is thread-safe and meant to be kept; each instance has connections, tokens and cookies of its own.");
+            "It is thread-safe and meant to be kept; each instance has tokens and cookies of its own.");
         Attributes.GeneratedCode(writer).Line($"public partial class {name} : MedusaClientBase").Open();
         AccessorEmitter.Fields(writer, root.Accessors);
 
@@ -59,13 +59,19 @@ internal static class ClientEmitter
         XmlDocs.Write(
             writer,
             Doc.Empty,
-            $"Registers a <see cref=\"{bare}\"/> whose connections come from <c>IHttpClientFactory</c>.");
+            $"Registers a <see cref=\"{bare}\"/> whose connections come from <c>IHttpClientFactory</c>.",
+            "Tokens and cookies belong to each client. Transient, as typed clients are, each service has one of its own; scoped, the services of "
+            + "a request share theirs, and so a login; singleton, all do. What <c>services.Configure&lt;MedusaClientOptions&gt;(…)</c> sets "
+            + "holds too.");
         XmlDocs.Parameter(writer, "services", Doc.Empty, "The services.");
         XmlDocs.Parameter(writer, "configure", Doc.Empty, "Sets the options; they are validated when the application starts.");
+        XmlDocs.Parameter(writer, "lifetime", Doc.Empty, "How long a client lives.");
         XmlDocs.Returns(writer, Doc.Empty, "A builder for the handlers of the client's requests.");
         writer.Line($"public static IHttpClientBuilder Add{bare}(").In()
-            .Line("this IServiceCollection services, Action<MedusaClientOptions>? configure = null) =>")
-            .Line($"MedusaServices.AddClient(services, nameof({client}), configure, static transport => new {client}(transport));").Out()
+            .Line("this IServiceCollection services,")
+            .Line("Action<MedusaClientOptions>? configure = null,")
+            .Line("ServiceLifetime lifetime = ServiceLifetime.Transient) =>")
+            .Line($"MedusaServices.AddClient(services, nameof({client}), configure, static transport => new {client}(transport), lifetime);").Out()
             .Close();
     }
 }

@@ -56,6 +56,34 @@ public sealed class ServicesTests
     }
 
     [Fact]
+    public async Task Options_that_are_configured_without_a_name_hold_too()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        ServiceCollection services = new();
+        services.Configure<MedusaClientOptions>(options => (options.BaseUrl, options.ApiToken) = (backend.Url, "of_all"));
+        AddTestClient(services, options => options.ApiToken += "+own");
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Equal("of_all+own", backend.Request["x-medusa-access-token"]);
+    }
+
+    [Fact]
+    public async Task The_services_of_one_scope_share_a_client_where_that_is_wanted()
+    {
+        ServiceCollection services = new();
+        MedusaServices.AddClient(services, "MedusaClient", null, transport => new TestClient(transport), ServiceLifetime.Scoped);
+        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+        await using AsyncServiceScope one = provider.CreateAsyncScope(), other = provider.CreateAsyncScope();
+
+        TestClient client = one.ServiceProvider.GetRequiredService<TestClient>();
+
+        Assert.Same(client, one.ServiceProvider.GetRequiredService<TestClient>());
+        Assert.NotSame(client, other.ServiceProvider.GetRequiredService<TestClient>());
+    }
+
+    [Fact]
     public async Task Options_that_are_not_valid_stop_the_host_at_its_start()
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);

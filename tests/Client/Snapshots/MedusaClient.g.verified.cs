@@ -8,9 +8,7 @@ using Medusa.Runtime;
 namespace Medusa;
 
 /// <summary>A client of a Medusa backend.</summary>
-/// <remarks>
-/// It is thread-safe and meant to be kept; each instance has connections, tokens and cookies of its own.
-/// </remarks>
+/// <remarks>It is thread-safe and meant to be kept; each instance has tokens and cookies of its own.</remarks>
 [GeneratedCode("Medusa.Generator", "0.1.0")]
 public partial class MedusaClient : MedusaClientBase
 {

@@ -13,10 +13,18 @@ namespace Medusa;
 public static partial class MedusaServiceCollectionExtensions
 {
     /// <summary>Registers a <see cref="MedusaClient"/> whose connections come from <c>IHttpClientFactory</c>.</summary>
+    /// <remarks>
+    /// Tokens and cookies belong to each client. Transient, as typed clients are, each service has one of its own;
+    /// scoped, the services of a request share theirs, and so a login; singleton, all do. What
+    /// <c>services.Configure&lt;MedusaClientOptions&gt;(…)</c> sets holds too.
+    /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; they are validated when the application starts.</param>
+    /// <param name="lifetime">How long a client lives.</param>
     /// <returns>A builder for the handlers of the client's requests.</returns>
     public static IHttpClientBuilder AddMedusaClient(
-        this IServiceCollection services, Action<MedusaClientOptions>? configure = null) =>
-        MedusaServices.AddClient(services, nameof(MedusaClient), configure, static transport => new MedusaClient(transport));
+        this IServiceCollection services,
+        Action<MedusaClientOptions>? configure = null,
+        ServiceLifetime lifetime = ServiceLifetime.Transient) =>
+        MedusaServices.AddClient(services, nameof(MedusaClient), configure, static transport => new MedusaClient(transport), lifetime);
 }
