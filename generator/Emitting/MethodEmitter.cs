@@ -145,6 +145,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             .Line($"{before}limit is null ? {name} with {{ {offset} = offset }} : {name} with {{ {offset} = offset, {limit} = limit }}, {options}, token),").Out()
             .Line($"static page => page.{CSharpText.Identifier(paging.Items.Name)}{(paging.Items.Nullable ? " ?? []" : "")},")
             .Line($"static page => page.{CSharpText.Identifier(paging.Count.Name)}{(paging.Count.Nullable ? " ?? int.MaxValue" : "")},")
+            .Line($"{options},")
             .Line($"{cancellationToken});").Out()
             .Close();
     }

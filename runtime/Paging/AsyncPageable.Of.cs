@@ -13,6 +13,7 @@ public static class AsyncPageable
             (offset, limit, _) => Task.FromResult(items.Skip(offset).Take(limit ?? int.MaxValue).ToArray()),
             page => page,
             _ => items.Count,
+            options: null,
             CancellationToken.None);
     }
 }

@@ -27,14 +27,14 @@ internal sealed class OffsetPageable<TPage, TItem>(
             int next = offset;
             while (true)
             {
-                Page<TItem> page = await (ahead ?? FetchAsync(next, pageSize, enumeration.Token)).ConfigureAwait(false);
+                Page<TItem> page = await (ahead ?? FetchAsync(next, pageSize, enumeration.Token, cancellationToken)).ConfigureAwait(false);
                 ahead = null;
 
                 // The server may give fewer items than were asked for, so only the count tells the end; an empty page ends a list
                 // that has shrunk meanwhile.
                 next += page.Items.Count;
                 bool last = page.Items.Count == 0 || next >= page.Count;
-                if (!last && prefetch) ahead = FetchAsync(next, pageSize, enumeration.Token);
+                if (!last && prefetch) ahead = FetchAsync(next, pageSize, enumeration.Token, cancellationToken);
                 if (page.Items.Count > 0 || page.Offset == offset) yield return page;
                 if (last) yield break;
             }
@@ -46,9 +46,17 @@ internal sealed class OffsetPageable<TPage, TItem>(
         }
     }
 
-    private async Task<Page<TItem>> FetchAsync(int at, int? pageSize, CancellationToken cancellationToken)
+    private async Task<Page<TItem>> FetchAsync(int at, int? pageSize, CancellationToken enumeration, CancellationToken cancellationToken)
     {
-        TPage page = await fetch(at, pageSize, cancellationToken).ConfigureAwait(false);
-        return new Page<TItem>(items(page), at, count(page));
+        try
+        {
+            TPage page = await fetch(at, pageSize, enumeration).ConfigureAwait(false);
+            return new Page<TItem>(items(page), at, count(page));
+        }
+        catch (OperationCanceledException cause) when (cancellationToken.IsCancellationRequested || ownToken.IsCancellationRequested)
+        {
+            // Callers tell whose cancellation it was by their own token.
+            throw new OperationCanceledException(cause.Message, cause, cancellationToken.IsCancellationRequested ? cancellationToken : ownToken);
+        }
     }
 }

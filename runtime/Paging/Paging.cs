@@ -9,18 +9,25 @@ public static class Paging
     /// <param name="fetch">Gets the page at an offset, of a size.</param>
     /// <param name="items">The page's items.</param>
     /// <param name="count">The whole list's length.</param>
+    /// <param name="options">The settings with which pages are fetched.</param>
     /// <param name="cancellationToken">Ends every enumeration.</param>
+    /// <exception cref="ArgumentException">The options replace the place or the size of each page.</exception>
     public static AsyncPageable<TItem> Create<TPage, TItem>(
         long? offset,
         int? limit,
         Func<int, int?, CancellationToken, Task<TPage>> fetch,
         Func<TPage, IReadOnlyList<TItem>> items,
         Func<TPage, int> count,
+        RequestOptions? options,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fetch);
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(count);
+
+        // Each page would be the same one, for ever.
+        if (options?.Query is { } extra && (extra.ContainsKey("offset") || extra.ContainsKey("limit")))
+            throw new ArgumentException("A list that is paged sets offset and limit itself: say in the query where it begins and how long a page is.", nameof(options));
         return new OffsetPageable<TPage, TItem>(checked((int)(offset ?? 0)), limit, fetch, items, count, cancellationToken);
     }
 }

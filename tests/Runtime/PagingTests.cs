@@ -117,7 +117,7 @@ public sealed class PagingTests
         using CancellationTokenSource user = new();
         int seen = 0;
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             AsyncPageable<Job> jobs = client.Jobs.ListAllAsync(cancellationToken: own ? user.Token : Cancellation);
             await foreach (Job job in jobs.WithCancellation(own ? Cancellation : user.Token))
@@ -128,6 +128,21 @@ public sealed class PagingTests
 
         Assert.Equal(10, seen);
         Assert.Single(backend.Requests);
+        Assert.Equal(user.Token, error.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("offset")]
+    [InlineData("limit")]
+    public async Task What_would_make_each_page_the_same_is_refused(string parameter)
+    {
+        await using Backend backend = await StartAsync(5);
+        using TestClient client = TestClient.Of(backend);
+        RequestOptions options = new() { Query = new Dictionary<string, OneOrMany<string>> { [parameter] = "2" } };
+
+        Assert.Throws<ArgumentException>(() => client.Jobs.ListAllAsync(options: options, cancellationToken: Cancellation));
+
+        Assert.Empty(backend.Requests);
     }
 
     [Theory]

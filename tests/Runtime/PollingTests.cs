@@ -42,11 +42,30 @@ public sealed class PollingTests
         using CancellationTokenSource user = new();
         Task<int> cancelled = Polling.UntilAsync(_ => Task.FromResult(1), _ => false, timeProvider: clock, cancellationToken: user.Token);
         await user.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        OperationCanceledException ended = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        Assert.Equal(user.Token, ended.CancellationToken);
 
         await Assert.ThrowsAsync<FormatException>(() => Polling.UntilAsync<int>(_ => throw new FormatException(), _ => true, cancellationToken: Cancellation));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() =>
-            Polling.UntilAsync(_ => Task.FromResult(1), _ => true, interval: TimeSpan.FromSeconds(-1), cancellationToken: Cancellation));
+    }
+
+    [Theory]
+    [InlineData(-1, 0, "interval")]
+    [InlineData(60 * 86_400, 0, "interval")]
+    [InlineData(1, -5, "timeout")]
+    [InlineData(1, 60 * 86_400, "timeout")]
+    public async Task A_time_that_no_timer_can_wait_is_refused_before_anything_is_asked(double interval, double timeout, string name)
+    {
+        int asked = 0;
+
+        ArgumentOutOfRangeException error = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Polling.UntilAsync(
+            _ => Task.FromResult(++asked),
+            _ => true,
+            TimeSpan.FromSeconds(interval),
+            TimeSpan.FromSeconds(timeout),
+            cancellationToken: Cancellation));
+
+        Assert.Equal(name, error.ParamName);
+        Assert.Equal(0, asked);
     }
 
     private sealed class Recorder : IProgress<JobRes>

@@ -103,6 +103,7 @@ public partial class AdminBatchJobsResource : MedusaResource
                 limit is null ? query with { Offset = offset } : query with { Offset = offset, Limit = limit }, options, token),
             static page => page.BatchJobs,
             static page => page.Count,
+            options,
             cancellationToken);
     }
 }

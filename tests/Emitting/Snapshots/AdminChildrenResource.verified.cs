@@ -219,6 +219,7 @@ public partial class AdminChildrenResource : MedusaResource
                 id, limit is null ? query with { Offset = offset } : query with { Offset = offset, Limit = limit }, options, token),
             static page => page.BatchJobs,
             static page => page.Count,
+            options,
             cancellationToken);
     }
 

@@ -88,6 +88,7 @@ internal class JobsResource : MedusaResource
             (offset, limit, token) => ListAsync((query ?? new()) with { Offset = offset, Limit = limit }, options, token),
             page => page.BatchJobs,
             page => page.Count,
+            options,
             cancellationToken);
 
     public virtual Task<JobRes> CreateAsync(Job payload, RequestOptions? options = null, CancellationToken cancellationToken = default)
