@@ -64,7 +64,7 @@ internal static class Diagnostics
         DuplicateRoute, "Two routes of one method", "'{0}' has another route at {1}, which is used. Remove one of them.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnusedRouteRule = Rule(
-        UnusedRoute, "Route of no documented method", "No page documents '{0}'; the route is not used", DiagnosticSeverity.Info);
+        UnusedRoute, "Route of no documented method", "No page documents '{0}'; the route is not used", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnsuitableRouteRule = Rule(
         UnsuitableRoute, "Route doesn't suit the method", "The route of '{0}' doesn't suit it: {1}. Correct it in a *.routes file.", DiagnosticSeverity.Warning);

@@ -189,7 +189,7 @@ public class DiagnosticTests
 
     [Fact]
     public void A_route_of_no_method_is_told() =>
-        Check("/docs/shop.routes(1,1): Info MED0205", Pages.Resource(), Pages.Widget(), Pages.Routes("admin.widgets.paint\tPOST\t/admin/widgets/{id}"));
+        Check("/docs/shop.routes(1,1): Warning MED0205", Pages.Resource(), Pages.Widget(), Pages.Routes("admin.widgets.paint\tPOST\t/admin/widgets/{id}"));
 
     [Fact]
     public void A_multipart_route_without_a_file_is_a_warning() =>
