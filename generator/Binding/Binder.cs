@@ -43,7 +43,10 @@ internal static class Binder
 
         new TypeNamer(corrections, taken).Name(types.Definitions);
 
-        var items = new ClientBuilder(input.Settings.Namespace, index, types, corrections, problems, omissions).Build(roots, resources, methods);
+        // A project without pages gets no empty client: the compiler runs the generator for those too that only reference a project with one.
+        var items = input.Pages.Count == 0
+            ? EquatableArray<ClientItem>.Empty
+            : new ClientBuilder(input.Settings.Namespace, index, types, corrections, problems, omissions).Build(roots, resources, methods);
         ReportUnused(routes, corrections, problems);
         ReportPages(input.Pages, types, problems);
         return new ClientModel(

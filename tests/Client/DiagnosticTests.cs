@@ -223,6 +223,9 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void Without_pages_there_is_no_client() => Assert.Empty(Clean().Sources);
+
+    [Fact]
     public void A_namespace_of_the_projects_own_is_used() =>
         Assert.Contains(
             "namespace Acme.Shop;",

@@ -33,6 +33,53 @@ public sealed partial class PackageTests(LocalFeed feed)
     }
 
     [Fact]
+    public async Task A_project_that_references_one_with_a_client_uses_that_client()
+    {
+        using NewProject app = new(feed);
+        using NewProject tests = new(feed, pages: null);
+        tests.Write("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <AssemblyName>Tests</AssemblyName>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="{Path.Combine(app.Folder, "App.csproj")}" />
+              </ItemGroup>
+            </Project>
+            """);
+        tests.Write("Program.cs", """
+            using Medusa;
+            using Microsoft.Extensions.DependencyInjection;
+
+            public static class Client
+            {
+                public static Task<AdminBatchJobRes> RetrieveAsync(MedusaClient medusa) => medusa.Admin.BatchJobs.RetrieveAsync("batch_1");
+
+                public static void Add(IServiceCollection services) => services.AddMedusaClient();
+            }
+            """);
+
+        (await tests.BuildAsync()).Succeeded();
+    }
+
+    [Fact]
+    public async Task A_project_of_a_framework_that_the_runtime_is_not_made_for_is_refused_and_told_why()
+    {
+        using NewProject project = new(feed);
+        project.Replace("App.csproj", "net10.0", "net8.0");
+
+        CommandResult build = await project.BuildAsync();
+
+        Assert.Contains("NU1202", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Medusa.Runtime", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_table_is_reported_where_it_stands_and_nothing_else_breaks()
     {
         using NewProject project = new(feed);
