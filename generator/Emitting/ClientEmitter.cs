@@ -25,13 +25,13 @@ internal static class ClientEmitter
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client over an <see cref=\"HttpClient\"/> of the caller's own, which is not disposed.");
-        XmlDocs.Parameter(writer, "httpClient", Doc.Empty, "What sends the requests.");
+        XmlDocs.Parameter(writer, "httpClient", Doc.Empty, "What sends the requests. Its handler must have <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
         XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and the rest.");
         writer.Line($"public {name}(HttpClient httpClient, MedusaClientOptions options)").In().Line(": base(httpClient, options)").Out().Open().Close();
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client over a handler of the caller's own, which is not disposed.");
-        XmlDocs.Parameter(writer, "handler", Doc.Empty, "What sends the requests.");
+        XmlDocs.Parameter(writer, "handler", Doc.Empty, "What sends the requests, with <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
         XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and the rest.");
         writer.Line($"public {name}(HttpMessageHandler handler, MedusaClientOptions options)").In().Line(": base(handler, options)").Out().Open().Close();
 

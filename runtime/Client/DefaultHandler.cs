@@ -14,8 +14,8 @@ internal static class DefaultHandler
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 
-    /// <summary>Refuses a handler that would take credentials to wherever a redirect points.</summary>
-    public static HttpMessageHandler CheckRedirects(HttpMessageHandler handler)
+    /// <summary>Refuses a handler that would take credentials to wherever a redirect points, or one client's session to another.</summary>
+    public static HttpMessageHandler Check(HttpMessageHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
         HttpMessageHandler? inner = handler;
@@ -24,6 +24,12 @@ internal static class DefaultHandler
         {
             throw new ArgumentException(
                 "The handler follows redirects itself and would send credentials to other hosts. Set AllowAutoRedirect to false: the client follows redirects safely.",
+                nameof(handler));
+        }
+        if (inner is SocketsHttpHandler { UseCookies: true } or HttpClientHandler { UseCookies: true })
+        {
+            throw new ArgumentException(
+                $"The handler keeps cookies itself and would share a session between all clients that use it. Set UseCookies to false on it: each client keeps its own with {nameof(MedusaClientOptions)}.{nameof(MedusaClientOptions.UseCookies)}.",
                 nameof(handler));
         }
         return handler;

@@ -21,16 +21,18 @@ public abstract class MedusaClientBase : IDisposable
     }
 
     /// <summary>
-    /// A client over the user's <see cref="HttpClient"/>, which is not disposed and whose own timeout applies too. Its handler should
-    /// have <c>AllowAutoRedirect</c> off: the client follows redirects itself, so that credentials stay with the backend.
+    /// A client over the user's <see cref="HttpClient"/>, which is not disposed and whose own timeout applies too. Its handler can't be
+    /// looked at: it must have <c>AllowAutoRedirect</c> off, since redirects are followed here, so that credentials stay with the
+    /// backend, and <c>UseCookies</c> off, since sessions belong to one client and not to all that share the handler.
     /// </summary>
+    /// <exception cref="ArgumentException">The options are not valid.</exception>
     protected MedusaClientBase(HttpClient httpClient, MedusaClientOptions options)
         : this(new MedusaTransport(httpClient, options))
     {
     }
 
     /// <summary>A client over the user's handler, which is not disposed.</summary>
-    /// <exception cref="ArgumentException">The options are not valid, or the handler follows redirects itself.</exception>
+    /// <exception cref="ArgumentException">The options are not valid, or the handler follows redirects or keeps cookies itself.</exception>
     protected MedusaClientBase(HttpMessageHandler handler, MedusaClientOptions options)
         : this(new MedusaTransport(handler, options))
     {

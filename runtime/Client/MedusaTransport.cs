@@ -24,8 +24,9 @@ public sealed class MedusaTransport : IDisposable
     }
 
     /// <summary>
-    /// A transport over the user's client, which is not disposed and whose own timeout applies too. Its handler should have
-    /// <c>AllowAutoRedirect</c> off: redirects are followed here, so that credentials stay with the backend.
+    /// A transport over the user's client, which is not disposed and whose own timeout applies too. Its handler can't be looked at:
+    /// it must have <c>AllowAutoRedirect</c> off, since redirects are followed here, so that credentials stay with the backend, and
+    /// <c>UseCookies</c> off, since sessions belong to one client and not to all that share the handler.
     /// </summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
     public MedusaTransport(HttpClient httpClient, MedusaClientOptions options)
@@ -34,9 +35,9 @@ public sealed class MedusaTransport : IDisposable
     }
 
     /// <summary>A transport over the user's handler, which is not disposed.</summary>
-    /// <exception cref="ArgumentException">The options are not valid, or the handler follows redirects itself.</exception>
+    /// <exception cref="ArgumentException">The options are not valid, or the handler follows redirects or keeps cookies itself.</exception>
     public MedusaTransport(HttpMessageHandler handler, MedusaClientOptions options)
-        : this(new ClientSettings(options, null), Sender.Of(DefaultHandler.CheckRedirects(handler), owned: false))
+        : this(new ClientSettings(options, null), Sender.Of(DefaultHandler.Check(handler), owned: false))
     {
     }
 
@@ -44,7 +45,7 @@ public sealed class MedusaTransport : IDisposable
         IHttpClientFactory clients, IHttpMessageHandlerFactory handlers, string name, MedusaClientOptions options, ILoggerFactory? loggers)
         : this(new ClientSettings(options, loggers), Sender.Of(clients, name))
     {
-        DefaultHandler.CheckRedirects(handlers.CreateHandler(name));
+        DefaultHandler.Check(handlers.CreateHandler(name));
     }
 
     private MedusaTransport(ClientSettings settings, Sender sender)

@@ -41,4 +41,21 @@ public sealed class CookieTests
 
         Assert.Equal([null, "connect.sid=s%3AKCtsFb5HzzoFGG3saSTizyYEp8q7OX6X.DL7641", null], backend.Requests.Select(request => request["Cookie"]));
     }
+
+    // Clients that share one would be logged in as each other.
+    [Fact]
+    public void A_handler_with_a_jar_of_its_own_is_refused()
+    {
+        using SocketsHttpHandler sockets = new() { AllowAutoRedirect = false };
+        using HttpClientHandler plain = new() { AllowAutoRedirect = false };
+        using Wrapper wrapped = new(new Wrapper(sockets));
+
+        Assert.All<HttpMessageHandler>([sockets, plain, wrapped], handler =>
+        {
+            ArgumentException error = Assert.Throws<ArgumentException>(() => new TestClient(handler, new MedusaClientOptions()));
+            Assert.Contains("UseCookies", error.Message, StringComparison.Ordinal);
+        });
+    }
+
+    private sealed class Wrapper(HttpMessageHandler inner) : DelegatingHandler(inner);
 }

@@ -229,7 +229,7 @@ public sealed class RedirectTests
     {
         await using Backend other = await Backend.AnswerAsync("{}");
         await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
-        using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+        using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         http.DefaultRequestHeaders.Add("x-medusa-access-token", "api_token");
         using TestClient client = new(http, TestClient.Options(backend));
 

@@ -110,6 +110,18 @@ public sealed class ServicesTests
     }
 
     [Fact]
+    public void A_handler_of_the_user_that_keeps_cookies_for_all_clients_is_refused()
+    {
+        ServiceCollection services = new();
+        AddTestClient(services, null).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        ArgumentException error = Assert.Throws<ArgumentException>(() => provider.GetRequiredService<TestClient>());
+
+        Assert.Contains("UseCookies", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_option_is_checked_and_no_secret_is_quoted()
     {
         (Action<MedusaClientOptions> Spoil, string Name)[] cases =
@@ -172,7 +184,7 @@ public sealed class ServicesTests
     public async Task A_users_http_client_outlives_the_client()
     {
         await using Backend backend = await Backend.AnswerAsync("{}");
-        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false };
+        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
         using HttpClient http = new(handler);
         new TestClient(http, TestClient.Options(backend)).Dispose();
         new TestClient(handler, TestClient.Options(backend)).Dispose();

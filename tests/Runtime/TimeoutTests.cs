@@ -98,7 +98,7 @@ public sealed class TimeoutTests
     public async Task The_timeout_of_the_users_http_client_is_a_timeout_too()
     {
         await using Backend backend = await StuckAtAsync(Stage.Headers, new());
-        using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMilliseconds(200) };
+        using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = TimeSpan.FromMilliseconds(200) };
         using TestClient client = new(http, TestClient.Options(backend));
 
         MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));

@@ -22,7 +22,9 @@ public partial class MedusaClient : MedusaClientBase
     }
 
     /// <summary>Makes a client over an <see cref="HttpClient"/> of the caller's own, which is not disposed.</summary>
-    /// <param name="httpClient">What sends the requests.</param>
+    /// <param name="httpClient">
+    /// What sends the requests. Its handler must have <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.
+    /// </param>
     /// <param name="options">The backend's address, the credentials and the rest.</param>
     public MedusaClient(HttpClient httpClient, MedusaClientOptions options)
         : base(httpClient, options)
@@ -30,7 +32,7 @@ public partial class MedusaClient : MedusaClientBase
     }
 
     /// <summary>Makes a client over a handler of the caller's own, which is not disposed.</summary>
-    /// <param name="handler">What sends the requests.</param>
+    /// <param name="handler">What sends the requests, with <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.</param>
     /// <param name="options">The backend's address, the credentials and the rest.</param>
     public MedusaClient(HttpMessageHandler handler, MedusaClientOptions options)
         : base(handler, options)
