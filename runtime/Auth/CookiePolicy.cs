@@ -22,6 +22,8 @@ internal sealed class CookiePolicy(CookieContainer jar) : Policy
 
     private void Keep(Uri uri, string cookie)
     {
+        // It could not be sent back: every call after this one would fail.
+        if (!HeaderRules.IsValue(cookie)) return;
         try
         {
             jar.SetCookies(uri, cookie);

@@ -12,7 +12,7 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
 
     public void Set(TokenDomain domain, string? token)
     {
-        if (token is not null) HeaderRules.ThrowIfInvalid("Authorization", token, nameof(token));
+        if (Problem(token) is { } problem) throw new ArgumentException($"Not valid: {problem}", nameof(token));
         _slots[(int)domain].Token = token;
     }
 
@@ -38,7 +38,8 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
             if (slot.Token is { } current && current != rejected) return current;
             _asking.Value = true;
             string? token = await provider!(new TokenRequest(domain, rejected), cancellationToken).ConfigureAwait(false);
-            Set(domain, token);
+            if (Problem(token) is { } problem) throw new InvalidOperationException($"The token provider's token is not valid: {problem}");
+            slot.Token = token;
             return token;
         }
         finally
@@ -46,6 +47,12 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
             slot.Gate.Release();
         }
     }
+
+    /// <summary>Why a token can't be sent, without the token; null if it can, or if there is none.</summary>
+    private static string? Problem(string? token)
+        => token is null ? null
+            : token.Length == 0 ? "it is empty, where null means none."
+            : HeaderRules.Problem("Authorization", token);
 
     private sealed class Slot
     {

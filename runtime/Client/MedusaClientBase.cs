@@ -51,6 +51,7 @@ public abstract class MedusaClientBase : IDisposable
         $"{GetType().Name} was made without a transport. A test double must override every member that the test uses.");
 
     /// <summary>Sets the JSON web token that is sent to one of the APIs; null forgets it.</summary>
+    /// <exception cref="ArgumentException">The token is empty, or holds a character that is not printable ASCII.</exception>
     public virtual void SetToken(TokenDomain domain, string? token) => Transport.SetToken(domain, token);
 
     /// <summary>Makes a call and returns its response beside the result, the body included.</summary>

@@ -33,9 +33,9 @@ internal sealed class MedusaClientOptionsValidator : IValidateOptions<MedusaClie
             yield return $"{nameof(options.BaseUrl)} must not hold a query or fragment.";
 
         if (options.ApiToken is { } token && !IsSecret(token))
-            yield return $"{nameof(options.ApiToken)} must not be empty or hold a space or line break.";
+            yield return $"{nameof(options.ApiToken)} must be printable ASCII, without spaces, and not empty.";
         if (options.PublishableApiKey is { } key && !IsSecret(key))
-            yield return $"{nameof(options.PublishableApiKey)} must not be empty or hold a space or line break.";
+            yield return $"{nameof(options.PublishableApiKey)} must be printable ASCII, without spaces, and not empty.";
         foreach ((string header, string value) in options.Headers)
         {
             if (HeaderRules.Problem(header, value) is { } problem) yield return $"{nameof(options.Headers)}: {problem}";
@@ -61,5 +61,5 @@ internal sealed class MedusaClientOptionsValidator : IValidateOptions<MedusaClie
 
     public static bool IsRetries(int retries) => retries is >= 0 and <= MostRetries;
 
-    private static bool IsSecret(string value) => value.Length > 0 && !value.AsSpan().ContainsAny(" \t\r\n\0");
+    private static bool IsSecret(string value) => value.Length > 0 && HeaderRules.IsValue(value) && !value.AsSpan().ContainsAny(' ', '\t');
 }

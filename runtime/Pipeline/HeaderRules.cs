@@ -8,6 +8,13 @@ internal static class HeaderRules
     private static readonly SearchValues<char> s_tokenCharacters = SearchValues.Create(
         "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+    // HTTP would refuse others only when it sends, as a failure that looks like one of the network.
+    private static readonly SearchValues<char> s_valueCharacters = SearchValues.Create(
+        "\t !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
+    /// <summary>Whether a header may have this value: printable ASCII, spaces and tabs.</summary>
+    public static bool IsValue(string value) => !value.AsSpan().ContainsAnyExcept(s_valueCharacters);
+
     /// <summary>What is wrong with a header, without its value, which may be a secret; null if nothing is.</summary>
     public static string? Problem(string name, string? value)
     {
@@ -16,7 +23,7 @@ internal static class HeaderRules
         {
             return $"the header '{name}' follows from the body and can't be set.";
         }
-        return value is not null && value.AsSpan().ContainsAny('\r', '\n', '\0') ? $"the value of the header '{name}' holds a line break." : null;
+        return value is null || IsValue(value) ? null : $"the value of the header '{name}' holds a line break or another character that is not printable ASCII.";
     }
 
     /// <summary>Refuses a header that can't be sent.</summary>

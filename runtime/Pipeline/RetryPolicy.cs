@@ -46,7 +46,7 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
         if (!mayHaveReachedServer || call.RetryPosts || !ApiRules.IsUnsafeToRepeat(call.Operation.Method)) return true;
 
         // The server goes by its own keys only; with one, it takes up where it was. Another host's key is none of its own.
-        if (call.IsForeign || string.IsNullOrEmpty(serversKey) || _overridesKey || call.SetsHeader("Idempotency-Key")) return false;
+        if (call.IsForeign || string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _overridesKey || call.SetsHeader("Idempotency-Key")) return false;
         call.IdempotencyKey = serversKey;
         return true;
     }

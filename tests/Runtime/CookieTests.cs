@@ -42,6 +42,16 @@ public sealed class CookieTests
         Assert.Equal([null, "connect.sid=s%3AKCtsFb5HzzoFGG3saSTizyYEp8q7OX6X.DL7641", null], backend.Requests.Select(request => request["Cookie"]));
     }
 
+    [Fact]
+    public async Task A_cookie_that_could_not_be_sent_back_is_not_kept()
+    {
+        using RawServer server = new("HTTP/1.1 200 OK\r\nSet-Cookie: name=Zo\u00EB; Path=/\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+        using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url, UseCookies = true });
+
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+    }
+
     // Clients that share one would be logged in as each other.
     [Fact]
     public void A_handler_with_a_jar_of_its_own_is_refused()

@@ -72,6 +72,9 @@ public sealed class HeaderTests
     [InlineData("X-Evil", "a\r\nX-Injected: 1")]
     [InlineData("X-Evil", "a\nb")]
     [InlineData("X-Evil", "a\0b")]
+    [InlineData("X-Evil", "a\u007F")]
+    [InlineData("X-Name", "Zoë, Injected")]
+    [InlineData("X-Name", "Injected\u200B")]
     [InlineData("X-Evil\r\nX-Injected", "a")]
     [InlineData("X Evil", "a")]
     [InlineData("", "a")]
@@ -87,6 +90,41 @@ public sealed class HeaderTests
 
         Assert.DoesNotContain("Injected", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.Headers[name] = value)));
+        Assert.Empty(backend.Requests);
+    }
+
+    [Fact]
+    public async Task What_may_stand_in_a_header_is_sent_as_it_is()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+        string printable = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c)) + " \t.";
+
+        await client.Jobs.ListAsync(null, new RequestOptions { Headers = new Dictionary<string, string?> { ["X-All"] = printable } }, Cancellation);
+
+        Assert.Equal(printable, backend.Request["X-All"]);
+    }
+
+    // Pasted with a zero-width space behind them, as some pages have it.
+    [Theory]
+    [InlineData("secret_value\u200B")]
+    [InlineData("secret_välue")]
+    [InlineData("")]
+    public async Task A_token_that_cannot_be_sent_is_refused_and_not_quoted(string token)
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using TestClient client = TestClient.Of(backend);
+        using TestClient asking = TestClient.Of(backend, options => options.TokenProvider = (_, _) => new(token));
+
+        Exception[] errors =
+        [
+            Assert.Throws<ArgumentException>(() => client.SetToken(TokenDomain.Admin, token)),
+            Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.ApiToken = token))),
+            Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.PublishableApiKey = token))),
+            await Assert.ThrowsAsync<InvalidOperationException>(() => asking.Jobs.ListAsync(cancellationToken: Cancellation)),
+        ];
+
+        Assert.All(errors, error => Assert.DoesNotContain("secret_v", error.Message, StringComparison.Ordinal));
         Assert.Empty(backend.Requests);
     }
 

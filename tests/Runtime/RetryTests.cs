@@ -165,6 +165,17 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_key_that_could_not_be_sent_back_is_none()
+    {
+        using RawServer server = new("HTTP/1.1 409 Conflict\r\nIdempotency-Key: Zo\u00EB\r\nContent-Length: 0\r\n\r\n");
+        using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url, MaxRetries = 1, Timeout = Timeout.InfiniteTimeSpan, TimeProvider = _clock });
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Empty(_clock.Seconds);
+    }
+
+    [Fact]
     public async Task A_key_is_sent_only_with_a_post_that_has_retries_or_as_the_caller_says()
     {
         await using Backend backend = await Backend.AnswerAsync("{}");
