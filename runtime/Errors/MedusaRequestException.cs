@@ -1,8 +1,8 @@
 namespace Medusa;
 
 /// <summary>
-/// A call to the backend failed. The message names the operation, never the address, token, key or cookie; the server's own words are in it,
-/// with the secrets blotted out that the request carried.
+/// A call to the backend failed. The message names the operation, never the address, token, key or cookie. The server's own words are in it,
+/// with the secrets that the request carried blotted out, unless one is shorter than 6 characters: that could be any word.
 /// </summary>
 public abstract class MedusaRequestException : MedusaException
 {

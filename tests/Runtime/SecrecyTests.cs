@@ -118,6 +118,40 @@ public sealed class SecrecyTests
         Assert.DoesNotContain("password_secret", error + error.BodyExcerpt, StringComparison.Ordinal);
     }
 
+    // As servers may write them into JSON: escaped more or less, in hexadecimals of either case, and JSON in JSON.
+    [Theory]
+    [InlineData("hunter\"2secret", """hunter\"2secret""")]
+    [InlineData("hunter\"2secret", """{\"password\":\"hunter\\\"2secret\"}""")]
+    [InlineData("hunter\"2secret", "hunter\\u00222secret")]
+    [InlineData("hunter/\\2secret", """hunter\/\\2secret""")]
+    [InlineData("p\u00E4ssw\u00F6rd1", "p\\u00e4ssw\\u00f6rd1")]
+    [InlineData("p\u00E4ssw\u00F6rd1", "p\\u00E4ssw\\u00F6rd1")]
+    [InlineData("p\u00E4ssw\u00F6rd1", "p\u00E4ssw\\u00f6rd1")]
+    [InlineData("p\u00E4ss\U0001F511", "p\u00E4ss\\ud83d\\udd11")]
+    [InlineData("tab\tnew\nline", """tab\tnew\nline""")]
+    public async Task No_excerpt_holds_a_password_that_the_server_escapes(string password, string written)
+    {
+        await using Backend backend = await Backend.AnswerAsync($$"""{"message":"no\\pe \u12 {{written}}, \uD83D","again":["{{written}}"]}""", 400);
+        using TestClient client = TestClient.Of(backend);
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() =>
+            client.Jobs.LoginAsync(new("admin@example.com", password), cancellationToken: Cancellation));
+
+        string expected = written.Contains('{', StringComparison.Ordinal) ? """{\"password\":\"***\"}""" : "***";
+        Assert.Equal($$"""{"message":"no\\pe \u12 {{expected}}, \uD83D","again":["{{expected}}"]}""", error.BodyExcerpt);
+    }
+
+    [Fact]
+    public async Task Only_what_is_long_enough_to_be_a_secret_is_blotted_out()
+    {
+        await using Backend backend = await Backend.AnswerAsync("""{"message":"admin, abcdef, abcdefabcdef, abcdefghi"}""", 400);
+        using TestClient client = TestClient.Of(backend, options => options.ApiToken = "abcdef");
+
+        Assert.Equal("admin, ***, ***, ***ghi", (await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation))).ServerMessage);
+        Assert.Equal("admin, abcdef, abcdefabcdef, abcdefghi", (await Assert.ThrowsAsync<MedusaApiException>(() =>
+            client.Jobs.LoginAsync(new("admin@example.com", "admin"), cancellationToken: Cancellation))).ServerMessage);
+    }
+
     private sealed class Listener : ILoggerProvider, ILogger
     {
         private readonly ActivityListener _activities;
