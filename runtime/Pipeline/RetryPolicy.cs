@@ -45,8 +45,8 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
         if (!call.Body.IsRepeatable) return false;
         if (!mayHaveReachedServer || call.RetryPosts || !ApiRules.IsUnsafeToRepeat(call.Operation.Method)) return true;
 
-        // The server goes by its own keys only; with one, it takes up where it was. Another host's key is none of its own.
-        if (call.IsForeign || string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _overridesKey || call.SetsHeader("Idempotency-Key")) return false;
+        // The server goes by its own keys only; with one, it takes up where it was.
+        if (string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _overridesKey || call.SetsHeader("Idempotency-Key")) return false;
         call.IdempotencyKey = serversKey;
         return true;
     }
