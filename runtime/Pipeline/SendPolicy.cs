@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Medusa.Runtime;
 
 /// <summary>Sends a request and reads its response, in the time that an attempt may take; makes our errors of those of HTTP.</summary>
@@ -20,6 +22,12 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
                 : await PooledBody.ReadStartAsync(response.Content, Math.Min(MostOfAnError, settings.MaxResponseSize), deadline.Token).ConfigureAwait(false);
             received = true;
             return new ApiReply(response, body);
+        }
+        catch (Exception exception) when (!call.CancellationToken.IsCancellationRequested && UploadFailure.CauseOf(exception) is { } cause)
+        {
+            // The user's own file or stream, which no other attempt would mend: as it was thrown, and where.
+            ExceptionDispatchInfo.Throw(cause);
+            throw;
         }
         catch (Exception exception) when (Translate(exception, call, response, deadline) is { } error)
         {

@@ -24,23 +24,41 @@ internal sealed class UploadContent : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        Stream source = _file.Open();
+        Stream? source = null;
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        bool writes = false;
         try
         {
-            long sent = 0;
-            while (await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is var read and > 0)
+            source = _file.Open();
+            for (long sent = 0; await ReadAsync(source, buffer, sent, cancellationToken).ConfigureAwait(false) is var read and > 0;)
             {
+                writes = true;
                 await stream.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                writes = false;
                 sent += read;
                 _file.Progress?.Report(sent);
             }
         }
+        catch (Exception exception) when (!writes && !cancellationToken.IsCancellationRequested)
+        {
+            throw new UploadFailure(exception is OperationCanceledException
+                ? new IOException($"The stream of '{_file.FileName}' gave up, though the call was not cancelled.", exception)
+                : exception);
+        }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            if (_file.DisposeStream) await source.DisposeAsync().ConfigureAwait(false);
+            if (source is not null && _file.DisposeStream) await source.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    // More or less than was announced would break the connection.
+    private async ValueTask<int> ReadAsync(Stream source, byte[] buffer, long sent, CancellationToken cancellationToken)
+    {
+        int read = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        if (_file.Length is { } length && (read == 0 ? sent < length : sent + read > length))
+            throw new IOException($"'{_file.FileName}' is {(read == 0 ? "shorter" : "longer")} than the {length} bytes that were announced; if it is a file, it has changed since.");
+        return read;
     }
 
     protected override bool TryComputeLength(out long length)

@@ -3,6 +3,12 @@ using Medusa.Runtime;
 namespace Medusa;
 
 /// <summary>A file to upload. It is read while it is sent and never held in memory as a whole.</summary>
+/// <remarks>
+/// What the file system or the stream throws meanwhile is thrown by the call as it is, and not retried:
+/// <see cref="FileNotFoundException"/> for a file that has gone, <see cref="ObjectDisposedException"/> for a stream that is closed. A
+/// content that is shorter or longer than announced, such as a file that has changed since, is an <see cref="IOException"/>. The server
+/// may have received a part of the request by then, but never the whole.
+/// </remarks>
 public sealed class UploadFile
 {
     private readonly Func<Stream> _open;
@@ -35,7 +41,7 @@ public sealed class UploadFile
 
     internal IProgress<long>? Progress { get; }
 
-    /// <summary>A file of the file system, opened when it is sent.</summary>
+    /// <summary>A file of the file system, opened when it is sent. It must not grow or shrink until then.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="contentType">Its media type.</param>
     /// <param name="fileName">The name that the server is told; by default the path's last part.</param>
@@ -57,7 +63,7 @@ public sealed class UploadFile
     /// <param name="stream">The content.</param>
     /// <param name="fileName">The name that the server is told.</param>
     /// <param name="contentType">The media type.</param>
-    /// <param name="length">The size in bytes, for a stream that doesn't know it.</param>
+    /// <param name="length">The size in bytes, for a stream that doesn't know it; it must be exact.</param>
     /// <param name="progress">Told how many bytes of this file have been sent; begins anew with a retry.</param>
     public static UploadFile FromStream(
         Stream stream, string fileName, string contentType = "application/octet-stream", long? length = null, IProgress<long>? progress = null)

@@ -116,14 +116,121 @@ public sealed class UploadTests
         await Assert.ThrowsAsync<MedusaApiException>(() => other.Jobs.UploadAsync([UploadFile.FromStream(new Zeros(10), "a")], cancellationToken: Cancellation));
     }
 
+    private static TestClient Retrying(Backend backend) => TestClient.Of(backend, options =>
+    {
+        options.MaxRetries = 3;
+        options.RetryPosts = true;
+        options.TimeProvider = new InstantClock();
+        options.Timeout = Timeout.InfiniteTimeSpan;
+    });
+
+    // Counts the requests, which may break off.
+    private static Task<Backend> StartAsync(Action arrived) => Backend.StartAsync(
+        async (context, _) =>
+        {
+            arrived();
+            await context.Request.Body.CopyToAsync(Stream.Null);
+            await context.AnswerAsync("{}");
+        },
+        record: false);
+
+    [Theory]
+    [InlineData(null, typeof(FileNotFoundException))]
+    [InlineData("short", typeof(IOException))]
+    [InlineData("", typeof(IOException))]
+    [InlineData("longer than it was", typeof(IOException))]
+    public async Task A_file_that_has_changed_since_is_an_error_of_the_file(string? now, Type expected)
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllTextAsync(path, "as it was", Cancellation);
+        try
+        {
+            int arrived = 0;
+            await using Backend backend = await StartAsync(() => Interlocked.Increment(ref arrived));
+            using TestClient client = Retrying(backend);
+            UploadFile file = UploadFile.FromFile(path);
+            if (now is null) File.Delete(path);
+            else await File.WriteAllTextAsync(path, now, Cancellation);
+
+            Exception error = await Assert.ThrowsAnyAsync<IOException>(() => client.Jobs.UploadAsync([UploadFile.FromBytes("a"u8.ToArray(), "first"), file], cancellationToken: Cancellation));
+
+            Assert.IsType(expected, error);
+            Assert.Contains(Path.GetFileName(path), error.Message, StringComparison.Ordinal);
+            Assert.InRange(arrived, 0, 1);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Fact]
-    public async Task A_stream_shorter_than_was_said_is_a_transport_error()
+    public async Task What_a_stream_throws_reaches_the_caller_as_it_is()
+    {
+        int arrived = 0;
+        await using Backend backend = await StartAsync(() => Interlocked.Increment(ref arrived));
+        using TestClient client = Retrying(backend);
+        MemoryStream closed = new([1, 2, 3]);
+        UploadFile file = UploadFile.FromStream(closed, "closed");
+        await closed.DisposeAsync();
+        (Exception Thrown, int After)[] cases =
+        [
+            (new IOException("the disk is broken"), 0),
+            (new InvalidOperationException("not now"), 1_000_000),
+            (new TimeoutException("too slow"), 1_000_000),
+            (new HttpRequestException("from another server"), 0),
+        ];
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Jobs.UploadAsync([file], cancellationToken: Cancellation));
+        foreach ((Exception thrown, int after) in cases)
+        {
+            arrived = 0;
+            Exception? error = await Record.ExceptionAsync(() => client.Jobs.UploadAsync([UploadFile.FromStream(new Broken(thrown, after), "broken")], cancellationToken: Cancellation));
+            Assert.Same(thrown, error);
+            Assert.Contains(nameof(Broken), error!.StackTrace, StringComparison.Ordinal);
+            Assert.InRange(arrived, 0, 1);
+        }
+    }
+
+    [Fact]
+    public async Task A_stream_that_gives_up_by_itself_does_not_look_like_a_cancelled_call()
+    {
+        await using Backend backend = await StartAsync();
+        using TestClient client = Retrying(backend);
+        TaskCanceledException thrown = new();
+
+        IOException error = await Assert.ThrowsAsync<IOException>(() =>
+            client.Jobs.UploadAsync([UploadFile.FromStream(new Broken(thrown, 0), "broken")], cancellationToken: Cancellation));
+
+        Assert.Same(thrown, error.InnerException);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_while_a_stream_is_read_is_cancelled()
+    {
+        await using Backend backend = await StartAsync();
+        using TestClient client = Retrying(backend);
+        using CancellationTokenSource user = new();
+        Broken stream = new(new IOException("interrupted"), 0) { BeforeItBreaks = user.Cancel };
+
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            client.Jobs.UploadAsync([UploadFile.FromStream(stream, "broken")], cancellationToken: user.Token));
+
+        Assert.Equal(user.Token, error.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData(9)]
+    [InlineData(11)]
+    public async Task A_stream_of_another_length_than_was_said_is_an_error_of_the_stream(long length)
     {
         await using Backend backend = await StartAsync();
         using TestClient client = TestClient.Of(backend);
 
-        await Assert.ThrowsAsync<MedusaTransportException>(() =>
-            client.Jobs.UploadAsync([UploadFile.FromStream(new Zeros(10), "a", length: 20)], cancellationToken: Cancellation));
+        IOException error = await Assert.ThrowsAsync<IOException>(() =>
+            client.Jobs.UploadAsync([UploadFile.FromStream(new Zeros(10), "ten.csv", length: length)], cancellationToken: Cancellation));
+
+        Assert.Contains("ten.csv", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,6 +264,19 @@ public sealed class UploadTests
         public List<long> Reports { get; } = [];
 
         public void Report(long value) => Reports.Add(value);
+    }
+
+    // Can be read again, so that nothing but the failure keeps it from being retried.
+    private sealed class Broken(Exception exception, int after) : MemoryStream(new byte[after + 1])
+    {
+        public Action? BeforeItBreaks { get; init; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position < after) return base.ReadAsync(buffer[..Math.Min(buffer.Length, after - (int)Position)], cancellationToken);
+            BeforeItBreaks?.Invoke();
+            throw exception;
+        }
     }
 
     private sealed class Zeros(long size) : MemoryStream
