@@ -12,16 +12,17 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
         if (_isOverridden || call.SetsHeader("Authorization")) return await next.SendAsync(call).ConfigureAwait(false);
 
         bool mayAsk = tokens.CanRefresh && !ApiRules.IsLogin(call.Operation.Method, call.Path);
-        call.Token = mayAsk
-            ? await tokens.GetAsync(call.Domain, call.CancellationToken).ConfigureAwait(false)
-            : tokens.Current(call.Domain);
+        call.Token = tokens.Current(call.Domain) ?? (mayAsk ? await AskAsync(call, rejected: null).ConfigureAwait(false) : null);
         ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
         if (!mayAsk || reply.Status != HttpStatusCode.Unauthorized || call.Token is not { } rejected || !call.Body.IsRepeatable) return reply;
+
+        // Another host was not even shown the token, so it can't have refused it.
+        if (call.IsForeign) return reply;
 
         // Nothing was done for a request that is not authorized, so any may be repeated.
         try
         {
-            string? fresh = await tokens.RefreshAsync(call.Domain, rejected, call.CancellationToken).ConfigureAwait(false);
+            string? fresh = await AskAsync(call, rejected).ConfigureAwait(false);
             if (fresh is null || fresh == rejected) return reply;
             call.Token = fresh;
         }
@@ -32,5 +33,28 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
         }
         reply.Dispose();
         return await next.SendAsync(call).ConfigureAwait(false);
+    }
+
+    // Only a call that its caller cancelled may look cancelled.
+    private async ValueTask<string?> AskAsync(ApiCall call, string? rejected)
+    {
+        string name = call.Operation.Name;
+        using Deadline deadline = new(call.Timeout, settings.TimeProvider, call.CancellationToken);
+        try
+        {
+            return await tokens.AskAsync(call.Domain, rejected, deadline.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (call.CancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException($"{name} was cancelled.", exception, call.CancellationToken);
+        }
+        catch (OperationCanceledException exception) when (deadline.HasPassed)
+        {
+            throw new MedusaTimeoutException(name, call.Timeout, exception);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw new MedusaTransportException(name, $"{name}: the token provider gave up", mayHaveReachedServer: rejected is not null, exception);
+        }
     }
 }

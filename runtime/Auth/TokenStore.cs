@@ -19,17 +19,10 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
     /// <summary>The token that is there, be it null.</summary>
     public string? Current(TokenDomain domain) => _slots[(int)domain].Token;
 
-    /// <summary>The token; asks the provider if there is none.</summary>
-    public ValueTask<string?> GetAsync(TokenDomain domain, CancellationToken cancellationToken)
-        => Current(domain) is { } token ? new(token)
-            : CanRefresh ? AskAsync(domain, null, cancellationToken)
-            : default;
-
-    /// <summary>A token in place of one that the server refused, which another call may have got already.</summary>
-    public ValueTask<string?> RefreshAsync(TokenDomain domain, string rejected, CancellationToken cancellationToken)
-        => AskAsync(domain, rejected, cancellationToken);
-
-    private async ValueTask<string?> AskAsync(TokenDomain domain, string? rejected, CancellationToken cancellationToken)
+    /// <summary>
+    /// Asks the provider for a token, or for one in place of that which the server refused, unless another call has got it already.
+    /// </summary>
+    public async ValueTask<string?> AskAsync(TokenDomain domain, string? rejected, CancellationToken cancellationToken)
     {
         Slot slot = _slots[(int)domain];
         await slot.Gate.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -37,7 +30,10 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
         {
             if (slot.Token is { } current && current != rejected) return current;
             _asking.Value = true;
-            string? token = await provider!(new TokenRequest(domain, rejected), cancellationToken).ConfigureAwait(false);
+
+            // One that doesn't heed its cancellation is left to itself, lest it keep every call waiting.
+            ValueTask<string?> answer = provider!(new TokenRequest(domain, rejected), cancellationToken);
+            string? token = await answer.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             if (Problem(token) is { } problem) throw new InvalidOperationException($"The token provider's token is not valid: {problem}");
             slot.Token = token;
             return token;
@@ -49,7 +45,7 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
     }
 
     /// <summary>Why a token can't be sent, without the token; null if it can, or if there is none.</summary>
-    private static string? Problem(string? token)
+    public static string? Problem(string? token)
         => token is null ? null
             : token.Length == 0 ? "it is empty, where null means none."
             : HeaderRules.Problem("Authorization", token);

@@ -22,7 +22,8 @@ public sealed class MedusaClientOptions
 
     /// <summary>
     /// The time that one attempt may take, from connecting to the response's last byte; retries and the waits between them come on
-    /// top. Default: 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.
+    /// top. Before it, a <see cref="TokenProvider"/> has as long again. Default: 100 seconds.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
@@ -82,9 +83,11 @@ public abstract class MedusaResource
         => Transport.SendCustomAsync(operation, path, query, body, ReplyReaders.Json, options, cancellationToken);
 
     /// <summary>Keeps a token that the server gave, for the API that the operation belongs to.</summary>
+    /// <exception cref="MedusaResponseException">The token is empty, or holds a character that can't be sent.</exception>
     protected void KeepToken(ApiOperation operation, string token)
     {
         ArgumentNullException.ThrowIfNull(operation);
+        if (TokenStore.Problem(token) is not null) throw new MedusaResponseException(operation.Name, HttpStatusCode.OK, "it is no token that can be sent", "$.access_token");
         Transport.SetToken(ApiRules.DomainOf(operation.Route ?? "/admin"), token);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Medusa;
 
-/// <summary>An attempt, or the wait for a condition, took longer than it was allowed to.</summary>
+/// <summary>An attempt, the token provider before it, or the wait for a condition took longer than it was allowed to.</summary>
 public sealed class MedusaTimeoutException : MedusaRequestException
 {
     /// <summary>Makes the error; a test double may do so too.</summary>

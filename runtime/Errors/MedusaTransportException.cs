@@ -1,6 +1,6 @@
 namespace Medusa;
 
-/// <summary>No response: the connection could not be made, or broke.</summary>
+/// <summary>No response: the connection could not be made, or broke, or the token provider gave up before.</summary>
 public sealed class MedusaTransportException : MedusaRequestException
 {
     /// <summary>Makes the error; a test double may do so too.</summary>
@@ -10,6 +10,6 @@ public sealed class MedusaTransportException : MedusaRequestException
         MayHaveReachedServer = mayHaveReachedServer;
     }
 
-    /// <summary>False if no connection was made, so that the server can't have seen the request.</summary>
+    /// <summary>False if no connection was made or nothing was sent, so that the server can't have seen the request.</summary>
     public bool MayHaveReachedServer { get; }
 }

@@ -88,32 +88,6 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
         }
     }
 
-    /// <summary>The time of an attempt, or the caller's cancellation, whichever comes first.</summary>
-    private sealed class Deadline : IDisposable
-    {
-        private readonly CancellationTokenSource? _timer;
-        private readonly CancellationTokenSource? _either;
-
-        public Deadline(TimeSpan timeout, TimeProvider clock, CancellationToken cancellationToken)
-        {
-            Token = cancellationToken;
-            if (timeout == Timeout.InfiniteTimeSpan) return;
-            _timer = new CancellationTokenSource(timeout, clock);
-            if (cancellationToken.CanBeCanceled) _either = CancellationTokenSource.CreateLinkedTokenSource(_timer.Token, cancellationToken);
-            Token = (_either ?? _timer).Token;
-        }
-
-        public CancellationToken Token { get; }
-
-        public bool HasPassed => _timer is { IsCancellationRequested: true };
-
-        public void Dispose()
-        {
-            _either?.Dispose();
-            _timer?.Dispose();
-        }
-    }
-
     private sealed class RedirectException() : InvalidOperationException(
         "The HttpClient's handler followed a redirect to another host and may have sent credentials there. Set AllowAutoRedirect to false on it: the client follows redirects safely.");
 }

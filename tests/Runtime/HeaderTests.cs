@@ -137,6 +137,9 @@ public sealed class HeaderTests
         Assert.Throws<ArgumentException>(() => client.SetToken(TokenDomain.Admin, "a\r\nb"));
         Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.ApiToken = "a\nb")));
         Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.PublishableApiKey = "a\nb")));
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Jobs.GetTokenAsync(new("a", "b"), cancellationToken: Cancellation));
+
+        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.GetTokenAsync(new("a", "b"), cancellationToken: Cancellation));
+        Assert.Equal("$.access_token", error.Path);
+        Assert.DoesNotContain("Injected", error.ToString(), StringComparison.Ordinal);
     }
 }

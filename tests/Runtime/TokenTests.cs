@@ -136,4 +136,84 @@ public sealed class TokenTests
 
         Assert.Equal("Bearer own", backend.Request["Authorization"]);
     }
+
+    // As with the HTTP client that a provider logs in with: only the caller can cancel a call.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_provider_that_gives_up_by_itself_does_not_look_like_a_cancelled_call(bool refused)
+    {
+        await using Backend backend = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
+        await using Backend slow = await Backend.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        using HttpClient http = new() { Timeout = TimeSpan.FromMilliseconds(100) };
+        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) => await http.GetStringAsync(slow.Url, token));
+        if (refused) client.SetToken(TokenDomain.Admin, "stale");
+
+        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.IsType<TimeoutException>(Assert.IsType<TaskCanceledException>(error.InnerException).InnerException);
+        Assert.Equal(refused, error.MayHaveReachedServer);
+        Assert.Equal(refused ? 1 : 0, backend.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_provider_has_as_long_as_an_attempt_and_so_has_who_waits_for_it(bool heedsCancellation)
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        int asked = 0;
+        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
+        {
+            if (Interlocked.Increment(ref asked) == 1) await Task.Delay(Timeout.Infinite, heedsCancellation ? token : Cancellation);
+            return "jwt";
+        });
+        RequestOptions patient = new() { Timeout = TimeSpan.FromSeconds(2) };
+        RequestOptions hasty = new() { Timeout = TimeSpan.FromMilliseconds(50) };
+
+        Task<JobListRes> asking = client.Jobs.ListAsync(options: patient, cancellationToken: Cancellation);
+        MedusaTimeoutException waited = await Assert.ThrowsAsync<MedusaTimeoutException>(() => client.Jobs.ListAsync(options: hasty, cancellationToken: Cancellation));
+        MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => asking);
+
+        Assert.Equal((hasty.Timeout, patient.Timeout), (waited.Timeout, error.Timeout));
+        Assert.Empty(backend.Requests);
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+        Assert.Equal("Bearer jwt", backend.Request["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_while_the_provider_is_asked_is_cancelled()
+    {
+        await using Backend backend = await Backend.AnswerAsync("{}");
+        using CancellationTokenSource user = new();
+        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
+        {
+            await user.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            return null;
+        });
+
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Jobs.ListAsync(cancellationToken: user.Token));
+
+        Assert.Equal(user.Token, error.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Another_host_cannot_refuse_a_token_that_it_was_not_sent()
+    {
+        await using Backend other = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
+        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
+        List<TokenRequest> asked = [];
+        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
+        {
+            asked.Add(request);
+            return new($"token{asked.Count}");
+        });
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Null(Assert.Single(asked).RejectedToken);
+        Assert.Equal(["Bearer token1", "Bearer token1"], backend.Requests.Select(request => request["Authorization"]));
+    }
 }
