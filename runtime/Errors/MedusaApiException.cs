@@ -52,7 +52,7 @@ public sealed class MedusaApiException : MedusaRequestException
     /// <summary>The server's name for the request (<c>x-request-id</c>), or null.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The beginning of the body, at most 1,000 characters; secrets that the client sent are blotted out.</summary>
+    /// <summary>The beginning of the body, at most 1,000 characters; secrets of 6 characters and more that the client sent are blotted out.</summary>
     public string BodyExcerpt { get; }
 
     /// <summary>
