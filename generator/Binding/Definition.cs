@@ -28,6 +28,9 @@ internal sealed class Definition(string id, string title, Page? page, Definition
     /// <summary>For an inline type: the documented type that it was made of, by reference.</summary>
     public TypeExpression? Origin { get; set; }
 
+    /// <summary>For an inline type: its member, its kind and the words of its type, which tell apart what is made of one origin.</summary>
+    public string Form { get; set; } = "";
+
     /// <summary>The entries that describe a record's members, each with its page.</summary>
     public List<(PageEntry Entry, Page? Page)> Sources { get; } = [];
 

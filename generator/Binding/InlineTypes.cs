@@ -3,14 +3,14 @@ using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Binding;
 
-/// <summary>The definitions made of inline types, by the documented type (by reference), the member that they stand in and their kind.</summary>
+/// <summary>The definitions made of inline types, by the documented type (by reference) and their form.</summary>
 internal sealed class InlineTypes
 {
     private readonly Dictionary<Key, List<Definition>> _definitions = [];
 
-    public List<Definition> Of(TypeExpression origin, string member, DefinitionKind kind)
+    public List<Definition> Of(TypeExpression origin, string form)
     {
-        var key = new Key(origin, member, kind);
+        var key = new Key(origin, form);
         if (!_definitions.TryGetValue(key, out var list))
         {
             _definitions.Add(key, list = []);
@@ -19,16 +19,15 @@ internal sealed class InlineTypes
         return list;
     }
 
-    private readonly struct Key(TypeExpression origin, string member, DefinitionKind kind) : IEquatable<Key>
+    private readonly struct Key(TypeExpression origin, string form) : IEquatable<Key>
     {
         private readonly TypeExpression _origin = origin;
-        private readonly string _member = member;
-        private readonly DefinitionKind _kind = kind;
+        private readonly string _form = form;
 
-        public bool Equals(Key other) => ReferenceEquals(_origin, other._origin) && _member == other._member && _kind == other._kind;
+        public bool Equals(Key other) => ReferenceEquals(_origin, other._origin) && _form == other._form;
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 
-        public override int GetHashCode() => RuntimeHelpers.GetHashCode(_origin) ^ _member.GetHashCode();
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(_origin) ^ _form.GetHashCode();
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class TypeBinder
 
         if (alternatives.All(a => a is LiteralType { Kind: LiteralKind.String }))
         {
-            var definition = NewInline(scope, scope.Member, DefinitionKind.Enum, out var isNew);
+            var definition = NewInline(scope, scope.Member, DefinitionKind.Enum, ExpressionText.Of(union), out var isNew);
             if (isNew)
             {
                 DefineEnum(definition, alternatives.Cast<LiteralType>());
@@ -30,7 +30,7 @@ internal sealed partial class TypeBinder
 
         if (TellingMember(alternatives, scope) is { } discriminator)
         {
-            var definition = NewInline(scope, scope.Member, DefinitionKind.Union, out var isNew);
+            var definition = NewInline(scope, scope.Member, DefinitionKind.Union, ExpressionText.Of(union), out var isNew);
             if (isNew)
             {
                 DefineUnion(definition, discriminator, alternatives, scope);
@@ -45,12 +45,9 @@ internal sealed partial class TypeBinder
     private Bound BindAlternatives(UnionType union, List<TypeExpression> alternatives, bool nullable, Scope scope)
     {
         var types = new List<TypeModel>();
-        var count = 0;
         foreach (var alternative in alternatives)
         {
-            // Inline alternatives are told apart by a number; named ones don't use it.
-            var place = alternative is ObjectType ? scope with { Member = scope.Member + (++count == 1 ? "" : $"_{count}") } : scope;
-            var bound = Bind(alternative, alternative is NamedType ? place.WithoutChildren() : place);
+            var bound = Bind(alternative, alternative is NamedType ? scope.WithoutChildren() : scope);
             nullable |= bound.Nullable;
             if (bound.Type is not null && !types.Contains(bound.Type))
             {
@@ -63,7 +60,7 @@ internal sealed partial class TypeBinder
             return Bound.NonData;
         }
 
-        Simplify(types, scope);
+        Simplify(types, union, scope);
         if (types.Count == 1)
         {
             return new Bound(types[0], nullable || types[0] == Types.JsonNode);
@@ -77,7 +74,7 @@ internal sealed partial class TypeBinder
         return Open(union, ExpressionText.Of(union), "its alternatives can't be told apart", scope);
     }
 
-    private void Simplify(List<TypeModel> types, Scope scope)
+    private void Simplify(List<TypeModel> types, UnionType union, Scope scope)
     {
         // A date travels as a string; the C# type is the one that says more.
         if (types.Contains(Types.DateTime))
@@ -103,7 +100,7 @@ internal sealed partial class TypeBinder
             types.Add(Types.Of(PrimitiveKind.Decimal));
         }
 
-        MergeRecords(types, scope);
+        MergeRecords(types, union, scope);
         if (types.Any(t => t is RecordType))
         {
             types.Remove(Types.JsonObject);
@@ -125,8 +122,8 @@ internal sealed partial class TypeBinder
         }
     }
 
-    // Records that nothing tells apart are read as one: the one that has the members of all, or a new one that has.
-    private void MergeRecords(List<TypeModel> types, Scope scope)
+    // Records that nothing tells apart are read as one: a documented one that has the members of all, or a new one that has.
+    private void MergeRecords(List<TypeModel> types, UnionType union, Scope scope)
     {
         var records = types.OfType<RecordType>().Select(r => _definitions[r.Name]).ToList();
         if (records.Count < 2 || records.Any(r => r.Kind != DefinitionKind.Record))
@@ -134,22 +131,21 @@ internal sealed partial class TypeBinder
             return;
         }
 
-        var names = records.SelectMany(r => r.Sources).Select(s => s.Entry.Name).Distinct(StringComparer.Ordinal).ToList();
-        var all = records.Find(r => r.Sources.Count == names.Count);
-        if (all is null)
-        {
-            var merged = new List<(PageEntry Entry, Page? Page)>();
-            foreach (var name in names)
-            {
-                var sources = records.SelectMany(r => r.Sources).Where(s => s.Entry.Name == name).ToList();
-                merged.Add(sources.Count == records.Count ? sources[0] : (sources[0].Entry with { Optional = true }, sources[0].Page));
-            }
-
-            all = Inline(scope, merged);
-        }
-
+        var members = records
+            .SelectMany(r => r.Sources.GroupBy(s => s.Entry.Name, StringComparer.Ordinal).Select(g => g.First()))
+            .GroupBy(s => s.Entry.Name, StringComparer.Ordinal)
+            .Select(g => g.ToList())
+            .ToList();
+        var all = records.Find(r => !r.IsInline && r.Sources.Count == members.Count)
+            ?? Inline(scope, ExpressionText.Of(union), members.Select(Merged), isMerged: true);
         types.RemoveAll(t => t is RecordType);
         types.Add(new RecordType(all.Id));
+
+        // What one of them lacks, or may leave out, can be missing.
+        (PageEntry Entry, Page? Page) Merged(List<(PageEntry Entry, Page? Page)> sources) =>
+            sources.Count == records.Count && !sources.Any(s => s.Entry.Optional)
+                ? sources[0]
+                : (sources[0].Entry with { Optional = true }, sources[0].Page);
     }
 
     private static bool IsNumber(TypeModel type) =>
@@ -239,7 +235,7 @@ internal sealed partial class TypeBinder
             // A member can stand twice in what a page writes; the telling one is that which tells.
             var value = alternative.Members.Where(m => m.Name == discriminator && !m.Optional).Select(m => m.Type).OfType<LiteralType>().First(t => t.Kind == LiteralKind.String);
             var place = scope with { Owner = definition, Children = default };
-            var @case = NewInline(place, value.Value, DefinitionKind.Record, out var isNew);
+            var @case = NewInline(place, value.Value, DefinitionKind.Record, ExpressionText.Of(alternative), out var isNew);
             if (!isNew)
             {
                 continue;

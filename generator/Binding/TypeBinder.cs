@@ -13,6 +13,7 @@ internal sealed partial class TypeBinder(
     private readonly Dictionary<string, Definition> _definitions = new(StringComparer.Ordinal);
     private readonly Queue<Definition> _pending = new();
     private readonly InlineTypes _inlines = new();
+    private readonly Dictionary<string, Dictionary<string, Definition>> _shapes = new(StringComparer.Ordinal);
     private int _depth;
 
     /// <summary>All definitions, in the order in which they were met.</summary>
@@ -66,9 +67,11 @@ internal sealed partial class TypeBinder(
     }
 
     /// <summary>A record of the entries given, named after its place: a payload or a result without a name of its own.</summary>
-    public Definition Inline(Scope scope, IEnumerable<(PageEntry Entry, Page? Page)> sources)
+    public Definition Inline(Scope scope, IEnumerable<(PageEntry Entry, Page? Page)> sources) => Inline(scope, "object", sources);
+
+    private Definition Inline(Scope scope, string shape, IEnumerable<(PageEntry Entry, Page? Page)> sources, bool isMerged = false)
     {
-        var definition = NewInline(scope, scope.Member, DefinitionKind.Record, out var isNew);
+        var definition = NewInline(scope, scope.Member, DefinitionKind.Record, shape, out var isNew, isMerged);
         if (isNew)
         {
             definition.Sources.AddRange(sources);
@@ -78,50 +81,63 @@ internal sealed partial class TypeBinder(
         return definition;
     }
 
-    private Definition NewInline(Scope scope, string member, DefinitionKind kind, out bool isNew)
+    // Of one place there is a definition for each shape; the first bears the place's name, the others have a number behind it. What was
+    // merged out of several bears the name again: it stands for them all.
+    private Definition NewInline(Scope scope, string member, DefinitionKind kind, string shape, out bool isNew, bool isMerged = false)
     {
-        var owner = scope.Owner?.Id ?? scope.OwnerName;
-        var id = $"inline:{owner}.{member}{(kind == DefinitionKind.Record ? "" : "|" + kind)}";
-        if (_definitions.TryGetValue(id, out var definition))
+        var place = $"inline:{scope.Owner?.Id ?? scope.OwnerName}.{member}"
+            + (isMerged ? "|merged" : kind == DefinitionKind.Record ? "" : "|" + kind);
+        if (!_shapes.TryGetValue(place, out var rivals))
         {
-            isNew = false;
-            return definition;
+            _shapes.Add(place, rivals = new(StringComparer.Ordinal));
         }
 
-        if (Earlier(scope, member, kind) is { } earlier)
+        var form = $"{member}|{(isMerged ? "merged" : kind)}|{shape}";
+        if ((rivals.TryGetValue(form, out var known) ? known : Earlier(scope, form)) is { } earlier)
         {
             isNew = false;
             return earlier;
         }
 
-        isNew = true;
+        var number = rivals.Count + 1;
+        while (_definitions.ContainsKey(Numbered(place, '|', number)))
+        {
+            number++;
+        }
+
         // An alias has no members to be named after; what stands in it is its item.
-        var name = member.Length == 0
+        isNew = true;
+        var word = isMerged ? member : Numbered(member, '_', number);
+        var name = word.Length == 0
             ? (scope.IsItem ? "Item" : "")
-            : Identifiers.Pascal(scope.IsItem ? Identifiers.Singular(member) : member, "");
-        definition = new Definition(id, (scope.Owner?.Title ?? scope.OwnerName) + name, null, scope.Owner)
+            : Identifiers.Pascal(scope.IsItem ? Identifiers.Singular(word) : word, "");
+        var definition = new Definition(Numbered(place, '|', number), (scope.Owner?.Title ?? scope.OwnerName) + name, null, scope.Owner)
         {
             IsInline = true,
-            Member = member,
+            Member = word,
             MemberName = name,
             Origin = scope.Origin,
+            Form = form,
             Kind = kind,
         };
-        _definitions.Add(id, definition);
+        _definitions.Add(definition.Id, definition);
+        rivals.Add(form, definition);
         if (scope.Origin is { } origin)
         {
-            _inlines.Of(origin, member, kind).Add(definition);
+            _inlines.Of(origin, form).Add(definition);
         }
 
         return definition;
     }
+
+    private static string Numbered(string text, char separator, int number) => number == 1 ? text : $"{text}{separator}{number}";
 
     /// <summary>
     /// A definition made of the same documented type before, where another would be one too many. A type can hold itself
     /// (<c>Node { next: Node &amp; Extra }</c>), and would else be unfolded for ever; and members that many types share
     /// could multiply with each step.
     /// </summary>
-    private Definition? Earlier(Scope scope, string member, DefinitionKind kind)
+    private Definition? Earlier(Scope scope, string form)
     {
         if (scope.Origin is not { } origin)
         {
@@ -130,13 +146,13 @@ internal sealed partial class TypeBinder(
 
         for (var owner = scope.Owner; owner is { IsInline: true }; owner = owner.Owners.FirstOrDefault())
         {
-            if (ReferenceEquals(owner.Origin, origin) && owner.Member == member && owner.Kind == kind)
+            if (ReferenceEquals(owner.Origin, origin) && owner.Form == form)
             {
                 return owner;
             }
         }
 
-        var all = _inlines.Of(origin, member, kind);
+        var all = _inlines.Of(origin, form);
         return all.Count < MaxInlines ? null : all[0];
     }
 
@@ -240,7 +256,7 @@ internal sealed partial class TypeBinder(
             return Bind(only, scope.WithoutChildren());
         }
 
-        return new RecordType(Inline(scope, Shape(expression, scope)).Id);
+        return new RecordType(Inline(scope, ExpressionText.Of(expression), Shape(expression, scope)).Id);
     }
 
     // Of X & Record<string, unknown> only X tells something; every record keeps what it doesn't know.

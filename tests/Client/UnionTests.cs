@@ -1,0 +1,72 @@
+using Medusa.Generator.Client.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace Medusa.Generator.Client.Tests;
+
+/// <summary>What becomes of <c>A | B</c>.</summary>
+public class UnionTests
+{
+    private static readonly PageFile s_bar = Pages.Widget(
+        """{ "name": "b", "type": "`string`" }, { "name": "c", "type": "`string`" }""", "/docs/types/Bar.mdx", "Bar");
+
+    [Theory]
+    [InlineData("{ a: string } \\| { b: string }", "string? A", "string? B")]
+    [InlineData("{ a: string; c: string } \\| { b: string; c: string }", "string? A", "string? B", "string C")]
+    [InlineData("{ a: string } \\| { a: string; b: string }", "string A", "string? B")]
+    [InlineData("{ a: string } \\| [Bar](Bar.mdx)", "string? A", "string? B", "string? C")]
+    [InlineData("[Bar](Bar.mdx) \\| { a: string; b: string }", "string? A", "string B", "string? C")]
+    [InlineData("({ a: string } & [Bar](Bar.mdx)) \\| ({ d: string } & [Bar](Bar.mdx))", "string? A", "string B", "string C", "string? D")]
+    [InlineData("({ a: string } \\| { b: string })[]", "string? A", "string? B")]
+    public void Objects_that_nothing_tells_apart_are_one_record_with_the_members_of_all(string type, params string[] members)
+    {
+        var run = Compile(type);
+
+        Assert.DoesNotContain("WidgetX2.g.cs", run.Sources.Keys);
+        Assert.All(members, m => Assert.Contains($"public {m}", run.Sources["WidgetX.g.cs"], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ a: string }[] \\| { b: string }", "Union<IReadOnlyList<WidgetX>, WidgetX2>", "string B")]
+    [InlineData("{ a: string } \\| { b: string }[]", "Union<IReadOnlyList<WidgetX2>, WidgetX>", "string B")]
+    [InlineData("{ a: string } \\| { a: string }[]", "OneOrMany<WidgetX>", null)]
+    public void Objects_of_one_place_are_one_record_only_if_they_are_alike(string type, string expected, string? second)
+    {
+        var run = Compile(type);
+
+        Assert.Contains($"public {expected} X", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public string A", run.Sources["WidgetX.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(second is not null, run.Sources.ContainsKey("WidgetX2.g.cs"));
+        Assert.Contains($"public {second}", run.Sources.GetValueOrDefault("WidgetX2.g.cs", "public "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_type_that_holds_itself_among_merged_objects_comes_to_an_end()
+    {
+        var run = new GeneratorRun(
+        [
+            Pages.Resource(),
+            Pages.Widget("""{ "name": "x", "type": "([Widget](Widget.mdx) & { a: string }) \\| ([Widget](Widget.mdx) & { b: string })" }"""),
+        ]);
+
+        Assert.Empty(run.Messages());
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+        Assert.InRange(run.Sources.Keys.Count(k => k.StartsWith("Widget", StringComparison.Ordinal)), 2, 4);
+    }
+
+    // The member x of the widget is of the type; the client compiles, and there is nothing to tell.
+    private static GeneratorRun Compile(string type)
+    {
+        var run = Run(type);
+
+        Assert.Empty(run.Messages());
+        return run;
+    }
+
+    private static GeneratorRun Run(string type)
+    {
+        var run = new GeneratorRun([Pages.Resource(), Pages.Widget($$"""{ "name": "x", "type": "{{type.Replace("\\", "\\\\", StringComparison.Ordinal)}}" }"""), s_bar]);
+
+        Assert.Empty(run.CompilerDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(GeneratorRun.Describe).Take(5));
+        return run;
+    }
+}
