@@ -60,18 +60,39 @@ internal sealed partial class TypeBinder
             return Bound.NonData;
         }
 
+        Unfold(types);
         Simplify(types, union, scope);
         if (types.Count == 1)
         {
             return new Bound(types[0], nullable || types[0] == Types.JsonNode);
         }
 
-        if (types.Count <= 3 && types.Select(JsonKind).Distinct().Count() == types.Count)
+        if (types.Count <= 3 && AreDisjoint(types))
         {
-            return new Bound(new EitherType(types.OrderBy(JsonKind).ToEquatableArray()), nullable);
+            return new Bound(new EitherType(types.OrderBy(First).ToEquatableArray()), nullable);
         }
 
         return Open(union, ExpressionText.Of(union), "its alternatives can't be told apart", scope);
+    }
+
+    // What a named alternative stands for is alternatives too; only beside a list of it does it stay one.
+    private static void Unfold(List<TypeModel> types)
+    {
+        foreach (var type in types.ToList())
+        {
+            IEnumerable<TypeModel>? parts = type switch
+            {
+                EitherType either when !types.Contains(new ListType(either, false)) => either.Alternatives,
+                OneOrManyType one => [one.Item, new ListType(one.Item, false)],
+                _ => null,
+            };
+            if (parts is not null)
+            {
+                var at = types.IndexOf(type);
+                types.RemoveAt(at);
+                types.InsertRange(at, parts.Where(p => !types.Contains(p)).ToList());
+            }
+        }
     }
 
     private void Simplify(List<TypeModel> types, UnionType union, Scope scope)
@@ -108,7 +129,8 @@ internal sealed partial class TypeBinder
 
         foreach (var list in types.OfType<ListType>().ToList())
         {
-            if (!list.NullableItems && types.Contains(list.Item))
+            // An item that is a list itself can't be told from a list of items.
+            if (!list.NullableItems && (KindsOf(list.Item) & JsonKinds.Array) == 0 && types.Contains(list.Item))
             {
                 types.Remove(list.Item);
                 types[types.IndexOf(list)] = new OneOrManyType(list.Item);
@@ -151,16 +173,37 @@ internal sealed partial class TypeBinder
     private static bool IsNumber(TypeModel type) =>
         type is PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal };
 
-    // The JSON kinds, in the order in which a union's alternatives stand.
-    private static int JsonKind(TypeModel type) => type switch
+    // The first token must tell the alternatives apart.
+    private static bool AreDisjoint(List<TypeModel> types)
     {
-        PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DateTime } or EnumType => 0,
-        OneOrManyType { Item: PrimitiveType { Kind: PrimitiveKind.String } or EnumType } => 0,
-        PrimitiveType { Kind: PrimitiveKind.Boolean } => 1,
-        PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal } => 2,
-        ListType or OneOrManyType => 3,
-        _ => 4,
+        var seen = JsonKinds.None;
+        foreach (var type in types)
+        {
+            var kinds = KindsOf(type);
+            if ((seen & kinds) != 0)
+            {
+                return false;
+            }
+
+            seen |= kinds;
+        }
+
+        return true;
+    }
+
+    private static JsonKinds KindsOf(TypeModel type) => type switch
+    {
+        PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DateTime } or EnumType => JsonKinds.String,
+        PrimitiveType { Kind: PrimitiveKind.Boolean } => JsonKinds.Boolean,
+        PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal } => JsonKinds.Number,
+        PrimitiveType { Kind: PrimitiveKind.JsonNode } => JsonKinds.Any,
+        ListType => JsonKinds.Array,
+        OneOrManyType one => KindsOf(one.Item) | JsonKinds.Array,
+        EitherType either => either.Alternatives.Aggregate(JsonKinds.None, (kinds, alternative) => kinds | KindsOf(alternative)),
+        _ => JsonKinds.Object,
     };
+
+    private static int First(TypeModel type) => (int)KindsOf(type) & -(int)KindsOf(type);
 
     private static List<TypeExpression> Unwrap(TypeExpression expression, out bool nullable)
     {
@@ -246,5 +289,18 @@ internal sealed partial class TypeBinder
             _pending.Enqueue(@case);
             definition.Cases.Add((value.Value, @case));
         }
+    }
+
+    /// <summary>The kinds of JSON that a type is read from, in the order in which a union's alternatives stand.</summary>
+    [Flags]
+    private enum JsonKinds
+    {
+        None = 0,
+        String = 1,
+        Boolean = 2,
+        Number = 4,
+        Array = 8,
+        Object = 16,
+        Any = 31,
     }
 }

@@ -53,6 +53,32 @@ public class UnionTests
         Assert.InRange(run.Sources.Keys.Count(k => k.StartsWith("Widget", StringComparison.Ordinal)), 2, 4);
     }
 
+    [Theory]
+    [InlineData("string \\| string[] \\| number[]")]
+    [InlineData("[Bar](Bar.mdx) \\| [Bar](Bar.mdx)[] \\| Record<string, string>")]
+    [InlineData("string[] \\| string[][]")]
+    [InlineData("Date \\| Date[] \\| number[]")]
+    [InlineData("number \\| number[] \\| boolean[]")]
+    [InlineData("[Names](Names.mdx) \\| number[]")]
+    public void Alternatives_that_begin_alike_in_json_are_any_json_and_that_is_told(string type)
+    {
+        var run = Run(type);
+
+        Assert.Equal(["MED0106"], run.Diagnostics.Select(d => d.Id));
+        Assert.Contains("public JsonNode? X", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("string \\| string[] \\| [Bar](Bar.mdx)", "OneOrManyOr<string, Bar>")]
+    [InlineData("string \\| string[] \\| boolean", "Union<OneOrMany<string>, bool>")]
+    [InlineData("number[] \\| string \\| [Bar](Bar.mdx)", "Union<string, IReadOnlyList<decimal>, Bar>")]
+    [InlineData("[Names](Names.mdx) \\| boolean", "Union<OneOrMany<string>, bool>")]
+    [InlineData("[Names](Names.mdx) \\| string", "OneOrMany<string>")]
+    [InlineData("[Loose](Loose.mdx) \\| number", "Union<string, decimal, Bar>")]
+    [InlineData("[Loose](Loose.mdx) \\| [Loose](Loose.mdx)[]", "OneOrMany<Union<string, Bar>>")]
+    public void Alternatives_that_the_first_token_tells_apart_are_a_union(string type, string expected) =>
+        Assert.Contains($"public {expected} X", Compile(type).Sources["Widget.g.cs"], StringComparison.Ordinal);
+
     // The member x of the widget is of the type; the client compiles, and there is nothing to tell.
     private static GeneratorRun Compile(string type)
     {
@@ -64,9 +90,13 @@ public class UnionTests
 
     private static GeneratorRun Run(string type)
     {
-        var run = new GeneratorRun([Pages.Resource(), Pages.Widget($$"""{ "name": "x", "type": "{{type.Replace("\\", "\\\\", StringComparison.Ordinal)}}" }"""), s_bar]);
+        var member = $$"""{ "name": "x", "type": "{{type.Replace("\\", "\\\\", StringComparison.Ordinal)}}" }""";
+        var run = new GeneratorRun([Pages.Resource(), Pages.Widget(member), s_bar, Alias("Names", "string | string[]"), Alias("Loose", "string | [Bar](Bar.mdx)")]);
 
         Assert.Empty(run.CompilerDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(GeneratorRun.Describe).Take(5));
         return run;
     }
+
+    private static PageFile Alias(string title, string type) =>
+        new($"/docs/types/{title}.mdx", $"# {title}\n\n **{title}**: {type.Replace("|", "\\|", StringComparison.Ordinal)}\n");
 }
