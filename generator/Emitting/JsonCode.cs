@@ -110,7 +110,7 @@ internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool li
                 return nullable ? $"JsonRead.Enum<{EnumName(@enum)}>" : $"JsonRead.EnumItem<{EnumName(@enum)}>";
             case RecordType record when nullable:
                 return $"JsonRead.Model<{Name(record)}>";
-            case EitherType either when nullable:
+            case EitherType either when nullable && TypeNames.Filter(either) is null:
                 return $"Read{Union(either)}";
             default:
                 writer.Use(Usings.TextJson);
@@ -130,6 +130,8 @@ internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool li
         MapType map => $"static (writer, value) => JsonWrite.MapValue(writer, value, {ItemWriter(map.Value)})",
         OneOrManyType oneOrMany =>
             $"static (writer, value) => JsonWrite.OneOrManyValue<{Name(oneOrMany.Item)}>(writer, value, {ItemWriter(oneOrMany.Item)}{AsList()})",
+        EitherType either when TypeNames.Filter(either) is var (item, other) =>
+            $"static (writer, value) => JsonWrite.OneOrManyOrValue<{Name(item)}, {Name(other)}>(writer, value, {ItemWriter(item)}{AsList()})",
         EitherType either => $"static (writer, value) => JsonWrite.UnionValue<{Arguments(either)}>(writer, value, {AlternativeWriters(either)})",
         _ => "JsonWrite.JsonNodeValue",
     };

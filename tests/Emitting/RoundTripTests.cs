@@ -19,6 +19,7 @@ public class RoundTripTests(CompiledSamples samples) : IClassFixture<CompiledSam
     [InlineData("""{"either":"a","three":1.5,"loose":"a","nested":"a"}""")]
     [InlineData("""{"either":{"email":"e"},"three":true,"loose":{"a":1},"nested":["a"]}""")]
     [InlineData("""{"three":["a"],"loose":1,"nested":{"email":"e"},"either_list":["a",{}],"nullable_either_list":["a",null]}""")]
+    [InlineData("""{"filter_list":["a",["b","c"],{"email":"e"}],"nullable_filter_list":["created",null,["x"],{}],"filter_map":{"a":1.5,"b":[2],"c":{"email":"e"}}}""")]
     [InlineData("""{"text":null,"number":null,"time":null,"object":null,"job":null,"status":null,"strings":null,"map":null,"either":null}""")]
     [InlineData("""{"unknown":{"deep":[1,null]},"text":"a","other":null}""")]
     [InlineData("{}")]
@@ -36,6 +37,7 @@ public class RoundTripTests(CompiledSamples samples) : IClassFixture<CompiledSam
     [InlineData("""{"users":[null]}""")]
     [InlineData("""{"either":1}""")]
     [InlineData("""{"either_list":[null]}""")]
+    [InlineData("""{"filter_list":[null]}""")]
     [InlineData("""{"grid":[1]}""")]
     [InlineData("""[]""")]
     public void A_value_of_the_wrong_kind_is_an_error(string json) =>

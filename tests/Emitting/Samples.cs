@@ -189,7 +189,10 @@ internal static class Samples
         Member("EitherList", "either_list", List(Either(String, Record("User")))),
         Member("NullableEitherList", "nullable_either_list", List(Either(String, Record("User")), nullable: true)),
         Member("Loose", "loose", Either(String, JsonNode)),
-        Member("Nested", "nested", Either(OneOrMany(String), Record("User"))));
+        Member("Nested", "nested", Either(OneOrMany(String), Record("User"))),
+        Member("FilterList", "filter_list", List(Either(OneOrMany(String), Record("User")))),
+        Member("NullableFilterList", "nullable_filter_list", List(Either(OneOrMany(Enum("BatchJobStatus")), Record("User")), nullable: true)),
+        Member("FilterMap", "filter_map", Map(Either(OneOrMany(Decimal), Record("User")))));
 
     public static readonly UnionModel Union = new(
         Namespace,
@@ -263,6 +266,10 @@ internal static class Samples
                 body: Parameter("map", "map", Map(Int32), optional: true),
                 query: Parameter("query", "query", Record("AdminGetBatchParams")),
                 result: Record("StoreCompleteCartRes")),
+            Method(
+                "admin.children.filter", "FilterAsync", "POST", "/admin/children/filter",
+                body: Parameter("filter", "filter", Either(OneOrMany(String), Record("User"))),
+                result: List(Either(OneOrMany(Int32), Record("User")))),
             Method(
                 "admin.children.upload", "UploadAsync", "POST", "/admin/uploads", MethodKind.Multipart,
                 files: Parameter("files", "file", JsonNode),

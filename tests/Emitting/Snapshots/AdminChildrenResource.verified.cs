@@ -24,6 +24,7 @@ public partial class AdminChildrenResource : MedusaResource
     private static readonly ApiOperation s_any = new("admin.children.any", HttpMethod.Get, "/admin/children/any");
     private static readonly ApiOperation s_names = new("admin.children.names", HttpMethod.Patch, "/admin/children/{rank}/names/{status}");
     private static readonly ApiOperation s_complete = new("admin.children.complete", HttpMethod.Post, "/admin/children/complete");
+    private static readonly ApiOperation s_filter = new("admin.children.filter", HttpMethod.Post, "/admin/children/filter");
     private static readonly ApiOperation s_upload = new("admin.children.upload", HttpMethod.Post, "/admin/uploads");
     private static readonly ApiOperation s_pages = new("admin.children.pages", HttpMethod.Get, "/admin/children/{id}");
     private static readonly ApiOperation s_get = new("admin.children.get", HttpMethod.Get);
@@ -143,6 +144,24 @@ public partial class AdminChildrenResource : MedusaResource
             options,
             cancellationToken);
     }
+
+    /// <summary>Calls <c>admin.children.filter</c>.</summary>
+    /// <remarks><c>POST /admin/children/filter</c></remarks>
+    /// <param name="filter">What to send.</param>
+    /// <param name="options">Settings of this call alone.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What the server answers.</returns>
+    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    public virtual Task<IReadOnlyList<OneOrManyOr<int, User>>> FilterAsync(
+        OneOrManyOr<string, User> filter,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        SendAsync<IReadOnlyList<OneOrManyOr<int, User>>>(
+            s_filter,
+            new ApiArguments { Body = new ItemWritable<OneOrManyOr<string, User>>(filter, static (writer, value) => JsonWrite.OneOrManyOrValue<string, User>(writer, value, JsonWrite.StringValue)) },
+            static (ref Utf8JsonReader reader) => JsonRead.List<OneOrManyOr<int, User>>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.OneOrManyOr<int, User>(ref reader, JsonRead.Int32Item) ?? throw JsonRead.Unexpected(ref reader, "a number or an array or an object")) ?? throw JsonRead.Unexpected(ref reader, "an array"),
+            options,
+            cancellationToken);
 
     /// <summary>Calls <c>admin.children.upload</c>.</summary>
     /// <remarks><c>POST /admin/uploads</c></remarks>

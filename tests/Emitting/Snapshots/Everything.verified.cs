@@ -52,6 +52,9 @@ public sealed partial record Everything : IJsonModel<Everything>
     private IReadOnlyList<Union<string, User>?>? _nullableEitherList;
     private Union<string, JsonNode>? _loose;
     private OneOrManyOr<string, User>? _nested;
+    private IReadOnlyList<OneOrManyOr<string, User>>? _filterList;
+    private IReadOnlyList<OneOrManyOr<StringEnum<BatchJobStatus>, User>?>? _nullableFilterList;
+    private IReadOnlyDictionary<string, OneOrManyOr<decimal, User>>? _filterMap;
     private IReadOnlyDictionary<string, JsonNode?>? _additionalProperties;
 
     /// <summary>The value of <c>text</c>.</summary>
@@ -450,6 +453,42 @@ public sealed partial record Everything : IJsonModel<Everything>
         }
     }
 
+    /// <summary>The value of <c>filter_list</c>.</summary>
+    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    public IReadOnlyList<OneOrManyOr<string, User>> FilterList
+    {
+        get => _filterList ?? throw MedusaMissingMemberException.For(nameof(Everything), "filter_list");
+        init
+        {
+            _filterList = value;
+            _set |= 1UL << 33;
+        }
+    }
+
+    /// <summary>The value of <c>nullable_filter_list</c>.</summary>
+    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    public IReadOnlyList<OneOrManyOr<StringEnum<BatchJobStatus>, User>?> NullableFilterList
+    {
+        get => _nullableFilterList ?? throw MedusaMissingMemberException.For(nameof(Everything), "nullable_filter_list");
+        init
+        {
+            _nullableFilterList = value;
+            _set |= 1UL << 34;
+        }
+    }
+
+    /// <summary>The value of <c>filter_map</c>.</summary>
+    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    public IReadOnlyDictionary<string, OneOrManyOr<decimal, User>> FilterMap
+    {
+        get => _filterMap ?? throw MedusaMissingMemberException.For(nameof(Everything), "filter_map");
+        init
+        {
+            _filterMap = value;
+            _set |= 1UL << 35;
+        }
+    }
+
     /// <summary>The members that no page names, by their names in JSON.</summary>
     public IReadOnlyDictionary<string, JsonNode?> AdditionalProperties
     {
@@ -709,6 +748,15 @@ public sealed partial record Everything : IJsonModel<Everything>
                     }
 
                     break;
+                case 10:
+                    if (name.SequenceEqual("filter_map"u8))
+                    {
+                        result._filterMap = JsonRead.Map<OneOrManyOr<decimal, User>>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.OneOrManyOr<decimal, User>(ref reader, JsonRead.DecimalItem) ?? throw JsonRead.Unexpected(ref reader, "a number or an array or an object"));
+                        result._set |= 1UL << 35;
+                        continue;
+                    }
+
+                    break;
                 case 11:
                     if (name.SequenceEqual("one_or_many"u8))
                     {
@@ -721,6 +769,13 @@ public sealed partial record Everything : IJsonModel<Everything>
                     {
                         result._eitherList = JsonRead.List<Union<string, User>>(ref reader, static (ref Utf8JsonReader reader) => ReadStringOrUser(ref reader) ?? throw JsonRead.Unexpected(ref reader, "a string or an object"));
                         result._set |= 1UL << 29;
+                        continue;
+                    }
+
+                    if (name.SequenceEqual("filter_list"u8))
+                    {
+                        result._filterList = JsonRead.List<OneOrManyOr<string, User>>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.OneOrManyOr<string, User>(ref reader, JsonRead.StringItem) ?? throw JsonRead.Unexpected(ref reader, "a string or an array or an object"));
+                        result._set |= 1UL << 33;
                         continue;
                     }
 
@@ -771,6 +826,13 @@ public sealed partial record Everything : IJsonModel<Everything>
                     {
                         result._nullableEitherList = JsonRead.List<Union<string, User>?>(ref reader, ReadStringOrUser);
                         result._set |= 1UL << 30;
+                        continue;
+                    }
+
+                    if (name.SequenceEqual("nullable_filter_list"u8))
+                    {
+                        result._nullableFilterList = JsonRead.List<OneOrManyOr<StringEnum<BatchJobStatus>, User>?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.OneOrManyOr<StringEnum<BatchJobStatus>, User>(ref reader, JsonRead.EnumItem<BatchJobStatus>));
+                        result._set |= 1UL << 34;
                         continue;
                     }
 
@@ -952,6 +1014,21 @@ public sealed partial record Everything : IJsonModel<Everything>
             JsonWrite.OneOrManyOr(writer, JsonNames.Nested, _nested, JsonWrite.StringValue);
         }
 
+        if ((_set & (1UL << 33)) != 0)
+        {
+            JsonWrite.List(writer, JsonNames.FilterList, _filterList, static (writer, value) => JsonWrite.OneOrManyOrValue<string, User>(writer, value, JsonWrite.StringValue));
+        }
+
+        if ((_set & (1UL << 34)) != 0)
+        {
+            JsonWrite.List(writer, JsonNames.NullableFilterList, _nullableFilterList, static (writer, value) => JsonWrite.OneOrManyOrValue<StringEnum<BatchJobStatus>, User>(writer, value, JsonWrite.EnumValue<BatchJobStatus>));
+        }
+
+        if ((_set & (1UL << 35)) != 0)
+        {
+            JsonWrite.Map(writer, JsonNames.FilterMap, _filterMap, static (writer, value) => JsonWrite.OneOrManyOrValue<decimal, User>(writer, value, JsonWrite.DecimalValue));
+        }
+
         JsonWrite.Additional(writer, _additionalProperties);
         writer.WriteEndObject();
     }
@@ -994,6 +1071,9 @@ public sealed partial record Everything : IJsonModel<Everything>
             && ModelEquality.Lists(_nullableEitherList, other._nullableEitherList)
             && _loose == other._loose
             && _nested == other._nested
+            && ModelEquality.Lists(_filterList, other._filterList)
+            && ModelEquality.Lists(_nullableFilterList, other._nullableFilterList)
+            && ModelEquality.Maps(_filterMap, other._filterMap)
             && ModelEquality.Additional(_additionalProperties, other._additionalProperties));
 
     /// <summary>The hash code that goes with <see cref="Equals(Everything)"/>.</summary>
@@ -1033,6 +1113,9 @@ public sealed partial record Everything : IJsonModel<Everything>
         hash.Add(ModelEquality.Hash(_nullableEitherList));
         hash.Add(_loose);
         hash.Add(_nested);
+        hash.Add(ModelEquality.Hash(_filterList));
+        hash.Add(ModelEquality.Hash(_nullableFilterList));
+        hash.Add(ModelEquality.Hash(_filterMap));
         hash.Add(ModelEquality.HashAdditional(_additionalProperties));
         return hash.ToHashCode();
     }
@@ -1205,6 +1288,21 @@ public sealed partial record Everything : IJsonModel<Everything>
             ModelText.Member(builder, ref first, nameof(Nested), _nested);
         }
 
+        if ((_set & (1UL << 33)) != 0)
+        {
+            ModelText.Member(builder, ref first, nameof(FilterList), _filterList);
+        }
+
+        if ((_set & (1UL << 34)) != 0)
+        {
+            ModelText.Member(builder, ref first, nameof(NullableFilterList), _nullableFilterList);
+        }
+
+        if ((_set & (1UL << 35)) != 0)
+        {
+            ModelText.Member(builder, ref first, nameof(FilterMap), _filterMap);
+        }
+
         if (_additionalProperties is { Count: > 0 } additional)
         {
             // Only their names: nobody knows which of the values are secrets.
@@ -1276,5 +1374,8 @@ public sealed partial record Everything : IJsonModel<Everything>
         public static readonly JsonEncodedText NullableEitherList = JsonWrite.Name("nullable_either_list");
         public static readonly JsonEncodedText Loose = JsonWrite.Name("loose");
         public static readonly JsonEncodedText Nested = JsonWrite.Name("nested");
+        public static readonly JsonEncodedText FilterList = JsonWrite.Name("filter_list");
+        public static readonly JsonEncodedText NullableFilterList = JsonWrite.Name("nullable_filter_list");
+        public static readonly JsonEncodedText FilterMap = JsonWrite.Name("filter_map");
     }
 }
