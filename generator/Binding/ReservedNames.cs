@@ -42,7 +42,7 @@ internal static class ReservedNames
     [
         "ArgumentNullException", "CultureInfo", "Equals", "Finalize", "GetHashCode", "GetType", "HttpMethod", "JsonRead",
         "JsonWritable", "JsonWrite", "KeepToken", "MemberwiseClone", "Paging", "ReferenceEquals", "SendAsync",
-        "SendCustomAsync", "SendForJsonAsync", "ToString", "Transport",
+        "SendCustomAsync", "SendForJsonAsync", "SendValueAsync", "ToString", "Transport",
     ];
 
     /// <summary>Members of the client.</summary>

@@ -245,6 +245,10 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
                 return ($"SendAsync<{CSharpText.Identifier(record.Name)}>", [_operation, arguments, options, cancellationToken]);
             case { } node when IsJson(node):
                 return ("SendForJsonAsync", [_operation, arguments, options, cancellationToken]);
+            case { } value when IsStruct(value):
+                return (
+                    $"SendValueAsync<{TypeNames.Of(value, writer)}>",
+                    [_operation, arguments, json.Reader(value, nullable: true), options, cancellationToken]);
             case { } other:
                 return ($"SendAsync<{TypeNames.Of(other, writer)}>", [_operation, arguments, json.Reader(other, nullable: false), options, cancellationToken]);
         }
@@ -272,8 +276,11 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
 
     private bool IsReference(Parameters.Parameter parameter) =>
         method.PathParameters.All(p => CSharpText.Identifier(p.Name) != parameter.Name)
-        && (parameter.Name == method.Body?.Name ? method.Body.Type : method.Query?.Type) is not (EnumType or OneOrManyType or EitherType
-            or PrimitiveType { Kind: PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal or PrimitiveKind.DateTime });
+        && !((parameter.Name == method.Body?.Name ? method.Body.Type : method.Query?.Type) is { } type && IsStruct(type));
+
+    private static bool IsStruct(TypeModel type) =>
+        type is EnumType or OneOrManyType or EitherType
+            or PrimitiveType { Kind: PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal or PrimitiveKind.DateTime };
 
     private string PathType(TypeModel type) =>
         type is EnumType or PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal }

@@ -40,6 +40,12 @@ public abstract class MedusaResource
         where T : class
         => Transport.SendAsync(operation, arguments, ReplyReaders.Value(read), options, cancellationToken);
 
+    /// <summary>Sends a request and reads the JSON value, such as a number, that it answers with.</summary>
+    protected Task<T> SendValueAsync<T>(
+        ApiOperation operation, ApiArguments arguments, ItemReader<T?> read, RequestOptions? options, CancellationToken cancellationToken)
+        where T : struct
+        => Transport.SendAsync(operation, arguments, ReplyReaders.StructValue(read), options, cancellationToken);
+
     /// <summary>Sends a request whose answer has no content worth reading.</summary>
     protected Task SendAsync(ApiOperation operation, ApiArguments arguments, RequestOptions? options, CancellationToken cancellationToken)
         => Transport.SendAsync(operation, arguments, ReplyReaders.Nothing, options, cancellationToken);

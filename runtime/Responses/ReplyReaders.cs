@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -24,6 +25,14 @@ internal static class ReplyReaders
             && Unwrap(call, reply, JsonDocumentReader.Read(reply.Body, read, Options(maxDepth))) is { } value
                 ? value
                 : throw ApiErrors.NotJson(call, reply);
+
+    /// <summary>A JSON value, such as a number, whose type is a struct.</summary>
+    public static ReplyReader<T> StructValue<T>(ItemReader<T?> read)
+        where T : struct
+    {
+        ReplyReader<StrongBox<T>> boxed = Value<StrongBox<T>>((ref reader) => read(ref reader) is { } value ? new StrongBox<T>(value) : null);
+        return (call, reply, maxDepth) => boxed(call, reply, maxDepth).Value;
+    }
 
     /// <summary>A value of the user's own type.</summary>
     public static ReplyReader<T?> Typed<T>(JsonTypeInfo<T> type) => (call, reply, _) =>
