@@ -40,6 +40,7 @@ internal static class ApiSurface
                 case UnionModel union:
                     entries.Add(new ApiType(union.Name, ApiTypeKind.Union, union.Discriminator));
                     entries.AddRange(union.Cases.Select(c => new ApiValue(union.Name, c.Value, c.TypeName)));
+                    entries.Add(new ApiType(union.UnknownCase, ApiTypeKind.Record, union.Name));
                     break;
             }
         }

@@ -359,5 +359,5 @@ internal sealed class ClientBuilder(
         definition.Discriminator,
         links.Bind(definition.Doc, definition.Page),
         definition.Cases.Select(c => new UnionCaseModel(c.Value, c.Case.Representative.Name)).ToEquatableArray(),
-        definition.Name + "Unknown");
+        definition.UnknownName);
 }

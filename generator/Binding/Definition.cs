@@ -53,6 +53,9 @@ internal sealed class Definition(string id, string title, Page? page, Definition
 
     public List<(string Value, Definition Case)> Cases { get; } = [];
 
+    /// <summary>For a union: the C# name of the case for values that no page names; empty until names are given.</summary>
+    public string UnknownName { get; set; } = "";
+
     /// <summary>For a case: its union.</summary>
     public Definition? Union { get; set; }
 

@@ -42,6 +42,12 @@ internal sealed class TypeNamer(CorrectionTable corrections, HashSet<string> tak
         {
             NameAfterOwner(definition);
         }
+
+        // Documented names go first.
+        foreach (var union in emitted.Where(d => d.Kind == DefinitionKind.Union && d.Name.Length > 0).OrderBy(d => d.Name, StringComparer.Ordinal))
+        {
+            union.UnknownName = Identifiers.Unique(union.Name + "Unknown", taken);
+        }
     }
 
     private static List<Definition> MergeSame(IEnumerable<Definition> group)

@@ -22,6 +22,19 @@ public sealed class SurfaceTests
     }
 
     [Fact]
+    public void The_case_of_a_union_for_values_that_no_page_names_has_a_line()
+    {
+        var surface = ApiClient.Surface(
+        [
+            Client.Tests.Support.Pages.Resource(),
+            Client.Tests.Support.Pages.Widget("""{ "name": "x", "type": "{ type: \"a\" } \\| { type: \"b\" }" }"""),
+        ]);
+
+        Assert.Contains("WidgetXUnknown  record WidgetX", surface.Select(ApiLine.Write));
+        Assert.Equal(surface, ApiSurface.Sort(ApiBaseline.Read("x", ApiBaseline.Write(surface)).Entries.Select(e => e.Entry)));
+    }
+
+    [Fact]
     public void Lines_are_sorted_the_same_on_every_machine()
     {
         var lines = ApiBaseline.Write(ApiClient.Surface(Pages.Specs)).Split('\n')[1..^1];

@@ -40,6 +40,26 @@ public class UnionTests
     }
 
     [Fact]
+    public void The_case_for_values_that_no_page_names_takes_no_other_types_name()
+    {
+        var run = new GeneratorRun(
+        [
+            Pages.Resource(),
+            Pages.Widget("""
+                { "name": "x", "type": "{ type: \"a\" } \\| { type: \"unknown\" }" },
+                  { "name": "y", "type": "{ type: \"a\" } \\| { type: \"b\" }" },
+                  { "name": "z", "type": "[WidgetYUnknown](WidgetYUnknown.mdx)" }
+                """),
+            Pages.Widget(path: "/docs/types/WidgetYUnknown.mdx", title: "WidgetYUnknown"),
+        ]);
+
+        Assert.Empty(run.Messages());
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+        Assert.Contains("_ => WidgetXUnknown2.ReadJson", run.Sources["WidgetX.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("_ => WidgetYUnknown2.ReadJson", run.Sources["WidgetY.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_type_that_holds_itself_among_merged_objects_comes_to_an_end()
     {
         var run = new GeneratorRun(
