@@ -11,8 +11,23 @@ internal sealed class ApiComparison
 
     private ApiComparison(IEnumerable<ApiEntry> before, IEnumerable<ApiEntry> after)
     {
-        _before = before.ToDictionary(e => e.Key, StringComparer.Ordinal);
-        _after = after.ToDictionary(e => e.Key, StringComparer.Ordinal);
+        _before = ByKey(before);
+        _after = ByKey(after);
+    }
+
+    // A key should stand once; should it ever stand twice, that is no reason to emit nothing.
+    private static Dictionary<string, ApiEntry> ByKey(IEnumerable<ApiEntry> entries)
+    {
+        var byKey = new Dictionary<string, ApiEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (!byKey.ContainsKey(entry.Key))
+            {
+                byKey.Add(entry.Key, entry);
+            }
+        }
+
+        return byKey;
     }
 
     /// <summary>The changes, in the order of their keys.</summary>

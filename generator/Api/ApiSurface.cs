@@ -26,7 +26,7 @@ internal static class ApiSurface
                     break;
                 case ResourceModel resource:
                     entries.Add(new ApiResource(
-                        resource.Accessor, resource.Name, accessors.TryGetValue(resource.Name, out var name) ? name : ""));
+                        ApiKey.Resource(resource.Accessor), resource.Name, accessors.TryGetValue(resource.Name, out var name) ? name : ""));
                     entries.AddRange(resource.Methods.Select(Method));
                     break;
                 case RecordModel record:
@@ -90,7 +90,7 @@ internal static class ApiSurface
         // As they are emitted: those that can be left out come last.
         var flags = method.Kind == MethodKind.Multipart ? "multipart" : method.Token is not null ? "token" : "";
         return new ApiMethod(
-            ApiKey.Quote(method.Key),
+            ApiKey.Method(method.Key),
             $"{method.Verb} {(method.Kind == MethodKind.Custom ? method.Route : WithoutNames(method.Route))}",
             flags,
             method.Name,

@@ -16,10 +16,10 @@ internal sealed class PlaceTable
         var table = new PlaceTable();
         foreach (var resource in resources)
         {
-            table.Add(resource.Accessor, resource.Page, resource.Page?.TitleSpan);
+            table.Add(ApiKey.Resource(resource.Accessor), resource.Page, resource.Page?.TitleSpan);
             foreach (var method in methods[resource])
             {
-                table.Add(ApiKey.Quote(method.Key), method.Page, method.Source.NameSpan);
+                table.Add(ApiKey.Method(method.Key), method.Page, method.Source.NameSpan);
             }
         }
 

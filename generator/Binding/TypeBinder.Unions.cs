@@ -285,7 +285,7 @@ internal sealed partial class TypeBinder
             }
 
             @case.Union = definition;
-            @case.Sources.AddRange(alternative.Members.Select(m => (EntryOf(m), scope.Page)));
+            @case.Sources.AddRange(MembersOf(alternative, scope with { Owner = @case }, value).Select(m => (EntryOf(m), scope.Page)));
             _pending.Enqueue(@case);
             definition.Cases.Add((value.Value, @case));
         }

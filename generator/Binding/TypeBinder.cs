@@ -359,7 +359,7 @@ internal sealed partial class TypeBinder(
 
                     break;
                 case ObjectType inline:
-                    foreach (var member in inline.Members)
+                    foreach (var member in MembersOf(inline, scope))
                     {
                         Add(EntryOf(member), scope.Page);
                     }
@@ -425,6 +425,28 @@ internal sealed partial class TypeBinder(
                 }
             }
         }
+    }
+
+    // The members of an inline object, each name once: the one that tells a union's cases apart before any other, else the first.
+    private List<ObjectMember> MembersOf(ObjectType inline, Scope scope, TypeExpression? telling = null)
+    {
+        var members = new Dictionary<string, ObjectMember>(StringComparer.Ordinal);
+        var order = new List<ObjectMember>();
+        foreach (var member in inline.Members.OrderByDescending(m => telling is not null && ReferenceEquals(m.Type, telling)))
+        {
+            if (!members.TryGetValue(member.Name, out var first))
+            {
+                members.Add(member.Name, member);
+                order.Add(member);
+            }
+            else if (scope.Page is { } page
+                && (first.Optional != member.Optional || ExpressionText.Of(first.Type) != ExpressionText.Of(member.Type)))
+            {
+                problems.Add(ProblemId.DuplicateMember, page, member.NameSpan, member.Name, scope.Owner?.Title ?? scope.OwnerName);
+            }
+        }
+
+        return order;
     }
 
     private static PageEntry EntryOf(ObjectMember member) => new(

@@ -12,6 +12,12 @@ internal static class ApiKey
     /// <summary>A member of a record, a value of an enumeration, a case of a union: by its wire name.</summary>
     public static string Member(string type, string wireName) => type + "." + Quote(wireName);
 
+    /// <summary>A resource: by where it hangs, in the official client's words.</summary>
+    public static string Resource(string accessor) => Rooted(accessor);
+
+    /// <summary>A method: by its official name.</summary>
+    public static string Method(string key) => Quote(Rooted(key));
+
     /// <summary>A word as it stands in a line.</summary>
     public static string Quote(string text)
     {
@@ -71,6 +77,9 @@ internal static class ApiKey
 
         return result.ToString();
     }
+
+    // Types begin with a capital, and accessors hardly ever do; those that do need a space of their own.
+    private static string Rooted(string accessor) => accessor.Length > 0 && char.IsLower(accessor[0]) ? accessor : "medusa." + accessor;
 
     private static bool IsPlain(string text) =>
         text.Length > 0 && text.All(c => c < 128 && (char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '$' or '+' or '/' or ':'));

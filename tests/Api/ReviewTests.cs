@@ -44,6 +44,28 @@ public sealed class ReviewTests
         Assert.Equal(word, pages.Single(p => p.Path == page).Text.Substring(span.Start, span.Length));
     }
 
+    [Theory]
+    [InlineData("{ type: \\\"a\\\"; q: string; q: string } \\\\| { type: \\\"b\\\" }", "medusa.admin.widgets")]
+    [InlineData("[Foo](Foo.mdx)", "medusa.Foo")]
+    public void What_bears_one_name_twice_is_compared_too(string type, string accessor)
+    {
+        PageFile[] pages =
+        [
+            Client.Tests.Support.Pages.Resource(accessor: $"`{accessor}`"),
+            Client.Tests.Support.Pages.Widget($$"""{ "name": "x", "type": "{{type}}" }"""),
+            Client.Tests.Support.Pages.Widget("""{ "name": "retrieve", "type": "`string`" }""", "/docs/types/Foo.mdx", "Foo"),
+        ];
+        var baseline = new PageFile(BaselinePath, ApiBaseline.Write(ApiClient.Surface(pages)));
+        var run = new GeneratorRun([.. pages, baseline]);
+
+        Assert.DoesNotContain(run.Diagnostics, d => d.Id.StartsWith("MED04", StringComparison.Ordinal));
+        Assert.Empty(run.CompilerDiagnostics());
+
+        run.Change("/docs/types/Widget.mdx", Client.Tests.Support.Pages.Widget($$"""{ "name": "y", "type": "{{type}}" }""").Text);
+
+        Assert.Contains(run.Diagnostics, d => d.Id.StartsWith("MED04", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_gone_is_told_where_its_owner_stands()
     {

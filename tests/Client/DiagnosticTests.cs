@@ -70,6 +70,19 @@ public class DiagnosticTests
         Assert.Contains("public string Id", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ q: string; q: number }", "string Q", "WidgetX")]
+    [InlineData("{ type: \\\"a\\\"; q: string; q: number } \\\\| { type: \\\"b\\\" }", "string Q", "WidgetXA")]
+    [InlineData("{ q: string; type: string; type: \\\"a\\\" } \\\\| { type: \\\"b\\\" }", "string Type", "WidgetXA")]
+    public void Two_members_of_one_name_in_an_inline_object_that_differ_are_a_warning(string type, string member, string record)
+    {
+        var run = new GeneratorRun([Pages.Resource(), Pages.Widget($$"""{ "name": "x", "type": "{{type}}" }""")]);
+
+        Assert.Equal(["MED0006"], run.Diagnostics.Select(d => d.Id));
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+        Assert.Contains($"public {member}", run.Sources[record + ".g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_to_a_missing_page_is_told_and_the_type_is_open()
     {
