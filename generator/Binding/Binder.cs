@@ -7,6 +7,19 @@ internal static class Binder
 {
     public static ClientModel Bind(BindingInput input, CancellationToken cancellationToken)
     {
+        var client = Bind(input, new Dictionary<string, string>(), out var paths, cancellationToken);
+
+        // Of several types of one title, a correction calls all but one by a name that is known only when all are bound. Those that
+        // change what is bound then take another round.
+        return paths.Count == 0 ? client : Bind(input, paths, out _, cancellationToken);
+    }
+
+    private static ClientModel Bind(
+        BindingInput input,
+        IReadOnlyDictionary<string, string> known,
+        out Dictionary<string, string> paths,
+        CancellationToken cancellationToken)
+    {
         var problems = new ProblemList();
         var omissions = new List<Omission>();
         foreach (var problem in input.Settings.Problems.Concat(input.UserRoutes.SelectMany(f => f.Problems)).Concat(input.UserCorrections.SelectMany(f => f.Problems)))
@@ -18,7 +31,7 @@ internal static class Binder
         var routes = new RouteTable(input.ShippedRoutes, input.UserRoutes, problems);
         var index = new PageIndex(input.Pages);
         var mentions = new Lazy<Mentions>(() => new Mentions(input.Pages));
-        var types = new TypeBinder(index, mentions, corrections, problems, omissions);
+        var types = new TypeBinder(index, mentions, corrections, known, problems, omissions);
 
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(ReservedNames.Types);
@@ -42,6 +55,7 @@ internal static class Binder
         }
 
         new TypeNamer(corrections, taken).Name(types.Definitions);
+        paths = PathsOfRivals(types, corrections);
 
         // A project without pages gets no empty client: the compiler runs the generator for those too that only reference a project with one.
         var items = input.Pages.Count == 0
@@ -56,6 +70,15 @@ internal static class Binder
         {
             Places = input.WithPlaces ? PlaceTable.Of(resources, methods, types.Definitions) : default,
         };
+    }
+
+    // What the corrections call the types that bear another's title, by their ids; empty where no correction needs to know.
+    private static Dictionary<string, string> PathsOfRivals(TypeBinder types, CorrectionTable corrections)
+    {
+        var rivals = types.Definitions.Where(d => !d.IsInline && d.Representative.Path != d.Title).ToList();
+        return rivals.Any(r => corrections.ChangesMembersOf(r.Title) || corrections.ChangesMembersOf(r.Representative.Path))
+            ? rivals.ToDictionary(r => r.Id, r => r.Representative.Path, StringComparer.Ordinal)
+            : [];
     }
 
     private static IEnumerable<ResourceNode> Flatten(IEnumerable<ResourceNode> nodes) =>

@@ -7,6 +7,7 @@ internal sealed class CorrectionTable
 {
     private readonly Dictionary<(string Target, Aspect Aspect), Entry> _entries = [];
     private readonly List<string> _kept = [];
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
 
     public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user)
     {
@@ -37,6 +38,9 @@ internal sealed class CorrectionTable
 
     /// <summary>The type that a member has, whatever the page says.</summary>
     public TypeExpression? TypeOf(string member) => Find(member, Aspect.Type)?.Type;
+
+    /// <summary>Says whether members of the type, or of what is inline in it, are left out or get another type.</summary>
+    public bool ChangesMembersOf(string type) => _changed.Contains(type);
 
     /// <summary>The type that the project gives to a name, whatever the pages say.</summary>
     public TypeExpression? DefinitionOf(string type) =>
@@ -106,6 +110,11 @@ internal sealed class CorrectionTable
         foreach (var correction in file.Items)
         {
             _entries[(correction.Target, AspectOf(correction.Kind))] = new Entry(file, correction, isUser);
+            if (correction.Kind is CorrectionKind.Ignore or CorrectionKind.Type && correction.Target.IndexOf('.') is > 0 and var dot)
+            {
+                _changed.Add(correction.Target.Substring(0, dot));
+            }
+
             if (correction.Kind == CorrectionKind.Keep)
             {
                 _kept.Add(correction.Target);

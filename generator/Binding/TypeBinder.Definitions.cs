@@ -52,6 +52,11 @@ internal sealed partial class TypeBinder
             var title = page is { Kind: not PageKind.Index, Title.Length: > 0 } ? page.Title : named.Name;
             definition = new Definition(id, title, page, scope.Owner) { Doc = page?.Summary ?? Doc.Empty };
             _definitions.Add(id, definition);
+            if (paths.TryGetValue(id, out var path))
+            {
+                definition.Path = path;
+            }
+
             if (page is null && corrected is null && named.Target is { } missing && scope.Page is { } where)
             {
                 problems.Add(ProblemId.MissingPage, where, named.Span, named.Name, missing);

@@ -7,6 +7,7 @@ internal sealed partial class TypeBinder(
     PageIndex index,
     Lazy<Mentions> mentions,
     CorrectionTable corrections,
+    IReadOnlyDictionary<string, string> paths,
     ProblemList problems,
     List<Omission> omissions)
 {

@@ -66,6 +66,34 @@ public sealed class CorrectionsTests
     }
 
     [Theory]
+    [InlineData("ReqItem.r\tignore", "Item.p Item.q ReqItem.p")]
+    [InlineData("Item.p\tignore", "Item.q ReqItem.p ReqItem.r")]
+    [InlineData("ReqItem.p\tignore\nItem.q\tignore", "Item.p ReqItem.r")]
+    [InlineData("ReqItem.r\ttype\tboolean", "Item.p Item.q ReqItem.p ReqItem.r:bool")]
+    [InlineData("ReqItem.r\toptional", "Item.p Item.q ReqItem.p ReqItem.r?")]
+    public void Of_two_types_of_one_title_that_alone_is_corrected_which_is_named(string correction, string expected)
+    {
+        PageFile[] pages =
+        [
+            Client.Tests.Support.Pages.Resource(
+                "create",
+                """{ "name": "payload", "type": "[Req](../types/Req.mdx)" }""",
+                """{ "name": "ResponsePromise", "type": "ResponsePromise&#60;[Widget](../types/Widget.mdx)&#62;" }"""),
+            Client.Tests.Support.Pages.Widget("""{ "name": "x", "type": "[Item](Item.mdx)" }"""),
+            Client.Tests.Support.Pages.Widget("""{ "name": "x", "type": "[Item](Item-1.mdx)" }""", "/docs/types/Req.mdx", "Req"),
+            Client.Tests.Support.Pages.Widget(
+                """{ "name": "p", "type": "`string`" }, { "name": "q", "type": "`string`" }""", "/docs/types/Item.mdx", "Item"),
+            Client.Tests.Support.Pages.Widget(
+                """{ "name": "p", "type": "`string`" }, { "name": "r", "type": "`string`" }""", "/docs/types/Item-1.mdx", "Item"),
+        ];
+        var client = ApiClient.Bind(pages, correction + "\n");
+
+        Assert.Empty(client.Problems);
+        Assert.Equal(expected, string.Join(' ', ApiSurface.Of(client).OfType<ApiMember>().Where(m => m.Owner.EndsWith("Item", StringComparison.Ordinal))
+            .Select(m => m.Key + (m.Nullable ? "?" : "") + (m.Type == "string" ? "" : ":" + m.Type))));
+    }
+
+    [Theory]
     [InlineData("Nothing\trename\tX")]
     [InlineData("BatchJob.nothing\trename\tX")]
     [InlineData("admin.nothing\tignore")]
