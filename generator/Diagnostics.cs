@@ -75,6 +75,9 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor UnusedCorrectionRule = Rule(
         UnusedCorrection, "Correction of nothing", "Nothing in the client is called '{0}', so the line does nothing. Correct its target, or remove it.", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor NameTakenRule = Rule(
+        NameTaken, "Name given twice", "'{0}' is to be called '{1}', as another is, so that one of the two is '{2}'. Give it a name of its own.", DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor InvalidSettingRule = Rule(
         InvalidSetting, "Unusable setting", "The MSBuild property {0} has the value '{1}', which can't be used: {2}", DiagnosticSeverity.Error);
 
@@ -96,7 +99,7 @@ internal static class Diagnostics
         DuplicateMemberRule, LimitExceededRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
         NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
-        UnusedCorrectionRule, InvalidSettingRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
+        UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);
 
     /// <summary>All rules, by their ids.</summary>

@@ -35,11 +35,12 @@ internal static class Binder
 
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(ReservedNames.Types);
+        var names = new NameScope(taken, corrections, problems);
         var roots = ResourceTree.Build(input.Pages, index, corrections, problems, omissions);
         var resources = Flatten(roots).ToList();
         foreach (var resource in resources)
         {
-            resource.ClassName = Identifiers.Unique(ClassName(resource, corrections), taken);
+            resource.ClassName = names.Take(TitleOf(resource), ClassName(resource, corrections));
         }
 
         var binder = new MethodBinder(types, routes, corrections, problems, omissions);
@@ -54,7 +55,7 @@ internal static class Binder
             marker.Mark(method.Query?.Type, RecordRoles.Query);
         }
 
-        new TypeNamer(corrections, taken).Name(types.Definitions);
+        new TypeNamer(corrections, names).Name(types.Definitions);
         paths = PathsOfRivals(types, corrections);
 
         // A project without pages gets no empty client: the compiler runs the generator for those too that only reference a project with one.
@@ -84,9 +85,12 @@ internal static class Binder
     private static IEnumerable<ResourceNode> Flatten(IEnumerable<ResourceNode> nodes) =>
         nodes.SelectMany(n => Flatten(n.Children).Prepend(n));
 
+    private static string TitleOf(ResourceNode resource) =>
+        resource.Page?.Title ?? string.Concat(resource.Accessor.Split('.').Select(w => Identifiers.Pascal(w)));
+
     private static string ClassName(ResourceNode resource, CorrectionTable corrections)
     {
-        var title = resource.Page?.Title ?? string.Concat(resource.Accessor.Split('.').Select(w => Identifiers.Pascal(w)));
+        var title = TitleOf(resource);
         if (corrections.NameOf(title) is { } name && Identifiers.IsIdentifier(name))
         {
             return name;

@@ -85,12 +85,11 @@ internal sealed class ClientBuilder(
         IEnumerable<string> taken,
         DocLinks links)
     {
-        var names = new HashSet<string>(taken, StringComparer.Ordinal);
-        names.UnionWith(reserved);
+        var names = Names(taken.Concat(reserved));
         var accessors = new List<AccessorModel>();
         foreach (var node in nodes)
         {
-            var name = Identifiers.Unique(NameOf(node.Accessor) ?? Identifiers.Pascal(node.Word), names);
+            var name = names.Take(node.Accessor, NameOf(node.Accessor) ?? Identifiers.Pascal(node.Word));
             accessors.Add(new AccessorModel(name, node.ClassName, links.Bind(node.Doc, node.Page)));
         }
 
@@ -99,9 +98,10 @@ internal sealed class ClientBuilder(
 
     private ResourceModel Resource(ResourceNode resource, List<BoundMethod> methods, DocLinks links)
     {
-        var names = new HashSet<string>(ReservedNames.ResourceMembers, StringComparer.Ordinal) { resource.ClassName };
+        var taken = new HashSet<string>(ReservedNames.ResourceMembers, StringComparer.Ordinal) { resource.ClassName };
+        var names = new NameScope(taken, corrections, problems);
         var models = methods.Select(m => Method(m, names, links)).ToList();
-        var children = Accessors(resource.Children, ReservedNames.ResourceMembers, names, links);
+        var children = Accessors(resource.Children, ReservedNames.ResourceMembers, taken, links);
         return new ResourceModel(
             @namespace,
             resource.ClassName,
@@ -111,10 +111,10 @@ internal sealed class ClientBuilder(
             models.ToEquatableArray());
     }
 
-    private MethodModel Method(BoundMethod method, HashSet<string> names, DocLinks links)
+    private MethodModel Method(BoundMethod method, NameScope names, DocLinks links)
     {
         var word = WordOf(method);
-        var name = Identifiers.Unique(word + "Async", names);
+        var name = names.Take(method.Key, word + "Async");
         var parameters = new HashSet<string>(ReservedNames.Parameters, StringComparer.OrdinalIgnoreCase);
         var path = method.PathParameters.Select(p => Parameter(p, Types.String, false)).ToEquatableArray();
         var body = method.Body is { } b ? Parameter(b.Entry, Named(b.Type), b.Optional) : null;
@@ -123,7 +123,7 @@ internal sealed class ClientBuilder(
         var paging = method.Kind == MethodKind.Json ? Paging(method) : null;
         if (paging is not null)
         {
-            names.Add(word + "AllAsync");
+            names.Reserve(word + "AllAsync");
         }
 
         return new MethodModel(
@@ -216,6 +216,8 @@ internal sealed class ClientBuilder(
     private string? NameOf(string target) =>
         corrections.NameOf(target) is { } name && Identifiers.IsIdentifier(name) ? name : null;
 
+    private NameScope Names(IEnumerable<string> taken) => new(new HashSet<string>(taken, StringComparer.Ordinal), corrections, problems);
+
     /// <summary>A method's C# name without the <c>Async</c> behind it.</summary>
     private string WordOf(BoundMethod method)
     {
@@ -226,14 +228,25 @@ internal sealed class ClientBuilder(
             : word;
     }
 
-    private List<string> MemberNames(Definition record)
+    private string[] MemberNames(Definition record)
     {
-        var taken = new HashSet<string>(ReservedNames.RecordMembers, StringComparer.Ordinal) { record.Name };
-        var names = new List<string>();
-        foreach (var member in record.Members)
+        var reserved = new HashSet<string>(ReservedNames.RecordMembers, StringComparer.Ordinal) { record.Name };
+        var scope = Names(reserved);
+        var names = new string[record.Members.Count];
+        foreach (var isRenamed in new[] { false, true })
         {
-            var name = NameOf($"{record.Path}.{member.Entry.Name}") ?? Identifiers.Pascal(member.Entry.Name);
-            names.Add(Identifiers.Unique(taken.Contains(name) && !names.Contains(name) ? name + "Value" : name, taken));
+            for (var i = 0; i < names.Length; i++)
+            {
+                // A member keeps the name that it has by itself, whatever another is renamed to.
+                var wireName = record.Members[i].Entry.Name;
+                var target = $"{record.Path}.{wireName}";
+                var given = NameOf(target);
+                if (given is not null == isRenamed)
+                {
+                    var name = given ?? Identifiers.Pascal(wireName);
+                    names[i] = scope.Take(target, reserved.Contains(name) ? name + "Value" : name);
+                }
+            }
         }
 
         return names;
@@ -316,7 +329,7 @@ internal sealed class ClientBuilder(
 
     private EnumModel Enum(Definition definition, DocLinks links)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var names = Names([]);
         var values = new HashSet<string>(StringComparer.Ordinal);
         var members = new List<EnumMemberModel>();
         var path = definition.Path;
@@ -341,7 +354,7 @@ internal sealed class ClientBuilder(
             }
 
             members.Add(new EnumMemberModel(
-                Identifiers.Unique(NameOf(target) ?? Identifiers.Pascal(member.Name), taken), value, links.Bind(member.Description, definition.Page)));
+                names.Take(target, NameOf(target) ?? Identifiers.Pascal(member.Name)), value, links.Bind(member.Description, definition.Page)));
         }
 
         return new EnumModel(

@@ -52,6 +52,10 @@ internal sealed class CorrectionTable
     /// <summary>The C# name that the project wants.</summary>
     public string? NameOf(string target) => Find(target, Aspect.Name)?.Text;
 
+    /// <summary>The project's own line that gives the name, or null.</summary>
+    public (FactFile<Correction> File, Correction Correction)? RenameOf(string target) =>
+        _entries.TryGetValue((target, Aspect.Name), out var entry) && entry.IsUser ? (entry.File, entry.Correction) : null;
+
     /// <summary>Says whether the project leaves the resource, method or member out.</summary>
     public bool IsIgnored(string target) => Find(target, Aspect.Extent)?.Kind == CorrectionKind.Ignore;
 

@@ -8,7 +8,7 @@ namespace Medusa.Generator.Binding;
 /// differ, the one that responses bring (the entity) keeps the name; the others are named after their owner. Numbers
 /// in file names (<c>Item-6</c>) are never used: the docs renumber them.
 /// </summary>
-internal sealed class TypeNamer(CorrectionTable corrections, HashSet<string> taken)
+internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
 {
     private readonly HashSet<Definition> _inProgress = [];
 
@@ -46,7 +46,7 @@ internal sealed class TypeNamer(CorrectionTable corrections, HashSet<string> tak
         // Documented names go first.
         foreach (var union in emitted.Where(d => d.Kind == DefinitionKind.Union && d.Name.Length > 0).OrderBy(d => d.Name, StringComparer.Ordinal))
         {
-            union.UnknownName = Identifiers.Unique(union.Name + "Unknown", taken);
+            union.UnknownName = names.Take("", union.Name + "Unknown");
         }
     }
 
@@ -135,6 +135,6 @@ internal sealed class TypeNamer(CorrectionTable corrections, HashSet<string> tak
 
         var name = corrections.NameOf(target) ?? given;
         var legal = Identifiers.IsIdentifier(name) ? name : Identifiers.Pascal(name, "Type");
-        definition.Name = Identifiers.Unique(ReservedNames.Types.Contains(legal) ? legal + "Model" : legal, taken);
+        definition.Name = names.Take(target, ReservedNames.Types.Contains(legal) ? legal + "Model" : legal);
     }
 }

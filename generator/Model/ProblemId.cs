@@ -80,6 +80,9 @@ internal static class ProblemId
     /// <summary>An MSBuild property of the generator has an unusable value. {0}: property, {1}: value, {2}: why.</summary>
     public const string InvalidSetting = "MED0303";
 
+    /// <summary>A correction gives a name that another has too. {0}: what it names, {1}: the name, {2}: what the later of the two is called.</summary>
+    public const string NameTaken = "MED0304";
+
     // The public surface, compared with the one that was accepted. {0}: what changed, {1}: how.
 
     /// <summary>Code that compiled may not any more.</summary>

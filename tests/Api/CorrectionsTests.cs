@@ -94,6 +94,24 @@ public sealed class CorrectionsTests
     }
 
     [Theory]
+    [InlineData("BatchJob\trename\tBatchJobStatus", "BatchJobStatus2  enum")]
+    [InlineData("BatchJobStatus\trename\tBatchJob", "BatchJob2  enum")]
+    [InlineData("AdminBatchJobsResource\trename\tBatchJob", "BatchJob2  record")]
+    [InlineData("BatchJob.result\trename\tType", "BatchJob.result  BatchJobResult? Type2")]
+    [InlineData("BatchJob.type\trename\tResult", "BatchJob.type  string Result2")]
+    [InlineData("BatchJobStatus.failed\trename\tCreated", "BatchJobStatus.failed  = Created2")]
+    [InlineData("admin.batchJobs.list\trename\tCancel", "admin.batchJobs.list  GET /admin/batch-jobs  CancelAsync2(AdminGetBatchParams? query = null) -> AdminBatchJobListRes  all BatchJob")]
+    public void A_name_that_another_has_is_told_at_the_line_that_gives_it(string correction, string line)
+    {
+        var client = ApiClient.Bind(Pages.Specs, correction + "\n");
+
+        var problem = Assert.Single(client.Problems);
+        Assert.Equal((ProblemId.NameTaken, "own.corrections"), (problem.Id, problem.Where!.Path));
+        Assert.Equal(correction.Split('\t')[0], problem.Arguments[0]);
+        Assert.Contains(line, ApiSurface.Of(client).Select(ApiLine.Write));
+    }
+
+    [Theory]
     [InlineData("Nothing\trename\tX")]
     [InlineData("BatchJob.nothing\trename\tX")]
     [InlineData("admin.nothing\tignore")]

@@ -1,0 +1,38 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Binding;
+
+/// <summary>The names within one type, or of all types. Where a correction gives a name that another has too, that is told.</summary>
+internal sealed class NameScope(HashSet<string> taken, CorrectionTable corrections, ProblemList problems)
+{
+    private readonly Dictionary<string, string> _renamed = new(taken.Comparer);
+
+    /// <summary>Keeps a name free of others.</summary>
+    public void Reserve(string name) => taken.Add(name);
+
+    /// <summary>The name where nothing has it yet, else with the lowest free number behind it.</summary>
+    /// <param name="target">What corrections call that which is named.</param>
+    public string Take(string target, string name)
+    {
+        var unique = Identifiers.Unique(name, taken);
+        var rename = corrections.RenameOf(target);
+        if (unique == name)
+        {
+            if (rename is not null)
+            {
+                _renamed.Add(name, target);
+            }
+
+            return unique;
+        }
+
+        // Either of the two may be the one that was renamed.
+        rename ??= _renamed.TryGetValue(name, out var holder) ? corrections.RenameOf(holder) : null;
+        if (rename is var (file, correction))
+        {
+            problems.Add(ProblemId.NameTaken, file.Path, file.Lines, correction.TargetSpan, correction.Target, name, unique);
+        }
+
+        return unique;
+    }
+}
