@@ -21,6 +21,17 @@ internal static class PageKinds
             return PageKind.Index;
         }
 
+        if (root.Level > 0 && IsResource(root, title, file.Text))
+        {
+            return PageKind.Resource;
+        }
+
+        // Pages of the library's own functions and constants, and what a module has besides its lists.
+        if (IsIn(path, "modules") || IsIn(path, "variables") || IsIn(path, "functions"))
+        {
+            return PageKind.Index;
+        }
+
         if (root.Child("Enumeration Members") is not null || ListsValues(root, file.Text))
         {
             return PageKind.Enum;
@@ -29,12 +40,6 @@ internal static class PageKinds
         if (root.Level == 0 || title.Length == 0)
         {
             return PageKind.Unknown;
-        }
-
-        if ((title == "Admin" || title.EndsWith("Resource", StringComparison.Ordinal))
-            && (root.Child("Methods") ?? root.Child("Properties")) is not null && SendsRequests(file.Text))
-        {
-            return PageKind.Resource;
         }
 
         if (hasAliasLine)
@@ -79,6 +84,10 @@ internal static class PageKinds
     /// <summary>Whether a section has a function's parameters and result directly below it.</summary>
     public static bool DescribesFunction(Section section) => section.Child("Parameters") is not null || section.Child("Returns") is not null;
 
+    private static bool IsResource(Section root, string title, string text) =>
+        (title == "Admin" || title.EndsWith("Resource", StringComparison.Ordinal))
+        && (root.Child("Methods") ?? root.Child("Properties")) is not null && SendsRequests(text);
+
     /// <summary>Tells the client's resources from classes that just have such a name (<c>AsyncResource</c>).</summary>
     private static bool SendsRequests(string text) => text.Contains("ResponsePromise") || text.Contains("medusa.");
 
@@ -90,12 +99,18 @@ internal static class PageKinds
     private static bool IsList(Section root, string path)
     {
         var name = path.Substring(path.LastIndexOf('/') + 1);
-        return name is "index.mdx" or "index.md" or "modules.mdx" || IsIn(path, "modules") || IsIn(path, "variables") || IsIn(path, "functions")
+        return name is "index.mdx" or "index.md" or "modules.mdx"
             || root.Title.StartsWith("\"", StringComparison.Ordinal)
             || HasAny(root, s_lists);
     }
 
     private static bool HasAny(Section root, string[] titles) => root.Children.Exists(child => Array.Exists(titles, child.Is));
 
-    private static bool IsIn(string path, string folder) => path.Contains("/" + folder + "/");
+    // The page's own folder: those above it are where the repository happens to lie.
+    private static bool IsIn(string path, string folder)
+    {
+        var end = path.LastIndexOf('/');
+        var start = end - folder.Length;
+        return start > 0 && path[start - 1] == '/' && string.CompareOrdinal(path, start, folder, 0, folder.Length) == 0;
+    }
 }

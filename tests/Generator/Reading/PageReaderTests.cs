@@ -429,6 +429,27 @@ public class PageReaderTests
     }
 
     [Theory]
+    [InlineData("functions")]
+    [InlineData("modules")]
+    [InlineData("variables")]
+    [InlineData("types")]
+    [InlineData("classes")]
+    [InlineData("interfaces")]
+    [InlineData("enums")]
+    public void Where_the_repository_lies_says_nothing_about_its_pages(string folder)
+    {
+        var root = "/home/me/" + folder + "/app/specs/";
+
+        Assert.Equal(PageKind.Object, Reader.Read("# Shelf\n\n## Properties\n", root + "classes/Shelf.mdx").Kind);
+        Assert.Equal(PageKind.Alias, Reader.Read("# Shelf\n\n## Type declaration\n", root + "types/Shelf.mdx").Kind);
+        Assert.Equal(PageKind.Alias, Reader.Read("# Shelf\n", root + "types/Shelf.mdx").Kind);
+        Assert.Equal(PageKind.Object, Reader.Read("# Shelf\n\n## Properties\n", root + "Shelf.mdx").Kind);
+        Assert.Equal(
+            PageKind.Resource,
+            Reader.Read("# ShelvesResource\n\nIt is at `medusa.shelves`.\n\n## Methods\n\n#### list\n", "/home/me/" + folder + "/ShelvesResource.mdx").Kind);
+    }
+
+    [Theory]
     [InlineData("", "1:1 MED0003 Other.mdx")]
     [InlineData("Just words.\n", "1:1 MED0003 Other.mdx")]
     [InlineData("---\na: b\n---\n\n# How to build a shelf\n\nWith wood.\n", "5:3 MED0003 How to build a shelf")]
