@@ -54,4 +54,30 @@ public sealed class GeneratedFilesTests(LocalFeed feed)
         Assert.DoesNotContain(left, file => file.Key.EndsWith("/AdminBatchJobsResource.g.cs", StringComparison.Ordinal));
         Assert.Contains(left, file => file.Key.EndsWith("/AdminAuthResource.g.cs", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task They_stay_when_an_editor_asks_how_the_project_is_compiled()
+    {
+        using NewProject project = new(feed, $"<MedusaGeneratedFiles>{Folder}</MedusaGeneratedFiles>");
+        (await project.BuildAsync()).Succeeded();
+        Dictionary<string, string> first = project.ReadAll(Folder);
+
+        project.Write("Program.cs", "System.Console.WriteLine(typeof(Medusa.MedusaClient).Namespace);");
+        (await project.BuildAsync(
+            "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")).Succeeded();
+
+        Assert.Equal(first, project.ReadAll(Folder));
+    }
+
+    [Fact]
+    public async Task Each_of_several_frameworks_has_its_own()
+    {
+        using NewProject project = new(feed, $"<MedusaGeneratedFiles>{Folder}</MedusaGeneratedFiles>");
+        project.Replace("App.csproj", "<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0</TargetFrameworks>");
+
+        (await project.BuildAsync()).Succeeded();
+        (await project.BuildAsync("--no-incremental")).Succeeded();
+
+        Assert.All(project.ReadAll(Folder).Keys, path => Assert.StartsWith("/net10.0/Medusa.Generator/", path, StringComparison.Ordinal));
+    }
 }
