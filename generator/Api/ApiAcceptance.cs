@@ -18,8 +18,9 @@ internal static class ApiAcceptance
             new AcceptedFile(ApiReport.FileName + ".cs", Comment(ApiReport.Write(before, surface))));
     }
 
+    // By everything that C# takes for the end of a line: what stood behind one would be code.
     private static string Comment(string text) =>
-        string.Concat(text.TrimEnd('\n').Split('\n').Select(line => "//" + line + "\n"));
+        string.Concat(text.TrimEnd('\n').Split('\n', '\r', '\u0085', '\u2028', '\u2029').Select(line => "//" + line + "\n"));
 }
 
 /// <summary>A C# file of comments.</summary>

@@ -135,6 +135,10 @@ internal static class Identifiers
         text.Length > 0 && !char.IsDigit(text[0]) && text.All(IsPart) && !s_keywords.Contains(text)
         && !s_contextual.Contains(text);
 
+    /// <summary>Says whether the text is an identifier of JavaScript, of ASCII, that a C# name can be made of.</summary>
+    public static bool IsWord(string text) =>
+        text.Length > 0 && !char.IsDigit(text[0]) && text.All(static c => IsPart(c) || c == '$') && Pascal(text, "").Length > 0;
+
     private static bool IsShouting(string name)
     {
         var letters = false;

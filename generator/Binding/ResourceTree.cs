@@ -169,7 +169,7 @@ internal static class ResourceTree
             .FirstOrDefault()?.Key;
     }
 
-    // medusa.admin.batchJobs becomes admin.batchJobs; words that no identifier can be made of make no accessor.
+    // medusa.admin.batchJobs becomes admin.batchJobs; words that aren't identifiers make no accessor.
     private static string? Normalize(string text, bool dropLast)
     {
         var words = text.Split('.').Skip(1).ToList();
@@ -178,7 +178,7 @@ internal static class ResourceTree
             words.RemoveAt(words.Count - 1);
         }
 
-        return words.Count > 0 && words.Count <= 8 && words.All(w => Identifiers.Pascal(w, "").Length > 0)
+        return words.Count > 0 && words.Count <= 8 && words.All(Identifiers.IsWord)
             ? string.Join(".", words)
             : null;
     }

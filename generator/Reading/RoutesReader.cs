@@ -82,9 +82,9 @@ internal static class RoutesReader
             return "expected a path that begins with '/', or {path} alone";
         }
 
-        if (path.IndexOfAny([' ', '?', '#', '\\']) >= 0)
+        if (path.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '?' or '#' or '\\' or '"'))
         {
-            return "a path has no blanks, query or fragment";
+            return "a path has no blanks, quotes, query or fragment";
         }
 
         foreach (var segment in path.Substring(1).Split('/'))

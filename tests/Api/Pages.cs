@@ -6,6 +6,7 @@ namespace Medusa.Generator.Api.Tests;
 internal static class Pages
 {
     public const string BatchJob = "/reference/internal/classes/internal.BatchJob.mdx";
+    public const string Admin = "/reference/classes/Admin.mdx";
     public const string BatchJobs = "/reference/classes/AdminBatchJobsResource.mdx";
     public const string PostBatches = "/reference/internal/classes/internal.AdminPostBatchesReq.mdx";
     public const string GetBatches = "/reference/internal/classes/internal.AdminGetBatchParams.mdx";

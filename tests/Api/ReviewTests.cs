@@ -1,5 +1,7 @@
 using Medusa.Generator.Client.Tests.Support;
+using Medusa.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Medusa.Generator.Api.Tests;
 
@@ -120,5 +122,37 @@ public sealed class ReviewTests
         Assert.Equal(["Medusa.api.changes.md.cs", "Medusa.api.txt.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.All(run.Sources.Values, text => Assert.All(text.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("//", line, StringComparison.Ordinal)));
         Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void What_is_accepted_is_a_comment_whatever_an_accessor_and_a_route_hold()
+    {
+        const string Evil = "\u2028public class Evil {}\u2028//";
+        PageFile[] hostile =
+        [
+            .. Pages.With(Pages.Admin, "\"name\": \"batchJobs\"", $"\"name\": \"batchJobs{Evil}\""),
+            new PageFile("/own.routes", $"admin.auth.getToken\tPOST\t/admin/auth{Evil.Replace(' ', '\u0085')}"),
+        ];
+
+        var run = new GeneratorRun(hostile, "", ("build_property.MedusaApi", "accept"));
+
+        Assert.DoesNotContain("Evil", run.Sources["Medusa.api.txt.cs"], StringComparison.Ordinal);
+        Assert.All(run.Output.SyntaxTrees.Skip(1), tree => Assert.Empty(((CompilationUnitSyntax)tree.GetRoot(TestContext.Current.CancellationToken)).Members));
+    }
+
+    [Theory]
+    [InlineData('\r')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void A_line_ends_in_a_comment_where_it_ends_in_CSharp(char end)
+    {
+        var client = new ClientModel(
+            EquatableArray.Of<ClientItem>(new ResourceModel("Medusa", "Foos", $"foos{end}public class Evil {{}}", Doc.Empty, default, default)), default, default);
+
+        var text = ApiAcceptance.Files(client, null)[0].Source;
+
+        Assert.Contains("Evil", text, StringComparison.Ordinal);
+        Assert.All(text.TrimEnd('\n').Split('\n', end), line => Assert.StartsWith("//", line, StringComparison.Ordinal));
     }
 }

@@ -115,6 +115,27 @@ public class DiagnosticTests
     public void A_resource_that_hangs_nowhere_is_left_out_with_a_warning() =>
         Check("/docs/classes/AdminWidgetsResource.mdx(1,3): Warning MED0104", Pages.Resource(accessor: "hand"), Pages.Widget());
 
+    [Theory]
+    [InlineData("foo  bar")]
+    [InlineData("foos\\u2028class Evil {}")]
+    [InlineData("2co")]
+    public void An_accessor_is_made_of_identifiers(string name) =>
+        Check(
+            "/docs/classes/AdminWidgetsResource.mdx(1,3): Warning MED0104",
+            new PageFile("/docs/classes/Admin.mdx", $$"""
+                # Admin
+
+                All is at `medusa.admin`.
+
+                ## Properties
+
+                <ParameterTypes parameters={[
+                  { "name": "{{name}}", "type": "[AdminWidgetsResource](AdminWidgetsResource.mdx)" }
+                ]} />
+                """),
+            Pages.Resource(accessor: "hand"),
+            Pages.Widget());
+
     [Fact]
     public void The_parents_table_wins_over_the_pages_own_sentence()
     {

@@ -33,7 +33,9 @@ public class FactReaderTests
     [InlineData("a.b\tGET\t/x/{id", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
     [InlineData("a.b\tGET\t/x/{}", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
     [InlineData("a.b\tGET\t/x//y", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
-    [InlineData("a.b\tGET\t/x?y=1", "2:9 MED0203 a path has no blanks, query or fragment")]
+    [InlineData("a.b\tGET\t/x?y=1", "2:9 MED0203 a path has no blanks, quotes, query or fragment")]
+    [InlineData("a.b\tGET\t/x\"y", "2:9 MED0203 a path has no blanks, quotes, query or fragment")]
+    [InlineData("a.b\tGET\t/x\u2028y", "2:9 MED0203 a path has no blanks, quotes, query or fragment")]
     [InlineData("a.b\tGET\t/x\tfast", "2:12 MED0203 expected multipart or token, not 'fast'")]
     [InlineData("a.b\tGET\t/x\ttoken\tmore", "2:18 MED0203 nothing may stand behind the flags")]
     public void A_malformed_route_is_told_at_its_column_and_the_others_count(string line, string expected)
