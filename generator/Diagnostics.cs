@@ -30,6 +30,9 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor LimitExceededRule = Rule(
         LimitExceeded, "Limit exceeded", "{0} goes beyond the limit of {1}; the rest is left out", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnreadTableRule = Rule(
+        UnreadTable, "Table under a heading that isn't read", "The table below '{0}' of the method '{1}' is left out. What a method takes and gives stands below 'Parameters' and 'Returns', once each.", DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor MissingPageRule = Rule(
         MissingPage, "Link to a missing page", "The page of '{0}' ('{1}') isn't among the reference pages. The type is taken from the tables that spell it out, or is open. Add the page to have it whole.", DiagnosticSeverity.Info);
 
@@ -50,6 +53,9 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor DuplicateResourceRule = Rule(
         DuplicateResource, "Two resources with one accessor", "'medusa.{0}' is described by '{1}' too, which is used; this page is left out. Remove one of the pages.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnusedParameterRule = Rule(
+        UnusedParameter, "Parameter without a place", "The parameter '{0}' of '{1}' is left out: a request has one body, which is '{2}'. Make it a member of the body or of the query.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NoRouteRule = Rule(
         NoRoute, "No route is known", "No HTTP route is known for '{0}', and the pages don't tell it, so the method isn't generated. Add a line to a *.routes file, tabs between its parts; guessed from the name, not verified: {1}", DiagnosticSeverity.Warning);
@@ -96,8 +102,8 @@ internal static class Diagnostics
     private static readonly Dictionary<string, DiagnosticDescriptor> s_rules = new DiagnosticDescriptor[]
     {
         MalformedTableRule, UnknownTypeSyntaxRule, UnknownPageRule, UnknownComponentRule, IncompleteEntryRule,
-        DuplicateMemberRule, LimitExceededRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
-        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, NoRouteRule, RouteMismatchRule,
+        DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
+        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
         UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);

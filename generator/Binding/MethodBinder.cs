@@ -54,6 +54,12 @@ internal sealed class MethodBinder(
             return null;
         }
 
+        foreach (var parameter in roles.Unused)
+        {
+            problems.Add(ProblemId.UnusedParameter, page, parameter.NameSpan, parameter.Name, key, roles.Body!.Name);
+            omissions.Add(new Omission($"{key}({parameter.Name})", $"the request has one body, '{roles.Body.Name}'"));
+        }
+
         var kind = route.Path == "{path}" ? MethodKind.Custom
             : (route.Flags & RouteFlags.Multipart) != 0 ? MethodKind.Multipart
             : MethodKind.Json;
@@ -222,9 +228,18 @@ internal sealed class MethodBinder(
                 {
                     Query = parameter;
                 }
+                else if (Body is null)
+                {
+                    Body = parameter;
+                }
+                else if (IsScalar(Body.Type) && !IsScalar(parameter.Type))
+                {
+                    Unused.Add(Body);
+                    Body = parameter;
+                }
                 else
                 {
-                    Body ??= parameter;
+                    Unused.Add(parameter);
                 }
             }
         }
@@ -235,9 +250,20 @@ internal sealed class MethodBinder(
 
         public PageEntry? Query { get; }
 
+        /// <summary>What neither the path nor the query nor the body takes.</summary>
+        public List<PageEntry> Unused { get; } = [];
+
         private static bool IsHeaders(PageEntry parameter) => parameter.Name == "customHeaders";
 
         private static bool IsOptions(PageEntry parameter) => parameter.Type is NamedType { Name: "RequestOptions" };
+
+        // No payload, where there is something else that can be one.
+        private static bool IsScalar(TypeExpression type) => type switch
+        {
+            NamedType { Target: null } named => named.Name is "string" or "String" or "number" or "Number" or "boolean" or "Boolean" or "bigint" or "Date",
+            UnionType union => union.Alternatives.All(IsScalar),
+            _ => type is LiteralType,
+        };
 
         private static bool IsQuery(PageEntry parameter) =>
             parameter.Name is "query" or "params"

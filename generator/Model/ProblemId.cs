@@ -26,6 +26,9 @@ internal static class ProblemId
     /// <summary>A page, an expression or a table goes beyond a limit of the generator. {0}: what, {1}: the limit.</summary>
     public const string LimitExceeded = "MED0007";
 
+    /// <summary>A table of a method that stands under no heading the generator reads. {0}: the heading, {1}: the method.</summary>
+    public const string UnreadTable = "MED0008";
+
     // Binding: what is wrong between pages.
 
     /// <summary>A link to a page that isn't there. {0}: the type, {1}: the target.</summary>
@@ -48,6 +51,9 @@ internal static class ProblemId
 
     /// <summary>Two resources with one accessor. {0}: the accessor, {1}: the page that is used.</summary>
     public const string DuplicateResource = "MED0107";
+
+    /// <summary>A parameter of a method that its request has no place for. {0}: the parameter, {1}: the method's key, {2}: the body.</summary>
+    public const string UnusedParameter = "MED0108";
 
     // Routes.
 

@@ -52,8 +52,11 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
         PageEntry? returns = null;
         foreach (var detail in details)
         {
-            switch (detail.Title)
+            switch (Array.Find(s_details, detail.Is))
             {
+                case null:
+                    ReportTables(detail, method.Title);
+                    break;
                 case "Example" or "Examples":
                     prose.AddRange(ReadExamples(detail, examples, calls));
                     break;
@@ -62,6 +65,9 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
                     break;
                 case "Returns" when returns is null:
                     returns = tables.Read(detail, method.Title) is { IsEmpty: false } entries ? entries[0] : null;
+                    break;
+                case "Parameters" or "Returns":
+                    ReportTables(detail, method.Title);
                     break;
                 case "Deprecated":
                     deprecated = ProseReader.TextOf(_prose.Read(detail.Blocks));
@@ -75,6 +81,8 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
             }
         }
 
+        ReportTables(method, method.Title);
+        ReportUnread(method, method.Title, new HashSet<Section>(details));
         var description = _prose.Read(prose);
         return new PageMethod(
             method.Title,
@@ -85,6 +93,29 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
             calls.ToEquatableArray(),
             parameters,
             returns);
+    }
+
+    // What hangs below the method and its sections, and is no section that was looked at.
+    private void ReportUnread(Section section, string method, HashSet<Section> read)
+    {
+        foreach (var child in section.Children)
+        {
+            if (!read.Contains(child))
+            {
+                ReportTables(child, method);
+            }
+
+            ReportUnread(child, method, read);
+        }
+    }
+
+    // A table that nobody reads: parameters and results that the client would lack without a word.
+    private void ReportTables(Section section, string method)
+    {
+        if (section.Tables.Any(static block => JsxComponents.HoldTables(block.Tag.Name)))
+        {
+            file.Report(ProblemId.UnreadTable, section.TitleSpan, section.Title, method);
+        }
     }
 
     /// <summary>Reads a section's examples; gives what stands behind the last of them.</summary>

@@ -83,6 +83,26 @@ public class DiagnosticTests
         Assert.Contains($"public {member}", run.Sources[record + ".g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("##### Params", "(11,7)")]
+    [InlineData("##### Description\n\n###### The id", "(13,8)")]
+    [InlineData("", "(7,6)")]
+    public void A_table_that_no_method_takes_anything_from_is_told(string heading, string place)
+    {
+        var page = Pages.Resource(method: "list");
+        Check(
+            $"{Pages.Widgets}{place}: Warning MED0008",
+            page with { Text = page.Text.Replace("##### Parameters", heading, StringComparison.Ordinal) },
+            Pages.Widget());
+    }
+
+    [Fact]
+    public void The_sections_of_a_method_are_known_whatever_their_case()
+    {
+        var page = Pages.Resource();
+        Clean(page with { Text = page.Text.Replace("Parameters\n", "parameters\n", StringComparison.Ordinal) }, Pages.Widget());
+    }
+
     [Fact]
     public void A_link_to_a_missing_page_is_told_and_the_type_is_open()
     {
@@ -174,6 +194,30 @@ public class DiagnosticTests
             Pages.Resource(),
             Pages.Resource(path: "/docs/classes/Other.mdx"),
             Pages.Widget());
+
+    [Theory]
+    [InlineData("quantity: `number`; payload: [Widget](../types/Widget.mdx)", "quantity", "Widget payload")]
+    [InlineData("since: `Date` \\\\| `null`; payload: { name: `string` }", "since", "AdminWidgetsReserveReq payload")]
+    [InlineData("payload: [Widget](../types/Widget.mdx); more: [Widget](../types/Widget.mdx)", "more", "Widget payload")]
+    [InlineData("quantity: `number`; rank: `number`", "rank", "decimal quantity")]
+    public void A_request_has_one_body_and_what_has_no_place_is_told(string parameters, string told, string body)
+    {
+        string[] entries =
+        [
+            """{ "name": "id", "type": "`string`" }""",
+            .. parameters.Split("; ").Select(p => p.Split(": ", 2)).Select(p => $$"""{ "name": "{{p[0]}}", "type": "{{p[1]}}" }"""),
+        ];
+        var page = Pages.Resource(method: "reserve", parameters: string.Join(",\n", entries));
+        var line = page.Text.Split('\n').ToList().FindIndex(l => l.Contains($"\"{told}\"", StringComparison.Ordinal)) + 1;
+
+        var run = Check(
+            $"{Pages.Widgets}({line},12): Warning MED0108",
+            page,
+            Pages.Widget(),
+            Pages.Routes("admin.widgets.reserve\tPOST\t/admin/widgets/{id}"));
+
+        Assert.Contains($" {body},", run.Sources["AdminWidgetsResource.g.cs"], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_method_without_a_route_is_left_out_and_the_line_to_add_suggested()
