@@ -65,15 +65,16 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             writer.Use(Usings.System).Line($"ArgumentNullException.ThrowIfNull({name});");
         }
 
-        if (method.Token is { } token)
+        if (method.Token is { } member)
         {
-            EmitSend("var result = await ", send, values, ".ConfigureAwait(false);");
-            writer.Line($"if (result.{CSharpText.Identifier(token.Name)} is {{ Length: > 0 }} token)")
+            var (answer, token) = (parameters.Local("result"), parameters.Local("token"));
+            EmitSend($"var {answer} = await ", send, values, ".ConfigureAwait(false);");
+            writer.Line($"if ({answer}.{CSharpText.Identifier(member.Name)} is {{ Length: > 0 }} {token})")
                 .Open()
-                .Line($"KeepToken({_operation}, token);")
+                .Line($"KeepToken({_operation}, {token});")
                 .Close()
                 .Blank()
-                .Line("return result;");
+                .Line($"return {answer};");
         }
         else
         {
@@ -114,6 +115,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
 
         var offset = CSharpText.Identifier(paging.Offset.Name);
         var limit = CSharpText.Identifier(paging.Limit.Name);
+        var (start, size, token) = (parameters.Local("offset"), parameters.Local("limit"), parameters.Local("token"));
         var item = TypeNames.Of(paging.Item, writer);
         var before = values.Count == 0 ? "" : string.Join(", ", values) + ", ";
 
@@ -141,8 +143,8 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         writer.Line($"return Paging.Create<{CSharpText.Identifier(page.Name)}, {item}>(").In()
             .Line($"{name}.{offset},")
             .Line($"{name}.{limit},")
-            .Line($"(offset, limit, token) => {_name}(").In()
-            .Line($"{before}limit is null ? {name} with {{ {offset} = offset }} : {name} with {{ {offset} = offset, {limit} = limit }}, {options}, token),").Out()
+            .Line($"({start}, {size}, {token}) => {_name}(").In()
+            .Line($"{before}{size} is null ? {name} with {{ {offset} = {start} }} : {name} with {{ {offset} = {start}, {limit} = {size} }}, {options}, {token}),").Out()
             .Line($"static page => page.{CSharpText.Identifier(paging.Items.Name)}{(paging.Items.Nullable ? " ?? []" : "")},")
             .Line($"static page => page.{CSharpText.Identifier(paging.Count.Name)}{(paging.Count.Nullable ? " ?? int.MaxValue" : "")},")
             .Line($"{options},")
@@ -188,12 +190,12 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         var next = 0;
         if (method.Body is { } body)
         {
-            parts.Add($"Body = {Writable(body.Type, names[next++], body.Optional)}");
+            parts.Add($"Body = {Writable(body.Type, names[next++], body.Optional, parameters)}");
         }
 
         if (method.Query is { } query)
         {
-            parts.Add($"Query = {Writable(query.Type, names[next], query.Optional)}");
+            parts.Add($"Query = {Writable(query.Type, names[next], query.Optional, parameters)}");
         }
 
         return parts.Count == 0 ? "default" : $"new ApiArguments {{ {string.Join(", ", parts)} }}";
@@ -216,7 +218,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         ? parameters.Optional(parameter.Name, type + "?", "null", parameter.Doc, fallback)
         : parameters.Required(parameter.Name, type, parameter.Doc, fallback);
 
-    private string Writable(TypeModel type, string name, bool optional)
+    private string Writable(TypeModel type, string name, bool optional, Parameters parameters)
     {
         switch (type)
         {
@@ -226,9 +228,13 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
                 return $"JsonWritable.Of({name})";
             default:
                 var value = $"new ItemWritable<{TypeNames.Of(type, writer)}>({{0}}, {json.ItemWriter(type)})";
-                return optional
-                    ? $"{name} is {{ }} given ? {value.Replace("{0}", "given")} : null"
-                    : value.Replace("{0}", name);
+                if (!optional)
+                {
+                    return value.Replace("{0}", name);
+                }
+
+                var given = parameters.Local("given");
+                return $"{name} is {{ }} {given} ? {value.Replace("{0}", given)} : null";
         }
     }
 

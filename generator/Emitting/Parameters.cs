@@ -26,6 +26,18 @@ internal sealed class Parameters
         Optional("options", "RequestOptions?", "null", Doc.Empty, "Settings of this call alone."),
         Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Cancels the call."));
 
+    /// <summary>A name for a variable of the method's own, which no parameter has: theirs are the users', who pass arguments by name.</summary>
+    public string Local(string wanted)
+    {
+        var name = wanted;
+        for (var n = 2; !_names.Add(name); n++)
+        {
+            name = wanted + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+
     /// <summary>Documents the parameters.</summary>
     public void Document(CodeWriter writer)
     {

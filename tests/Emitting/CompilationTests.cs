@@ -41,6 +41,36 @@ public class CompilationTests
     }
 
     [Fact]
+    public void A_parameter_keeps_its_name_beside_the_methods_own_variables()
+    {
+        string[] names = ["offset", "limit", "token", "result", "given", "page"];
+        var path = names.Select(n => Samples.Parameter(n, n, Samples.String)).ToArray();
+        var route = "/" + string.Join('/', names.Select(n => $"{{{n}}}"));
+        var item = new MemberReference("BatchJobs", "batch_jobs");
+        var resource = Samples.Resource with
+        {
+            Children = EquatableArray<AccessorModel>.Empty,
+            Methods = EquatableArray.Of(
+                Samples.Method(
+                    "admin.all", "ListAsync", "GET", route, path: path, query: Samples.Parameter("query", "query", Samples.Record("AdminGetBatchParams"), optional: true),
+                    result: Samples.Record("AdminBatchJobListRes"),
+                    paging: new PagingModel(
+                        item, Samples.Record("BatchJob"), new MemberReference("Count", "count"), new MemberReference("Offset", "offset"), new MemberReference("Limit", "limit"))),
+                Samples.Method(
+                    "admin.token", "GetTokenAsync", "POST", route, path: path, result: Samples.Record("AdminBearerAuthRes"),
+                    body: Samples.Parameter("names", "names", Samples.List(Samples.String), optional: true),
+                    query: Samples.Parameter("map", "map", Samples.Map(Samples.Int32), optional: true),
+                    token: new MemberReference("AccessToken", "access_token", Nullable: true))),
+        };
+
+        Compiler.AssertCompiles(Compiler.Compile([.. Samples.All.Where(i => i.Name != resource.Name), resource]));
+
+        var source = Emitter.Emit(resource).Source;
+        Assert.Contains("(offset2, limit2, token2) => ListAsync(", source, StringComparison.Ordinal);
+        Assert.Contains("ListAsync(offset, limit, token, result, given, page,", source.Replace("\n", "", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_record_an_empty_enum_and_an_empty_resource_compile()
     {
         ClientItem[] items =
