@@ -22,7 +22,7 @@ internal sealed class ClientBuilder(
         var links = MakeLinks(resources, methods);
         var items = new List<ClientItem>
         {
-            new ClientRoot(@namespace, ClientName, Accessors(roots, ReservedNames.ClientMembers, [], links)),
+            new ClientRoot(@namespace, ClientName, Accessors(roots, ReservedNames.ClientMembers, [ClientName], links)),
             new ClientExtensions(@namespace, ExtensionsName, ClientName),
         };
 

@@ -300,6 +300,41 @@ public class DiagnosticTests
         Assert.Contains("namespace Medusa;", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Acme.Task")]
+    [InlineData("HttpMethod.Shop")]
+    public void A_namespace_that_would_hide_a_type_is_an_error(string name)
+    {
+        var run = new GeneratorRun([Pages.Resource(), Pages.Widget()], options: ("build_property.MedusaNamespace", name));
+
+        Assert.Contains("it would hide the type", run.Messages().Single(), StringComparison.Ordinal);
+        Assert.Contains("Error MED0303", run.Messages().Single(), StringComparison.Ordinal);
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+    }
+
+    [Theory]
+    [InlineData("Acme.Medusa")]
+    [InlineData("Acme.System")]
+    [InlineData("Acme.MedusaClient")]
+    [InlineData("MedusaClient")]
+    [InlineData("Acme.MedusaServiceCollectionExtensions")]
+    public void A_namespace_that_hides_no_type_is_used(string name)
+    {
+        var run = new GeneratorRun(Corpus.Specs(), options: ("build_property.MedusaNamespace", name));
+
+        Assert.Empty(run.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info));
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+    }
+
+    [Fact]
+    public void A_resource_may_be_called_as_the_client_is()
+    {
+        var run = Clean(
+            Pages.Resource(accessor: "`medusa.medusaClient`"), Pages.Widget(), Pages.Routes("medusaClient.retrieve\tGET\t/store/widgets/{id}"));
+
+        Assert.Contains("AdminWidgetsResource MedusaClient2", run.Sources["MedusaClient.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_pages_there_is_no_client() => Assert.Empty(Clean().Sources);
 
