@@ -9,9 +9,13 @@ internal static class ProjectSettings
 {
     private const string DefaultNamespace = "Medusa";
 
+    // As the package's targets set it where the project doesn't.
+    private const string DefaultReference = "specs/**/*.mdx";
+
     public static Settings Read(AnalyzerConfigOptions options) =>
         ReadNamespace(options) with
         {
+            Reference = options.TryGetValue("build_property.MedusaReference", out var pages) && pages != DefaultReference ? pages : "",
             Accepts = options.TryGetValue("build_property.MedusaApi", out var mode) && mode == "accept",
         };
 

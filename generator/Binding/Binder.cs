@@ -27,6 +27,12 @@ internal static class Binder
             problems.Add(problem);
         }
 
+        if (input.Pages.IsEmpty && input.Settings.Reference.Length > 0)
+        {
+            problems.Add(new Problem(ProblemId.InvalidSetting, null, EquatableArray.Of(
+                "MedusaReference", input.Settings.Reference, "there is no page there; the client is empty")));
+        }
+
         var corrections = new CorrectionTable(input.ShippedCorrections, input.UserCorrections);
         var routes = new RouteTable(input.ShippedRoutes, input.UserRoutes, problems);
         var index = new PageIndex(input.Pages);

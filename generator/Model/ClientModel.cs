@@ -23,6 +23,9 @@ internal sealed record Omission(string What, string Why);
 /// <param name="Problems">What is wrong with the settings.</param>
 internal sealed record Settings(string Namespace, EquatableArray<Problem> Problems)
 {
+    /// <summary>Where the project says that its pages are, or an empty string where it doesn't.</summary>
+    public string Reference { get; init; } = "";
+
     /// <summary>Only the public surface is wanted, to be accepted; no client is emitted.</summary>
     public bool Accepts { get; init; }
 }

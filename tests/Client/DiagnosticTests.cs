@@ -291,6 +291,18 @@ public class DiagnosticTests
     public void A_correction_of_nothing_is_told() =>
         Check("/docs/shop.corrections(1,1): Warning MED0302", Pages.Resource(), Pages.Widget(), Pages.Corrections("Gadget.id\tnullable"));
 
+    [Theory]
+    [InlineData("doc/**/*.mdx", true)]
+    [InlineData("specs/**/*.mdx", false)]
+    [InlineData("", false)]
+    public void A_place_without_pages_is_an_error_where_the_project_has_set_it(string reference, bool told)
+    {
+        (string, string) option = ("build_property.MedusaReference", reference);
+
+        Assert.Equal(told, new GeneratorRun([], options: option).Messages().Any(m => m.Contains("Error MED0303", StringComparison.Ordinal)));
+        Assert.Empty(new GeneratorRun([Pages.Resource(), Pages.Widget()], options: option).Messages());
+    }
+
     [Fact]
     public void A_namespace_that_is_none_is_an_error()
     {
