@@ -87,6 +87,9 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor InvalidSettingRule = Rule(
         InvalidSetting, "Unusable setting", "The MSBuild property {0} has the value '{1}', which can't be used: {2}", DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor DuplicateCorrectionRule = Rule(
+        DuplicateCorrection, "Two corrections of one thing", "'{0}' has another correction of this kind in {1}, which is used; remove one of them", DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor SourceBreakRule = Rule(
         SourceBreak, "API change that can break source", "'{0}' {1}. This can break code that uses it; accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
 
@@ -105,7 +108,7 @@ internal static class Diagnostics
         DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
         NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
-        UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
+        UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);
 
     /// <summary>All rules, by their ids.</summary>

@@ -33,7 +33,7 @@ internal static class Binder
                 "MedusaReference", input.Settings.Reference, "there is no page there; the client is empty")));
         }
 
-        var corrections = new CorrectionTable(input.ShippedCorrections, input.UserCorrections);
+        var corrections = new CorrectionTable(input.ShippedCorrections, input.UserCorrections, problems);
         var routes = new RouteTable(input.ShippedRoutes, input.UserRoutes, problems);
         var index = new PageIndex(input.Pages);
         var mentions = new Lazy<Mentions>(() => new Mentions(input.Pages));

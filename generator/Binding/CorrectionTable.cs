@@ -9,16 +9,29 @@ internal sealed class CorrectionTable
     private readonly List<string> _kept = [];
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
 
-    public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user)
+    public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user, ProblemList problems)
     {
-        Add(shipped, isUser: false);
+        foreach (var correction in shipped.Items)
+        {
+            Add(new Entry(shipped, correction, isUser: false));
+        }
+
         foreach (var file in user)
         {
-            Add(file, isUser: true);
+            foreach (var correction in file.Items)
+            {
+                if (_entries.TryGetValue((correction.Target, AspectOf(correction.Kind)), out var first) && first.IsUser)
+                {
+                    Report(first, file, correction, problems);
+                    continue;
+                }
+
+                Add(new Entry(file, correction, isUser: true));
+            }
         }
     }
 
-    // One correction of each aspect holds; the last one given wins, so that a project can take a shipped one back.
+    // One correction of each aspect holds: the project's, so that it can take a shipped one back, and of its own the first.
     private enum Aspect
     {
         Nullability,
@@ -109,22 +122,34 @@ internal sealed class CorrectionTable
         return entry.Correction;
     }
 
-    private void Add(FactFile<Correction> file, bool isUser)
+    private void Add(Entry entry)
     {
-        foreach (var correction in file.Items)
+        var correction = entry.Correction;
+        _entries[(correction.Target, AspectOf(correction.Kind))] = entry;
+        if (correction.Kind == CorrectionKind.Keep)
         {
-            _entries[(correction.Target, AspectOf(correction.Kind))] = new Entry(file, correction, isUser);
-            if (correction.Kind is CorrectionKind.Ignore or CorrectionKind.Type && correction.Target.IndexOf('.') is > 0 and var dot)
-            {
-                _changed.Add(correction.Target.Substring(0, dot));
-            }
+            _kept.Add(correction.Target);
+        }
 
-            if (correction.Kind == CorrectionKind.Keep)
-            {
-                _kept.Add(correction.Target);
-            }
+        if (correction.Kind is CorrectionKind.Ignore or CorrectionKind.Type && correction.Target.IndexOf('.') is > 0 and var dot)
+        {
+            _changed.Add(correction.Target.Substring(0, dot));
         }
     }
+
+    private static void Report(Entry first, FactFile<Correction> file, Correction correction, ProblemList problems)
+    {
+        if (!IsSame(first.Correction, correction))
+        {
+            var other = LineTable.PlaceOf(first.File.Lines, first.Correction.Span);
+            problems.Add(
+                ProblemId.DuplicateCorrection, file.Path, file.Lines, correction.TargetSpan, correction.Target, $"{first.File.Path}({other.Line + 1})");
+        }
+    }
+
+    private static bool IsSame(Correction a, Correction b) =>
+        a.Kind == b.Kind && a.Text == b.Text
+        && (a.Type is null ? b.Type is null : b.Type is not null && ExpressionText.Of(a.Type) == ExpressionText.Of(b.Type));
 
     private sealed class Entry(FactFile<Correction> file, Correction correction, bool isUser)
     {

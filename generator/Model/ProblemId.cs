@@ -89,6 +89,9 @@ internal static class ProblemId
     /// <summary>A correction gives a name that another has too. {0}: what it names, {1}: the name, {2}: what the later of the two is called.</summary>
     public const string NameTaken = "MED0304";
 
+    /// <summary>Two of the user's corrections of one target contradict each other. {0}: the target, {1}: the other place.</summary>
+    public const string DuplicateCorrection = "MED0305";
+
     // The public surface, compared with the one that was accepted. {0}: what changed, {1}: how.
 
     /// <summary>Code that compiled may not any more.</summary>

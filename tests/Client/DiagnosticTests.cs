@@ -292,6 +292,19 @@ public class DiagnosticTests
         Check("/docs/shop.corrections(1,1): Warning MED0302", Pages.Resource(), Pages.Widget(), Pages.Corrections("Gadget.id\tnullable"));
 
     [Theory]
+    [InlineData("Widget.id\tnullable", "Widget.id\tnonnull")]
+    [InlineData("Widget\trename\tGadget", "Widget\trename\tThing")]
+    [InlineData("Widget.id\ttype\tstring | null", "Widget.id\ttype\tnumber")]
+    [InlineData("admin.widgets\tkeep", "admin.widgets\tignore")]
+    public void Two_corrections_of_one_thing_are_an_error_and_the_first_is_used(string first, string second)
+    {
+        var run = Check("/docs/shop.corrections(2,1): Error MED0305", Pages.Resource(), Pages.Widget(), Pages.Corrections(first, second));
+        var alone = Clean(Pages.Resource(), Pages.Widget(), Pages.Corrections(first, first));
+
+        Assert.Equal(alone.Sources, run.Sources);
+    }
+
+    [Theory]
     [InlineData("doc/**/*.mdx", true)]
     [InlineData("specs/**/*.mdx", false)]
     [InlineData("", false)]
