@@ -98,6 +98,26 @@ internal sealed class CorrectionTable
         return kept;
     }
 
+    /// <summary>Says whether a method is emitted: a resource that only bears one that is kept has its accessors alone.</summary>
+    public bool IsKeptMethod(string key)
+    {
+        var kept = _kept.Count == 0;
+        foreach (var keep in _kept)
+        {
+            if (key == keep)
+            {
+                Find(keep, Aspect.Extent);
+                kept = true;
+            }
+            else if (key.StartsWith(keep + ".", StringComparison.Ordinal))
+            {
+                kept = true;
+            }
+        }
+
+        return kept;
+    }
+
     /// <summary>The file that a target's correction stands in, to point at it.</summary>
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> UnusedOfUser() =>
         _entries.Values.Where(e => e.IsUser && !e.Used).Select(e => (e.File, e.Correction));

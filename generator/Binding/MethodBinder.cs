@@ -28,7 +28,7 @@ internal sealed class MethodBinder(
             {
                 omissions.Add(new Omission(key, "a private helper of the official client"));
             }
-            else if (corrections.IsIgnored(key))
+            else if (corrections.IsIgnored(key) || !corrections.IsKeptMethod(key))
             {
                 omissions.Add(new Omission(key, "left out by a correction"));
             }

@@ -55,6 +55,20 @@ public sealed class CorrectionsTests
         Assert.Contains(client.Omissions, o => o.What == ignored);
     }
 
+    [Theory]
+    [InlineData("carts.lineItems", "carts.lineItems.create,carts.lineItems.delete,carts.lineItems.update")]
+    [InlineData("carts.retrieve", "carts.retrieve")]
+    [InlineData("admin.auth", "admin.auth.createSession,admin.auth.deleteSession,admin.auth.getSession,admin.auth.getToken")]
+    public void What_only_bears_what_is_kept_has_accessors_alone(string kept, string methods)
+    {
+        var client = ApiClient.Bind(Corpus.Require(Corpus.Baseline, "js-client"), kept + "\tkeep\n");
+
+        Assert.Equal(
+            methods.Split(','),
+            client.Items.OfType<ResourceModel>().SelectMany(r => r.Methods).Select(m => m.Key).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(client.Problems, p => p.Id == ProblemId.UnusedCorrection);
+    }
+
     [Fact]
     public void To_keep_one_resource_makes_a_small_client()
     {
