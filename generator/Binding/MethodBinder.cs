@@ -72,7 +72,7 @@ internal sealed class MethodBinder(
 
         if (kind == MethodKind.Multipart && roles.Body is null)
         {
-            problems.Add(ProblemId.UnsuitableRoute, page, method.NameSpan, key, "it is multipart and the method takes no file");
+            ReportUnsuitable(page, method, key, "it is multipart and the method takes no file");
             kind = MethodKind.Json;
         }
 
@@ -84,7 +84,7 @@ internal sealed class MethodBinder(
         }
         else if (route.Verb == "GET" && body is not null)
         {
-            problems.Add(ProblemId.UnsuitableRoute, page, method.NameSpan, key, "it is a GET and the method has a body");
+            ReportUnsuitable(page, method, key, "it is a GET and the method has a body");
         }
 
         var files = kind == MethodKind.Multipart ? body : null;
@@ -203,6 +203,19 @@ internal sealed class MethodBinder(
             RouteConvention.Suggest(accessor, method.Name, ids, roles.Body is not null));
         omissions.Add(new Omission(key, "no route is known"));
         return null;
+    }
+
+    // At the line of the project's that is wrong; a shipped or derived route has none.
+    private void ReportUnsuitable(Page page, PageMethod method, string key, string why)
+    {
+        if (routes.Find(key) is { File: { } file, Route: { } route })
+        {
+            problems.Add(ProblemId.UnsuitableRoute, file.Path, file.Lines, route.Span, key, why);
+        }
+        else
+        {
+            problems.Add(ProblemId.UnsuitableRoute, page, method.NameSpan, key, why);
+        }
     }
 
     private static int Placeholders(string path) => path.Count(c => c == '{');

@@ -272,10 +272,26 @@ public class DiagnosticTests
     [Fact]
     public void A_multipart_route_without_a_file_is_a_warning() =>
         Check(
-            "/docs/classes/AdminWidgetsResource.mdx(7,6): Warning MED0206",
+            "/docs/shop.routes(2,1): Warning MED0206",
             Pages.Resource(),
             Pages.Widget(),
-            Pages.Routes("admin.widgets.retrieve\tPOST\t/admin/widgets/{id}\tmultipart"));
+            Pages.Routes("# Our own.", "admin.widgets.retrieve\tPOST\t/admin/widgets/{id}\tmultipart"));
+
+    [Fact]
+    public void A_get_with_a_body_is_a_warning_at_the_route_that_says_so_or_else_at_the_method()
+    {
+        const string Parameters = """
+            { "name": "id", "type": "`string`" },
+              { "name": "payload", "type": "[Widget](../types/Widget.mdx)" },
+              { "name": "query", "type": "[Widget](../types/Widget.mdx)" }
+            """;
+        Check(
+            "/docs/shop.routes(1,1): Warning MED0206",
+            Pages.Resource(method: "reserve", parameters: Parameters),
+            Pages.Widget(),
+            Pages.Routes("admin.widgets.reserve\tGET\t/admin/widgets/{id}/reserve"));
+        Check(Pages.Widgets + "(7,6): Warning MED0206", Pages.Resource(parameters: Parameters), Pages.Widget());
+    }
 
     [Fact]
     public void A_malformed_correction_is_an_error_in_its_line()
