@@ -23,7 +23,7 @@ internal static class CorrectionsReader
 
     private static Correction? ReadLine(SourceFile file, TypeExpressionParser types, FactLine line)
     {
-        if (!DottedName.IsPath(line[0]))
+        if (!DottedName.IsTarget(line[0]))
         {
             return Malformed(0, "expected a type, a member such as Cart.email, or an accessor");
         }

@@ -18,6 +18,13 @@ internal static class DottedName
     /// <summary>Whether a text is identifiers joined by dots, at least one.</summary>
     public static bool IsPath(string text) => text.Length > 0 && text.Split('.').All(IsName);
 
+    /// <summary>Whether a text is a path, or a path and a member's wire name, which can be any: <c>Status.in-progress</c>.</summary>
+    public static bool IsTarget(string text)
+    {
+        var dot = text.LastIndexOf('.');
+        return IsPath(text) || (dot > 0 && dot < text.Length - 1 && IsPath(text.Substring(0, dot)));
+    }
+
     /// <summary>Whether a text is a method's key: at least an accessor and a method.</summary>
     public static bool IsKey(string text) => IsPath(text) && text.IndexOf('.') > 0;
 }

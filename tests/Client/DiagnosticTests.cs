@@ -303,6 +303,20 @@ public class DiagnosticTests
         Assert.Contains("public string? Id", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("in-progress")]
+    [InlineData("2co")]
+    [InlineData("in progress")]
+    public void A_correction_names_a_value_as_it_travels(string value)
+    {
+        var widget = Pages.Widget($$"""{ "name": "state", "type": "`\"done\"` \\| `\"{{value}}\"`" }""");
+
+        Assert.Contains(
+            "Started",
+            Clean(Pages.Resource(), widget, Pages.Corrections($"Widget.state.{value}\trename\tStarted")).Sources["WidgetState.g.cs"],
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_correction_of_nothing_is_told() =>
         Check("/docs/shop.corrections(1,1): Warning MED0302", Pages.Resource(), Pages.Widget(), Pages.Corrections("Gadget.id\tnullable"));

@@ -72,6 +72,8 @@ public class FactReaderTests
 
     [Theory]
     [InlineData("Shelf mark\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
+    [InlineData("Shelf..mark\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
+    [InlineData("Shelf.\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
     [InlineData("Shelf\tmaybe", "2:7 MED0301 expected nullable, nonnull, optional, required, type, rename, ignore or keep behind a tab")]
     [InlineData("Shelf\tignore\tnow", "2:14 MED0301 nothing may stand here")]
     [InlineData("Shelf\ttype", "2:11 MED0301 expected a type behind a tab")]
