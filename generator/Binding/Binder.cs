@@ -125,9 +125,18 @@ internal static class Binder
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var definition in types.Definitions)
         {
-            if (definition.Page is { } page && definition.Roles != RecordRoles.None)
+            if (definition.Roles == RecordRoles.None)
             {
-                used.Add(page.Path);
+                continue;
+            }
+
+            // Its own page, and those whose members it has by an intersection, by Pick or the like.
+            foreach (var page in definition.Members.Select(m => m.Page).Append(definition.Page))
+            {
+                if (page is not null)
+                {
+                    used.Add(page.Path);
+                }
             }
         }
 

@@ -33,6 +33,16 @@ public class DiagnosticTests
         Assert.Contains("public JsonNode? Id", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[Widget](../types/Widget.mdx) & { rank: `number` }")]
+    [InlineData("Partial&#60;[Widget](../types/Widget.mdx)&#62; & { rank: `number` }")]
+    [InlineData("Pick&#60;[Widget](../types/Widget.mdx), \\\"id\\\"&#62;")]
+    public void What_is_wrong_in_a_page_whose_members_another_type_has_is_a_warning_too(string type) =>
+        Check(
+            "/docs/types/Widget.mdx(6,37): Warning MED0002",
+            Pages.Resource(returns: $$"""{ "name": "ResponsePromise", "type": "ResponsePromise&#60;{{type}}&#62;" }"""),
+            Pages.Widget("""{ "name": "id", "type": "`string` ) `x`" }"""));
+
     [Fact]
     public void A_page_with_nothing_known_is_a_warning() =>
         Check("/docs/notes.mdx(1,3): Warning MED0003", new PageFile("/docs/notes.mdx", "# Some notes\n\nNothing here.\n"), Pages.Resource(), Pages.Widget());
