@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Medusa.Runtime.Json.Tests.Models;
 
 namespace Medusa.Runtime.Json.Tests;
 
@@ -53,6 +54,18 @@ public sealed class JsonReadListTests
         var value = Texts.Read(json, (ref r) => JsonRead.OneOrMany(ref r, JsonRead.StringItem));
         Assert.Equal(written, Texts.Write(w => JsonWrite.OneOrManyValue(w, value, JsonWrite.StringValue)));
         Assert.Equal(asList, Texts.Write(w => JsonWrite.OneOrManyValue(w, value, JsonWrite.StringValue, asList: true)));
+    }
+
+    [Theory]
+    [InlineData("\"a\"", "\"a\"", "[\"a\"]")]
+    [InlineData("[\"a\",\"b\"]", "[\"a\",\"b\"]", "[\"a\",\"b\"]")]
+    [InlineData("{\"count\":1}", "{\"count\":1}", "{\"count\":1}")]
+    [InlineData("null", "null", "null")]
+    public void A_filter_keeps_its_form_unless_a_list_is_asked_for(string json, string written, string asList)
+    {
+        var value = Texts.Read(json, (ref r) => JsonRead.OneOrManyOr<string, BatchJobResult>(ref r, JsonRead.StringItem));
+        Assert.Equal(written, Texts.Write(w => JsonWrite.OneOrManyOrValue(w, value, JsonWrite.StringValue)));
+        Assert.Equal(asList, Texts.Write(w => JsonWrite.OneOrManyOrValue(w, value, JsonWrite.StringValue, asList: true)));
     }
 
     [Theory]
