@@ -273,7 +273,8 @@ internal sealed class MethodBinder(
         // No payload, where there is something else that can be one.
         private static bool IsScalar(TypeExpression type) => type switch
         {
-            NamedType { Target: null } named => named.Name is "string" or "String" or "number" or "Number" or "boolean" or "Boolean" or "bigint" or "Date",
+            NamedType { Target: null } named => named.Name
+                is "string" or "String" or "number" or "Number" or "boolean" or "Boolean" or "bigint" or "Date",
             UnionType union => union.Alternatives.All(IsScalar),
             _ => type is LiteralType,
         };

@@ -137,7 +137,9 @@ public sealed class ReviewTests
         var run = new GeneratorRun(hostile, "", ("build_property.MedusaApi", "accept"));
 
         Assert.DoesNotContain("Evil", run.Sources["Medusa.api.txt.cs"], StringComparison.Ordinal);
-        Assert.All(run.Output.SyntaxTrees.Skip(1), tree => Assert.Empty(((CompilationUnitSyntax)tree.GetRoot(TestContext.Current.CancellationToken)).Members));
+        Assert.All(
+            run.Output.SyntaxTrees.Skip(1),
+            tree => Assert.Empty(((CompilationUnitSyntax)tree.GetRoot(TestContext.Current.CancellationToken)).Members));
     }
 
     [Theory]
@@ -148,7 +150,9 @@ public sealed class ReviewTests
     public void A_line_ends_in_a_comment_where_it_ends_in_CSharp(char end)
     {
         var client = new ClientModel(
-            EquatableArray.Of<ClientItem>(new ResourceModel("Medusa", "Foos", $"foos{end}public class Evil {{}}", Doc.Empty, default, default)), default, default);
+            EquatableArray.Of<ClientItem>(new ResourceModel("Medusa", "Foos", $"foos{end}public class Evil {{}}", Doc.Empty, default, default)),
+            default,
+            default);
 
         var text = ApiAcceptance.Files(client, null)[0].Source;
 
