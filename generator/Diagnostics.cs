@@ -34,7 +34,7 @@ internal static class Diagnostics
         UnreadTable, "Table under a heading that isn't read", "The table below '{0}' of the method '{1}' is left out. What a method takes and gives stands below 'Parameters' and 'Returns', once each.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor MissingPageRule = Rule(
-        MissingPage, "Link to a missing page", "The page of '{0}' ('{1}') isn't among the reference pages. The type is taken from the tables that spell it out, or is open. Add the page to have it whole.", DiagnosticSeverity.Info);
+        MissingPage, "Link to a missing page", "The page of '{0}' ('{1}') isn't among the reference pages. A resource is left out; a type is taken from the tables that spell it out, or is open. Add the page to have it whole.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor ConflictingDescriptionsRule = Rule(
         ConflictingDescriptions, "Descriptions of a type disagree", "Two descriptions of '{0}' disagree: {1}. The first is used; correct one, or say which holds in a *.corrections file.", DiagnosticSeverity.Warning);

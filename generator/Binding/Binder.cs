@@ -30,7 +30,7 @@ internal static class Binder
         if (input.Pages.IsEmpty && input.Settings.Reference.Length > 0)
         {
             problems.Add(new Problem(ProblemId.InvalidSetting, null, EquatableArray.Of(
-                "MedusaReference", input.Settings.Reference, "there is no page there; the client is empty")));
+                "MedusaReference", input.Settings.Reference, "there is no page there, and so no client")));
         }
 
         var corrections = new CorrectionTable(input.ShippedCorrections, input.UserCorrections, problems);

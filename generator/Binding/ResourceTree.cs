@@ -34,7 +34,7 @@ internal static class ResourceTree
         List<Omission> omissions)
     {
         var resources = pages.Where(p => p.Kind == PageKind.Resource).ToList();
-        var parents = FindParents(resources, index);
+        var parents = FindParents(resources, index, problems);
         var nodes = new SortedDictionary<string, ResourceNode>(StringComparer.Ordinal);
         foreach (var page in resources)
         {
@@ -113,17 +113,24 @@ internal static class ResourceTree
         return roots;
     }
 
-    private static Dictionary<string, (Page Parent, PageEntry Entry)> FindParents(List<Page> resources, PageIndex index)
+    private static Dictionary<string, (Page Parent, PageEntry Entry)> FindParents(List<Page> resources, PageIndex index, ProblemList problems)
     {
         var parents = new Dictionary<string, (Page Parent, PageEntry Entry)>(StringComparer.Ordinal);
         foreach (var page in resources)
         {
             foreach (var entry in page.Members)
             {
-                if (entry.Type is NamedType type
-                    && (type.Target is { } target ? index.Find(page, target) : index.FindTitle(type.Name)) is { Kind: PageKind.Resource } child
-                    && !ReferenceEquals(child, page)
-                    && !parents.ContainsKey(child.Path))
+                if (entry.Type is not NamedType type)
+                {
+                    continue;
+                }
+
+                var found = type.Target is { } target ? index.Find(page, target) : index.FindTitle(type.Name);
+                if (found is null && type.Target is { } missing && type.Name.EndsWith("Resource", StringComparison.Ordinal))
+                {
+                    problems.Add(ProblemId.MissingPage, page, type.Span, type.Name, missing);
+                }
+                else if (found is { Kind: PageKind.Resource } child && !ReferenceEquals(child, page) && !parents.ContainsKey(child.Path))
                 {
                     parents.Add(child.Path, (page, entry));
                 }

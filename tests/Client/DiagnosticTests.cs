@@ -114,6 +114,22 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_link_to_the_missing_page_of_a_resource_is_told()
+    {
+        PageFile admin = new("/docs/classes/Admin.mdx", """
+            # Admin
+
+            At `medusa.admin`.
+
+            ## Properties
+
+            <ParameterTypes parameters={[{ "name": "gadgets", "type": "[AdminGadgetsResource](AdminGadgetsResource.mdx)" }]} />
+            """);
+
+        Check("/docs/classes/Admin.mdx(7,60): Info MED0101", admin, Pages.Resource(), Pages.Widget());
+    }
+
+    [Fact]
     public void A_link_to_a_missing_page_is_told_and_the_type_is_open()
     {
         var run = new GeneratorRun([Pages.Resource()]);

@@ -67,6 +67,17 @@ public sealed partial class PackageTests(LocalFeed feed)
     }
 
     [Fact]
+    public async Task A_project_without_pages_is_told_where_to_put_them()
+    {
+        using NewProject project = new(feed, pages: null);
+        project.Write("Program.cs", "");
+
+        CommandResult build = await project.BuildAsync();
+
+        Assert.Contains("warning MED0303: There is no page in 'specs/**/*.mdx', and so no client.", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_project_of_a_framework_that_the_runtime_is_not_made_for_is_refused_and_told_why()
     {
         using NewProject project = new(feed);
