@@ -79,7 +79,7 @@ internal static class Diagnostics
         MalformedCorrection, "Malformed correction", "The line is left out: {0}. A correction is a target, a fact and where the fact needs it a value, with tabs between.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnusedCorrectionRule = Rule(
-        UnusedCorrection, "Correction of nothing", "Nothing in the client is called '{0}', so the line does nothing. Correct its target, or remove it.", DiagnosticSeverity.Warning);
+        UnusedCorrection, "Correction without effect", "The correction of '{0}' isn't what was meant: {1}. Correct the line, or remove it.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NameTakenRule = Rule(
         NameTaken, "Name given twice", "'{0}' is to be called '{1}', as another is, so that one of the two is '{2}'. Give it a name of its own.", DiagnosticSeverity.Warning);

@@ -68,7 +68,7 @@ internal static class Binder
         var items = input.Pages.Count == 0
             ? EquatableArray<ClientItem>.Empty
             : new ClientBuilder(input.Settings.Namespace, index, types, corrections, problems, omissions).Build(roots, resources, methods);
-        ReportUnused(routes, corrections, problems);
+        ReportUnused(routes, corrections, types, problems);
         ReportPages(input.Pages, types, problems);
         return new ClientModel(
             items,
@@ -106,7 +106,7 @@ internal static class Binder
         return pascal.EndsWith("Resource", StringComparison.Ordinal) ? pascal : pascal + "Resource";
     }
 
-    private static void ReportUnused(RouteTable routes, CorrectionTable corrections, ProblemList problems)
+    private static void ReportUnused(RouteTable routes, CorrectionTable corrections, TypeBinder types, ProblemList problems)
     {
         foreach (var entry in routes.UnusedOfUser())
         {
@@ -115,8 +115,31 @@ internal static class Binder
 
         foreach (var (file, correction) in corrections.UnusedOfUser())
         {
-            problems.Add(ProblemId.UnusedCorrection, file.Path, file.Lines, correction.TargetSpan, correction.Target);
+            problems.Add(ProblemId.UnusedCorrection, file.Path, file.Lines, correction.TargetSpan, correction.Target, WhyUnused(correction, types));
         }
+
+        foreach (var (file, correction) in corrections.TypesOfUser())
+        {
+            if (UnknownNameIn(ExpressionText.Of(correction.Type!), types) is { } name)
+            {
+                problems.Add(
+                    ProblemId.UnusedCorrection, file.Path, file.Lines, correction.Type!.Span, correction.Target, $"no page and no correction says what '{name}' is, so it can hold anything");
+            }
+        }
+    }
+
+    private static string WhyUnused(Correction correction, TypeBinder types) => correction.Kind switch
+    {
+        CorrectionKind.Keep => "nothing is called so, and what isn't kept is left out",
+        CorrectionKind.Ignore when types.Definitions.Any(d => d.Representative.Path == correction.Target) =>
+            "a type can't be left out by itself; it goes with the last member that has it",
+        _ => "nothing in the client is called so, and the line does nothing",
+    };
+
+    private static string? UnknownNameIn(string expression, TypeBinder types)
+    {
+        var words = expression.Split([' ', '<', '>', '[', ']', '(', ')', '|', '&', ',', ';', ':', '{', '}', '`', '"'], StringSplitOptions.RemoveEmptyEntries);
+        return types.Definitions.FirstOrDefault(d => d.IsOpen && d.Page is null && !d.IsInline && words.Contains(d.Title))?.Title;
     }
 
     // What is wrong in a page that nothing leads to can't harm the client: it is told, but quietly.

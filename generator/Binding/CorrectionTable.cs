@@ -122,6 +122,10 @@ internal sealed class CorrectionTable
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> UnusedOfUser() =>
         _entries.Values.Where(e => e.IsUser && !e.Used).Select(e => (e.File, e.Correction));
 
+    /// <summary>The project's lines that give a type, as far as they are used.</summary>
+    public IEnumerable<(FactFile<Correction> File, Correction Correction)> TypesOfUser() =>
+        _entries.Values.Where(e => e.IsUser && e.Used && e.Correction.Type is not null).Select(e => (e.File, e.Correction));
+
     private static Aspect AspectOf(CorrectionKind kind) => kind switch
     {
         CorrectionKind.Nullable or CorrectionKind.NonNull => Aspect.Nullability,

@@ -80,7 +80,7 @@ internal static class ProblemId
     /// <summary>A line of a corrections file is malformed. {0}: why.</summary>
     public const string MalformedCorrection = "MED0301";
 
-    /// <summary>A correction of the user's that names nothing. {0}: what it names.</summary>
+    /// <summary>A correction of the user's that has no effect, or not the one meant. {0}: what it names, {1}: why.</summary>
     public const string UnusedCorrection = "MED0302";
 
     /// <summary>An MSBuild property of the generator has an unusable value. {0}: property, {1}: value, {2}: why.</summary>

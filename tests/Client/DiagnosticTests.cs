@@ -343,9 +343,22 @@ public class DiagnosticTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Gadget.id\tnullable", "(1,1)", "the line does nothing")]
+    [InlineData("admin.widget\tkeep", "(1,1)", "what isn't kept is left out")]
+    [InlineData("Widget\tignore", "(1,1)", "a type can't be left out by itself")]
+    [InlineData("Widget.id\ttype\tnumbr", "(1,16)", "says what 'numbr' is")]
+    [InlineData("Widget.id\ttype\tPart[]", "(1,16)", "says what 'Part' is")]
+    public void A_correction_without_effect_is_told_and_why(string line, string place, string why)
+    {
+        var run = Check($"/docs/shop.corrections{place}: Warning MED0302", Pages.Resource(), Pages.Widget(), Pages.Corrections(line));
+
+        Assert.Contains(why, Assert.Single(run.Messages()), StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void A_correction_of_nothing_is_told() =>
-        Check("/docs/shop.corrections(1,1): Warning MED0302", Pages.Resource(), Pages.Widget(), Pages.Corrections("Gadget.id\tnullable"));
+    public void A_correction_may_name_the_type_of_another() =>
+        Clean(Pages.Resource(), Pages.Widget(), Pages.Corrections("Widget.id\ttype\tPart[]", "Part\ttype\t{ id: string }"));
 
     [Theory]
     [InlineData("Widget.id\tnullable", "Widget.id\tnonnull")]
