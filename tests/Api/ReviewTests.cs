@@ -121,7 +121,7 @@ public sealed class ReviewTests
 
         Assert.Equal(["Medusa.api.changes.md.cs", "Medusa.api.txt.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.All(run.Sources.Values, text => Assert.All(text.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("//", line, StringComparison.Ordinal)));
-        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["MED0101"], run.Diagnostics.Select(d => d.Id));
     }
 
     [Fact]
