@@ -27,6 +27,10 @@ internal static class ReservedNames
         "ModelEquality", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "Nullable", "Object",
         "Obsolete", "Paging", "ReadOnlySpan", "ServiceLifetime", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
+
+        // What every record has: no member may be called as its type is.
+        "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReadJson",
+        "ReferenceEquals", "ToString", "WriteJson",
     ];
 
     /// <summary>

@@ -11,7 +11,7 @@ internal static class Fuzz
     /// <param name="output">Where the seed, the number of cases and the time are told.</param>
     /// <param name="quickCases">The cases of a short run.</param>
     /// <param name="cases">Makes a case.</param>
-    /// <param name="check">Throws if the case shows a fault; the number counts the cases from 0.</param>
+    /// <param name="check">Throws if the case shows a fault; the number is the case's seed, so that a case can be tried again as it was.</param>
     /// <param name="keep">Keeps a case that failed and says where.</param>
     public static void Run<T>(ITestOutputHelper output, int quickCases, Gen<T> cases, Action<T, long> check, Func<T, Action<T>, string> keep)
     {
@@ -25,14 +25,14 @@ internal static class Fuzz
             using var patience = new Timer(_ => output.WriteLine($"The case of MEDUSA_FUZZ_SEED={seed} is taking long."), null, s_patience, Timeout.InfiniteTimeSpan);
             try
             {
-                check(value, tried);
+                check(value, (long)seed);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 Tell(output, budget, tried + 1);
                 Assert.Fail(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The case of MEDUSA_FUZZ_SEED={seed} failed and is kept as {keep(value, v => check(v, 0))}: {exception}"));
+                    $"The case of MEDUSA_FUZZ_SEED={seed} failed and is kept as {keep(value, v => check(v, (long)seed))}: {exception}"));
             }
         }
 
