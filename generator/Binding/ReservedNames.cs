@@ -25,7 +25,7 @@ internal static class ReservedNames
         "JsonModelConverter", "JsonNames", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType", "JsonTypeInfo",
         "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaDeprecated", "MedusaResource", "MedusaServices", "MedusaTransport",
         "ModelEquality", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "Nullable", "Object",
-        "Obsolete", "Paging", "ReadOnlySpan", "ServiceLifetime", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
+        "Obsolete", "Paging", "ReadOnlySpan", "Runtime", "ServiceLifetime", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
 
         // What every record has: no member may be called as its type is.
