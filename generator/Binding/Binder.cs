@@ -97,7 +97,7 @@ internal static class Binder
     private static string ClassName(ResourceNode resource, CorrectionTable corrections)
     {
         var title = TitleOf(resource);
-        if (corrections.NameOf(title) is { } name && Identifiers.IsIdentifier(name))
+        if (corrections.NameOf(title) is { } name)
         {
             return name;
         }

@@ -89,7 +89,7 @@ internal sealed class ClientBuilder(
         var accessors = new List<AccessorModel>();
         foreach (var node in nodes)
         {
-            var name = names.Take(node.Accessor, NameOf(node.Accessor) ?? Identifiers.Pascal(node.Word));
+            var name = names.Take(node.Accessor, corrections.NameOf(node.Accessor) ?? Identifiers.Pascal(node.Word));
             accessors.Add(new AccessorModel(name, node.ClassName, links.Bind(node.Doc, node.Page)));
         }
 
@@ -212,17 +212,13 @@ internal sealed class ClientBuilder(
 
     private TypeModel Named(TypeModel type) => Types.Rename(type, id => types.Definition(id).Representative.Name);
 
-    /// <summary>The name that the project wants, where it is one.</summary>
-    private string? NameOf(string target) =>
-        corrections.NameOf(target) is { } name && Identifiers.IsIdentifier(name) ? name : null;
-
     private NameScope Names(IEnumerable<string> taken) => new(new HashSet<string>(taken, StringComparer.Ordinal), corrections, problems);
 
     /// <summary>A method's C# name without the <c>Async</c> behind it.</summary>
     private string WordOf(BoundMethod method)
     {
         const string Ending = "Async";
-        var word = NameOf(method.Key) ?? Identifiers.Pascal(method.Source.Name);
+        var word = corrections.NameOf(method.Key) ?? Identifiers.Pascal(method.Source.Name);
         return word.Length > Ending.Length && word.EndsWith(Ending, StringComparison.Ordinal)
             ? word.Substring(0, word.Length - Ending.Length)
             : word;
@@ -240,7 +236,7 @@ internal sealed class ClientBuilder(
                 // A member keeps the name that it has by itself, whatever another is renamed to.
                 var wireName = record.Members[i].Entry.Name;
                 var target = $"{record.Path}.{wireName}";
-                var given = NameOf(target);
+                var given = corrections.NameOf(target);
                 if (given is not null == isRenamed)
                 {
                     var name = given ?? Identifiers.Pascal(wireName);
@@ -354,7 +350,7 @@ internal sealed class ClientBuilder(
             }
 
             members.Add(new EnumMemberModel(
-                names.Take(target, NameOf(target) ?? Identifiers.Pascal(member.Name)), value, links.Bind(member.Description, definition.Page)));
+                names.Take(target, corrections.NameOf(target) ?? Identifiers.Pascal(member.Name)), value, links.Bind(member.Description, definition.Page)));
         }
 
         return new EnumModel(

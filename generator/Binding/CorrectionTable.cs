@@ -62,7 +62,7 @@ internal sealed class CorrectionTable
     /// <summary>The type of a name that the pages leave undefined. What they do define wins: it has the prose too.</summary>
     public TypeExpression? FallbackOf(string type) => Find(type, Aspect.Type)?.Type;
 
-    /// <summary>The C# name that the project wants.</summary>
+    /// <summary>The C# name that the project wants; the reader lets through only what can be one.</summary>
     public string? NameOf(string target) => Find(target, Aspect.Name)?.Text;
 
     /// <summary>The project's own line that gives the name, or null.</summary>

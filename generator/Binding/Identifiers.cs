@@ -19,13 +19,6 @@ internal static class Identifiers
         "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
 
-    // Legal as a parameter's name, not as a type's.
-    private static readonly HashSet<string> s_contextual = new(StringComparer.Ordinal)
-    {
-        "await", "dynamic", "extension", "field", "file", "nint", "notnull", "nuint", "record", "required", "scoped",
-        "unmanaged", "var", "where", "yield",
-    };
-
     /// <summary><c>pre_processed_at</c> and <c>preProcessedAt</c> become <c>PreProcessedAt</c>, <c>PRE_PROCESSED</c> <c>PreProcessed</c>.</summary>
     public static string Pascal(string name, string fallback = "Value")
     {
@@ -132,8 +125,7 @@ internal static class Identifiers
 
     /// <summary>Says whether the text can name a type or member as it stands.</summary>
     public static bool IsIdentifier(string text) =>
-        text.Length > 0 && !char.IsDigit(text[0]) && text.All(IsPart) && !s_keywords.Contains(text)
-        && !s_contextual.Contains(text);
+        text.Length > 0 && !char.IsDigit(text[0]) && text.All(IsPart) && !s_keywords.Contains(text);
 
     /// <summary>Says whether the text is an identifier of JavaScript, of ASCII, that a C# name can be made of.</summary>
     public static bool IsWord(string text) =>
