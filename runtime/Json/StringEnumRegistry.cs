@@ -9,7 +9,11 @@ public static class StringEnumRegistry
     private static readonly Dictionary<Type, StringEnumEntry[]> s_entries = [];
 
     /// <summary>Held while entries change, and while something is made of them: what was made of older ones must not outlast them.</summary>
+#if NET9_0_OR_GREATER
     internal static Lock Gate { get; } = new();
+#else
+    internal static object Gate { get; } = new();
+#endif
 
     /// <summary>Tells how the members of an enumeration are written on the wire. For emitted code: others call <see cref="StringEnum{T}.Register"/>.</summary>
     /// <param name="enumeration">The enumeration, whose members count up from 0.</param>

@@ -72,6 +72,13 @@ internal sealed class NewProject : IDisposable
 
     public Task<CommandResult> RunAsync(params string[] arguments) => DotNet.RunAsync(Folder, ["run", "--no-build", "--", .. arguments]);
 
+    /// <summary>Runs the program's own executable, as a self-contained one is.</summary>
+    public Task<CommandResult> RunBuiltAsync(string framework, params string[] arguments)
+    {
+        string folder = Path.Combine(Folder, "bin", "Debug", framework, System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier);
+        return DotNet.RunProgramAsync(Path.Combine(folder, OperatingSystem.IsWindows() ? "App.exe" : "App"), Folder, arguments);
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private void Copy(string folder, string target)

@@ -81,7 +81,7 @@ public sealed partial class PackageTests(LocalFeed feed)
     public async Task A_project_of_a_framework_that_the_runtime_is_not_made_for_is_refused_and_told_why()
     {
         using NewProject project = new(feed);
-        project.Replace("App.csproj", "net10.0", "net8.0");
+        project.Replace("App.csproj", "net10.0", "netstandard2.0");
 
         CommandResult build = await project.BuildAsync();
 
