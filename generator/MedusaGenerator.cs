@@ -37,9 +37,13 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => input.Right.Accepts ? EquatableArray<ClientItem>.Empty : input.Left.Items)
             .WithTrackingName(TrackingNames.Items);
 
-        context.RegisterSourceOutput(items, static (output, item) =>
+        var hidden = context.CompilationProvider.Combine(settings)
+            .Select(static (input, cancellationToken) => UserTypes.Hiding(input.Left, input.Right.Namespace, cancellationToken))
+            .WithTrackingName(TrackingNames.HiddenNames);
+
+        context.RegisterSourceOutput(items.Combine(hidden), static (output, input) =>
         {
-            var (hintName, source) = Emitter.Emit(item);
+            var (hintName, source) = Emitter.Emit(input.Left, input.Right);
             output.AddSource(hintName, source);
         });
 

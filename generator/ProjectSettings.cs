@@ -26,14 +26,11 @@ internal static class ProjectSettings
             return new Settings(DefaultNamespace, default);
         }
 
-        var why = !Identifiers.IsNamespace(name) ? "it isn't a namespace"
-            : Array.Find(name.Split('.'), ReservedNames.HidesType) is { } word ? $"it would hide the type '{word}' from the client's code"
-            : null;
-        return why is null
+        return Identifiers.IsNamespace(name)
             ? new Settings(name, default)
             : new Settings(
                 DefaultNamespace,
                 EquatableArray.Of(new Problem(ProblemId.InvalidSetting, null, EquatableArray.Of(
-                    "MedusaNamespace", name, $"{why}; '{DefaultNamespace}' is used"))));
+                    "MedusaNamespace", name, $"it isn't a namespace; '{DefaultNamespace}' is used"))));
     }
 }

@@ -33,13 +33,6 @@ internal static class ReservedNames
         "ReferenceEquals", "ToString", "WriteJson",
     ];
 
-    /// <summary>
-    /// Says whether a namespace's word stands for a type that emitted code calls by its simple name: inside the namespace it would mean the
-    /// namespace. The two types that the client declares itself are found before that, and the two namespaces are no types.
-    /// </summary>
-    public static bool HidesType(string word) =>
-        Types.Contains(word) && word is not ("Medusa" or "System" or "MedusaClient" or "MedusaServiceCollectionExtensions");
-
     /// <summary>Members of records: what the compiler, <c>object</c> and the emitter put there themselves.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [

@@ -7,7 +7,11 @@ internal static class Emitter
 {
     /// <summary>Writes the item's file.</summary>
     /// <returns>The name to add the file under, unique as the item's name is, and its text.</returns>
-    public static (string HintName, string Source) Emit(ClientItem item)
+    public static (string HintName, string Source) Emit(ClientItem item) => Emit(item, default);
+
+    /// <summary>Writes the item's file for a project some of whose types hide those that emitted code uses.</summary>
+    /// <param name="hidden">The names that are hidden; see <see cref="HiddenNames"/>.</param>
+    public static (string HintName, string Source) Emit(ClientItem item, EquatableArray<string> hidden)
     {
         var writer = new CodeWriter();
         switch (item)
@@ -32,6 +36,9 @@ internal static class Emitter
                 break;
         }
 
-        return (CSharpText.Identifier(item.Name).TrimStart('@') + ".g.cs", writer.Finish(item.Namespace));
+        var source = writer.Finish(item.Namespace);
+        return (
+            CSharpText.Identifier(item.Name).TrimStart('@') + ".g.cs",
+            hidden.IsEmpty ? source : HiddenNames.Qualify(source, hidden));
     }
 }

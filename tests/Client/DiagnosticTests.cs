@@ -397,22 +397,13 @@ public class DiagnosticTests
     [Theory]
     [InlineData("Acme.Task")]
     [InlineData("HttpMethod.Shop")]
-    public void A_namespace_that_would_hide_a_type_is_an_error(string name)
-    {
-        var run = new GeneratorRun([Pages.Resource(), Pages.Widget()], options: ("build_property.MedusaNamespace", name));
-
-        Assert.Contains("it would hide the type", run.Messages().Single(), StringComparison.Ordinal);
-        Assert.Contains("Error MED0303", run.Messages().Single(), StringComparison.Ordinal);
-        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
-    }
-
-    [Theory]
+    [InlineData("JsonRead")]
     [InlineData("Acme.Medusa")]
     [InlineData("Acme.System")]
     [InlineData("Acme.MedusaClient")]
     [InlineData("MedusaClient")]
     [InlineData("Acme.MedusaServiceCollectionExtensions")]
-    public void A_namespace_that_hides_no_type_is_used(string name)
+    public void A_namespace_may_be_called_as_a_type_or_a_namespace_that_the_client_uses(string name)
     {
         var run = new GeneratorRun(Corpus.Specs(), options: ("build_property.MedusaNamespace", name));
 

@@ -96,6 +96,19 @@ public class CompilationTests
     }
 
     [Fact]
+    public void The_types_that_emitted_code_calls_by_their_simple_names_are_listed_with_their_namespaces()
+    {
+        var compilation = Compiler.Compile(Samples.All);
+        var used = compilation.SyntaxTrees
+            .SelectMany(tree => ForeignTypes(compilation.GetSemanticModel(tree), tree.GetRoot()))
+            .Select(type => $"{type.ContainingNamespace}.{type.Name}");
+
+        Assert.Equal(
+            used.Distinct().Order(StringComparer.Ordinal),
+            ExternalTypes.Names.Select(name => $"{ExternalTypes.NamespaceOf(name)}.{name}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_type_that_a_record_calls_in_an_expression_is_reserved_for_its_members()
     {
         var compilation = Compiler.Compile(Samples.All);
@@ -114,4 +127,13 @@ public class CompilationTests
         .OfType<SimpleNameSyntax>()
         .Where(name => !name.IsVar && model.GetSymbolInfo(name).Symbol is INamedTypeSymbol type && type.Locations.All(l => l.IsInMetadata))
         .Select(name => name.Identifier.Text);
+
+    // The same types, documentation and attributes included.
+    private static IEnumerable<INamedTypeSymbol> ForeignTypes(SemanticModel model, SyntaxNode node) => node.DescendantNodes(descendIntoTrivia: true)
+        .OfType<SimpleNameSyntax>()
+        .Where(name => !name.IsVar)
+        .Select(name => model.GetSymbolInfo(name).Symbol)
+        .Select(symbol => symbol is IMethodSymbol { Name: ".ctor" } constructor ? constructor.ContainingType : symbol)
+        .OfType<INamedTypeSymbol>()
+        .Where(type => type.Locations.All(l => l.IsInMetadata));
 }

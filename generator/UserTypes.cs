@@ -1,0 +1,78 @@
+using Medusa.Generator.Emitting;
+using Medusa.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Medusa.Generator;
+
+/// <summary>Looks among the project's own types for those that hide a type which emitted code uses.</summary>
+internal static class UserTypes
+{
+    private const string AttributeSuffix = "Attribute";
+
+    /// <summary>
+    /// The names of <see cref="ExternalTypes"/> that mean something else in the client's namespace, despite the usings. Nearly always there
+    /// are none; so an edit to a C# file emits anew only when such a type appears or goes.
+    /// </summary>
+    public static EquatableArray<string> Hiding(Compilation compilation, string @namespace, CancellationToken cancellationToken)
+    {
+        var around = Around(compilation.GlobalNamespace, @namespace);
+        var client = Find(compilation.GlobalNamespace, @namespace);
+        var opened = ExternalTypes.Namespaces
+            .Where(name => name != @namespace)
+            .Select(name => Find(compilation.Assembly.GlobalNamespace, name))
+            .OfType<INamespaceSymbol>()
+            .ToList();
+        var members = MembersOf(Find(compilation.Assembly.GlobalNamespace, @namespace), cancellationToken);
+
+        return ExternalTypes.Names
+            .Where(name => members.Contains(name)
+                || (ExternalTypes.NamespaceOf(name) != @namespace && Declares(client, name))
+                || opened.Exists(other => other.ToDisplayString() != ExternalTypes.NamespaceOf(name) && Declares(other, name))
+                || (WithoutSuffix(name) is { } bare && (members.Contains(bare) || around.Exists(outer => Declares(outer, bare)))))
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    // [Name] is ambiguous where both Name and NameAttribute are attributes, however far out the one is declared.
+    private static string? WithoutSuffix(string name) =>
+        name.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - AttributeSuffix.Length) : null;
+
+    private static bool Declares(INamespaceSymbol? scope, string name) => scope is not null && scope.GetMembers(name).Any();
+
+    // What the project's own parts of the client's types declare is found before any using.
+    private static HashSet<string> MembersOf(INamespaceSymbol? client, CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in client?.GetTypeMembers() ?? [])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            names.UnionWith(type.MemberNames);
+            names.UnionWith(type.GetTypeMembers().Select(nested => nested.Name));
+        }
+
+        return names;
+    }
+
+    private static INamespaceSymbol? Find(INamespaceSymbol global, string name)
+    {
+        var around = Around(global, name);
+        return around.Count > name.Split('.').Length ? around[around.Count - 1] : null;
+    }
+
+    // The global namespace, and those of the parts of the name that exist.
+    private static List<INamespaceSymbol> Around(INamespaceSymbol global, string name)
+    {
+        var found = new List<INamespaceSymbol> { global };
+        foreach (var part in name.Split('.'))
+        {
+            if (found[found.Count - 1].GetMembers(part.TrimStart('@')).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
+            {
+                break;
+            }
+
+            found.Add(inner);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,132 @@
+using Medusa.Generator.Client.Tests.Support;
+using Medusa.Generator.Emitting;
+using Microsoft.CodeAnalysis;
+
+namespace Medusa.Generator.Client.Tests;
+
+/// <summary>The client compiles beside whatever types the project has.</summary>
+public class UserTypesTests
+{
+    private const string Namespace = "Shop.Api";
+
+    // More names than emitted code calls today, so that a use of one of them is found too.
+    private static readonly string[] s_names =
+    [
+        .. ExternalTypes.Names,
+        "Array", "Attribute", "Enum", "Enumerable", "Exception", "Func", "IAsyncEnumerable", "IDisposable", "Int32", "JsonElement", "JsonException",
+        "JsonSerializer", "KeyValuePair", "Lazy", "List", "MemoryExtensions", "Nullable", "Object", "ReadOnlySpan", "Span", "String",
+        "StringComparison", "Type", "Uri", "ValueTask",
+    ];
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Shop")]
+    [InlineData("Shop.Api")]
+    [InlineData("System")]
+    [InlineData("System.Threading.Tasks")]
+    public void A_type_of_any_name_that_emitted_code_uses_may_be_declared_anywhere(string? place) =>
+        AssertCompiles(Run(Corpus.Specs(), Namespace, Declarations(place, s_names.Where(n => !IsOf(n, place)))));
+
+    [Fact]
+    public void So_it_may_beside_the_client_of_the_whole_reference() =>
+        AssertCompiles(Run(Corpus.Require(Corpus.Baseline), Namespace, Declarations(Namespace, s_names)));
+
+    // Types of the runtime's own namespace can't be declared again beside it, here or anywhere.
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Medusa")]
+    public void So_it_may_beside_a_client_in_the_default_namespace(string? place) =>
+        AssertCompiles(Run(Corpus.Specs(), "Medusa", Declarations(place, s_names.Where(n => !IsOf(n, "Medusa")))));
+
+    [Theory]
+    [InlineData("Shop")]
+    [InlineData("Shop.Api")]
+    public void A_namespace_may_be_called_so_too(string place) =>
+        AssertCompiles(Run(
+            Corpus.Specs(),
+            Namespace,
+            string.Join('\n', s_names.Concat(["System", "Medusa", "Runtime"]).Select(n => $"namespace {place}.{n} {{ class Any; }}"))));
+
+    [Fact]
+    public void What_a_partial_type_of_the_users_declares_hides_nothing_from_the_clients_part() =>
+        AssertCompiles(Run(
+            Corpus.Specs(),
+            Namespace,
+            """
+            namespace Shop.Api;
+
+            partial class AdminBatchJobsResource
+            {
+                class Task;
+                class RequestOptions;
+                static int HttpMethod => 1;
+            }
+
+            partial record BatchJob
+            {
+                class JsonEncodedText;
+                class DateTimeOffset;
+                static int JsonRead() => 1;
+            }
+            """));
+
+    [Theory]
+    [InlineData("Task", "global::System.Threading.Tasks.Task<AdminBatchJobRes> CancelAsync(")]
+    [InlineData("StringEnum<T>", "RequestOptions? options = null")]
+    [InlineData("RequestOptions", "global::Medusa.RequestOptions? options = null")]
+    public void A_name_is_written_in_full_only_where_a_type_in_the_clients_namespace_hides_it(string declared, string expected)
+    {
+        var run = Run(Corpus.Specs(), Namespace, $"class {declared}; namespace Shop.Api {{ class {declared}; }}");
+        var plain = Run(Corpus.Specs(), Namespace, $"class {declared}; namespace Shop {{ class {declared}; }}");
+
+        Assert.Contains(expected, run.Sources["AdminBatchJobsResource.g.cs"], StringComparison.Ordinal);
+        Assert.All(plain.Sources.Values, source => Assert.DoesNotContain("global::", source.Split("using global::")[^1][1..], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_edit_emits_anew_only_when_a_type_that_hides_one_appears_or_goes()
+    {
+        var run = Run(Corpus.Specs(), Namespace, "namespace Shop.Api; class Own;");
+
+        run.ChangeSource("namespace Shop.Api; class Own { int Edited; } class Another; namespace Other { class Task; }");
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.HiddenNames).Keys);
+        Assert.Equal([IncrementalStepRunReason.Cached], OutputReasons(run));
+
+        run.ChangeSource("namespace Shop.Api; class Task;");
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.HiddenNames).Keys);
+        Assert.Equal([IncrementalStepRunReason.Cached], run.Reasons(TrackingNames.Client).Keys);
+        Assert.Contains(IncrementalStepRunReason.Modified, OutputReasons(run));
+
+        run.ChangeSource("namespace Shop.Api; class Task { int edited; }");
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.HiddenNames).Keys);
+        Assert.Equal([IncrementalStepRunReason.Cached], OutputReasons(run));
+    }
+
+    private static GeneratorRun Run(IEnumerable<PageFile> pages, string @namespace, string source) =>
+        new(pages, source, ("build_property.MedusaNamespace", @namespace));
+
+    // The user's own file may hold what the compiler warns of; the client's files may not.
+    private static void AssertCompiles(GeneratorRun run)
+    {
+        var complaints = run.CompilerDiagnostics()
+            .Where(d => d.Severity == DiagnosticSeverity.Error || d.Location.SourceTree?.FilePath != "Program.cs")
+            .Select(GeneratorRun.Describe)
+            .ToList();
+        Assert.True(complaints.Count == 0, $"{complaints.Count} complaints:\n" + string.Join('\n', complaints.Take(20)));
+    }
+
+    private static bool IsOf(string name, string? @namespace) =>
+        ExternalTypes.Names.Contains(name) ? ExternalTypes.NamespaceOf(name) == @namespace : @namespace?.StartsWith("System", StringComparison.Ordinal) == true;
+
+    // Of each name a type without and types with type parameters, and of attributes one without the suffix.
+    private static string Declarations(string? @namespace, IEnumerable<string> names)
+    {
+        var types = string.Join('\n', names.Select(n => n.EndsWith("Attribute", StringComparison.Ordinal) && n.Length > 9
+            ? $"class {n} : global::System.Attribute; class {n[..^9]} : global::System.Attribute;"
+            : $"class {n}; class {n}<A>; class {n}<A, B>; class {n}<A, B, C>;"));
+        return @namespace is null ? types : $"namespace {@namespace} {{ {types} }}";
+    }
+
+    private static IEnumerable<IncrementalStepRunReason> OutputReasons(GeneratorRun run) =>
+        run.Result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs).Select(output => output.Reason).Distinct();
+}
