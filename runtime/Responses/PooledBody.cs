@@ -2,20 +2,27 @@ using System.Buffers;
 
 namespace Medusa.Runtime;
 
-/// <summary>A response's body in a pooled buffer.</summary>
+/// <summary>
+/// A response's body. A small buffer is pooled; a large one is left to the garbage collector, since the pool would hold it for
+/// good, be the body only one that was refused.
+/// </summary>
 internal sealed class PooledBody : IDisposable
 {
     private const int FirstSize = 16 * 1024;
-    private const int MostAtFirst = 1024 * 1024;
+    private const int MostPooled = 1024 * 1024;
 
     private byte[] _buffer;
+    private bool _isPooled = true;
     private int _length;
 
     // One byte more than announced, so that the end is seen without growing; but what is announced is not there yet.
     private PooledBody(long? announced)
-        => _buffer = ArrayPool<byte>.Shared.Rent(announced is { } length ? (int)Math.Min(length + 1, MostAtFirst) : FirstSize);
+        => _buffer = ArrayPool<byte>.Shared.Rent(announced is { } length ? (int)Math.Min(length + 1, MostPooled) : FirstSize);
 
     public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
+
+    /// <summary>Whether the body goes on behind what was read.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>Reads a body of no more than a number of bytes.</summary>
     /// <exception cref="BodyTooLargeException">There is more than <paramref name="limit"/>.</exception>
@@ -49,22 +56,22 @@ internal sealed class PooledBody : IDisposable
         catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException or InvalidOperationException)
         {
             // What came before stays.
+            body.IsCut = true;
         }
         catch
         {
             body.Dispose();
             throw;
         }
-        body._length = Math.Min(body._length, limit);
+        if (body._length > limit) (body._length, body.IsCut) = (limit, true);
         return body;
     }
 
     public void Dispose()
     {
-        byte[] buffer = _buffer;
+        Release(_buffer);
         _buffer = [];
         _length = 0;
-        if (buffer.Length > 0) ArrayPool<byte>.Shared.Return(buffer);
     }
 
     // Stops at the end, or as soon as there is more than the limit.
@@ -75,7 +82,7 @@ internal sealed class PooledBody : IDisposable
         {
             while (_length <= limit)
             {
-                if (_length == _buffer.Length) Grow();
+                if (_length == _buffer.Length) Grow(limit);
                 int read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
                 if (read == 0) return;
                 _length += read;
@@ -83,11 +90,18 @@ internal sealed class PooledBody : IDisposable
         }
     }
 
-    private void Grow()
+    private void Grow(int limit)
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, _buffer.Length * 2L));
+        int size = (int)Math.Min(Math.Min(Array.MaxLength, limit + 1L), _buffer.Length * 2L);
+        bool isPooled = size <= MostPooled;
+        byte[] larger = isPooled ? ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
         Span.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
+        Release(_buffer);
+        (_buffer, _isPooled) = (larger, isPooled);
+    }
+
+    private void Release(byte[] buffer)
+    {
+        if (_isPooled && buffer.Length > 0) ArrayPool<byte>.Shared.Return(buffer);
     }
 }

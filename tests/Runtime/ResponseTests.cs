@@ -170,6 +170,34 @@ public sealed class ResponseTests
         Assert.True(written < 1 << 30);
     }
 
+    // What the shared pool has lent once it holds for good.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_memory_of_a_large_response_is_not_kept(bool isRefused)
+    {
+        const int Size = 64 * 1024 * 1024;
+        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.Headers.ContentEncoding = "gzip";
+            await using GZipStream body = new(context.Response.Body, CompressionLevel.Fastest);
+            byte[] chunk = new byte[64 * 1024];
+            Array.Fill(chunk, (byte)' ');
+            for (int written = 0; written <= Size; written += chunk.Length) await body.WriteAsync(chunk, context.RequestAborted);
+            await body.WriteAsync("{}"u8.ToArray(), context.RequestAborted);
+        });
+        using TestClient client = TestClient.Of(backend, options => options.MaxResponseSize = isRefused ? Size : 2 * Size);
+        using PoolListener pool = new();
+
+        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        if (isRefused) await Assert.ThrowsAsync<MedusaResponseException>(() => call);
+        else await call;
+        Assert.True(pool.IsListening);
+        Assert.InRange(pool.Largest, 0, 8 * 1024 * 1024);
+    }
+
     [Theory]
     [InlineData(1000, true)]
     [InlineData(999, false)]
