@@ -14,12 +14,18 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
         bool mayAsk = tokens.CanRefresh && !ApiRules.IsLogin(call.Operation.Method, call.Path);
         call.Token = tokens.Current(call.Domain) ?? (mayAsk ? await AskAsync(call, rejected: null).ConfigureAwait(false) : null);
         ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
-        if (!mayAsk || reply.Status != HttpStatusCode.Unauthorized || call.Token is not { } rejected || !call.Body.IsRepeatable) return reply;
+        if (!mayAsk || reply.Status != HttpStatusCode.Unauthorized || call.Token is not { } rejected) return reply;
 
         // Another host was not even shown the token, so it can't have refused it.
         if (call.IsForeign) return reply;
 
-        // Nothing was done for a request that is not authorized, so any may be repeated.
+        if (!call.CanBeRepeated)
+        {
+            tokens.Reject(call.Domain, rejected);
+            return reply;
+        }
+
+        // Nothing was done for a request that is not authorized, so any that was not redirected may be repeated.
         try
         {
             string? fresh = await AskAsync(call, rejected).ConfigureAwait(false);

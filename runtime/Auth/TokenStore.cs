@@ -19,6 +19,9 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
     /// <summary>The token that is there, be it null.</summary>
     public string? Current(TokenDomain domain) => _slots[(int)domain].Token;
 
+    /// <summary>Drops a token that the server refused, so that the next call asks the provider for another.</summary>
+    public void Reject(TokenDomain domain, string token) => _slots[(int)domain].Reject(token);
+
     /// <summary>
     /// Asks the provider for a token, or for one in place of that which the server refused, unless another call has got it already.
     /// </summary>
@@ -29,6 +32,7 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
         try
         {
             if (slot.Token is { } current && current != rejected) return current;
+            rejected ??= slot.Rejected;
             _asking.Value = true;
 
             // One that doesn't heed its cancellation is left to itself, lest it keep every call waiting.
@@ -36,6 +40,7 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
             string? token = await answer.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             if (Problem(token) is { } problem) throw new InvalidOperationException($"The token provider's token is not valid: {problem}");
             slot.Token = token;
+            slot.Rejected = null;
             return token;
         }
         finally
@@ -53,6 +58,7 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
     private sealed class Slot
     {
         private volatile string? _token;
+        private volatile string? _rejected;
 
         public SemaphoreSlim Gate { get; } = new(1, 1);
 
@@ -60,6 +66,19 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
         {
             get => _token;
             set => _token = value;
+        }
+
+        /// <summary>A token that the server refused and that no call has replaced yet.</summary>
+        public string? Rejected
+        {
+            get => _rejected;
+            set => _rejected = value;
+        }
+
+        public void Reject(string token)
+        {
+            // Another call may have replaced it since.
+            if (Interlocked.CompareExchange(ref _token, null, token) == token) _rejected = token;
         }
     }
 }

@@ -31,6 +31,11 @@ public sealed class MedusaClientOptions
     /// How often a failed attempt is repeated: after a connection failure or timeout, and the statuses 409 and 501 to 599.
     /// Default: 0, the official client's: a repeated request is the application's decision.
     /// </summary>
+    /// <remarks>
+    /// An attempt is one request to the HTTP handler. .NET's <see cref="SocketsHttpHandler"/> repeats a request without a body (a GET)
+    /// by itself, up to three times, when its connection breaks before the response begins: a server that drops every connection sees
+    /// a GET four times per attempt, with 0 retries too. It never repeats a request whose body it has begun to send.
+    /// </remarks>
     public int MaxRetries { get; set; }
 
     /// <summary>

@@ -43,9 +43,8 @@ public sealed class MedusaTransport : IDisposable
 
     internal MedusaTransport(
         IHttpClientFactory clients, IHttpMessageHandlerFactory handlers, string name, MedusaClientOptions options, ILoggerFactory? loggers)
-        : this(new ClientSettings(options, loggers), Sender.Of(clients, name))
+        : this(new ClientSettings(options, loggers), Sender.Of(clients, name, DefaultHandler.MarksSent(DefaultHandler.Check(handlers.CreateHandler(name)))))
     {
-        DefaultHandler.Check(handlers.CreateHandler(name));
     }
 
     private MedusaTransport(ClientSettings settings, Sender sender)

@@ -10,6 +10,10 @@ public sealed class MedusaTransportException : MedusaRequestException
         MayHaveReachedServer = mayHaveReachedServer;
     }
 
-    /// <summary>False if no connection was made or nothing was sent, so that the server can't have seen the request.</summary>
+    /// <summary>
+    /// False if no connection was made or nothing was sent, so that the server can't have seen the request. What the HTTP handler
+    /// repeats by itself counts too (<see cref="MedusaClientOptions.MaxRetries"/>); a handler or <see cref="HttpClient"/> that isn't the
+    /// client's own doesn't show it, so that this is always true there for a request without a body.
+    /// </summary>
     public bool MayHaveReachedServer { get; }
 }

@@ -42,17 +42,27 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
     /// <summary>Where the current request goes; a handler may change the request's own address.</summary>
     public Uri CurrentUri { get; private set; } = uri;
 
+    /// <summary>How many redirects led to the current request.</summary>
+    public int Redirects { get; private set; }
+
+    /// <summary>
+    /// Whether the call may be sent anew after a failure. A request with a body that was redirected may not: the server has taken the
+    /// body and may have done the work, whatever is answered where the redirect leads.
+    /// </summary>
+    public bool CanBeRepeated => body.IsRepeatable && (Redirects == 0 || body.IsEmpty);
+
     /// <summary>The current request goes where a redirect led, away from the backend: nothing of ours that could be secret goes with it.</summary>
     public bool IsForeign { get; private set; }
 
     /// <summary>Begins the next request.</summary>
     [MemberNotNull(nameof(Request))]
-    public void Begin(HttpMethod method, Uri target, bool withBody, bool foreign)
+    public void Begin(HttpMethod method, Uri target, bool withBody, bool foreign, int redirects)
     {
         Request?.Dispose();
         Request = new HttpRequestMessage(method, target) { Content = withBody ? body.ToContent() : null };
         CurrentUri = target;
         IsForeign = foreign;
+        Redirects = redirects;
         ResendCount++;
     }
 

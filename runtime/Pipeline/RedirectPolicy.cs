@@ -13,20 +13,20 @@ internal sealed class RedirectPolicy(Sender sender, ClientSettings settings) : P
         HttpMethod method = call.Operation.Method;
         bool withBody = !call.Body.IsEmpty;
         bool foreign = false;
-        for (int hops = 0; ; hops++)
+        for (int redirects = 0; ; redirects++)
         {
-            call.Begin(method, uri, withBody, foreign);
+            call.Begin(method, uri, withBody, foreign, redirects);
             ApiReply reply;
             try
             {
                 reply = await next.SendAsync(call).ConfigureAwait(false);
             }
-            catch (MedusaTransportException error) when (hops > 0 && !error.MayHaveReachedServer)
+            catch (MedusaTransportException error) when (redirects > 0 && !error.MayHaveReachedServer)
             {
                 // The backend was reached, or it could not have redirected: it may have done the work.
                 throw new MedusaTransportException(error.Operation, error.Message, true, error.InnerException);
             }
-            if (hops == settings.MaxRedirects || Redirect.Of(reply, method, uri) is not { } redirect) return reply;
+            if (redirects == settings.MaxRedirects || Redirect.Of(reply, method, uri) is not { } redirect) return reply;
 
             // Once away, always away: a stranger must not choose what the backend is asked with our credentials.
             foreign = foreign || !Redirect.SameOrigin(redirect.Target, call.Uri);

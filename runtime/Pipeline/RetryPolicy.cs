@@ -3,7 +3,7 @@ namespace Medusa.Runtime;
 /// <summary>Repeats attempts that failed in passing.</summary>
 internal sealed class RetryPolicy(ClientSettings settings) : Policy
 {
-    private readonly bool _overridesKey = settings.Headers.Any(header => header.Key.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase));
+    private readonly bool _setsKey = settings.Headers.Any(header => header.Key.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase));
 
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
@@ -42,11 +42,12 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
 
     private bool MayRepeat(ApiCall call, bool mayHaveReachedServer, string? serversKey)
     {
-        if (!call.Body.IsRepeatable) return false;
+        if (!call.CanBeRepeated) return false;
         if (!mayHaveReachedServer || call.RetryPosts || !ApiRules.IsUnsafeToRepeat(call.Operation.Method)) return true;
 
-        // The server goes by its own keys only; with one, it takes up where it was.
-        if (string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _overridesKey || call.SetsHeader("Idempotency-Key")) return false;
+        // The server goes by its own keys only; with one, it takes up where it was. A key that the user set is never replaced.
+        if (string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _setsKey || call.SetsHeader("Idempotency-Key")) return false;
+        if (call.Options.IdempotencyKey is { } own && own != serversKey) return false;
         call.IdempotencyKey = serversKey;
         return true;
     }

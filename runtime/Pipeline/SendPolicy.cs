@@ -53,7 +53,7 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
             case OperationCanceledException:
                 return new MedusaTransportException(name, $"{name}: the HTTP client gave the request up", true, exception);
             case HttpRequestException http:
-                return Broken(call, $"{name}: {http.Message}", !NeverConnected(http.HttpRequestError), http);
+                return Broken(call, $"{name}: {http.Message}", MayHaveBeenSent(call.Request!, http.HttpRequestError), http);
             case BodyTooLargeException:
                 return new MedusaResponseException(
                     name, response!.StatusCode, $"it is larger than {settings.MaxResponseSize} bytes ({nameof(MedusaClientOptions.MaxResponseSize)})");
@@ -74,6 +74,10 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
         SecretMask mask = SecretMask.Of(call);
         return new MedusaTransportException(call.Operation.Name, mask.Apply(message), mayHaveReachedServer, mask.Apply(cause));
     }
+
+    // A handler may have sent a request without a body before, on a connection that broke; whether one did, only ours says.
+    private bool MayHaveBeenSent(HttpRequestMessage request, HttpRequestError error)
+        => !NeverConnected(error) || (sender.MarksSent ? SentMark.IsSet(request) : request.Content is null);
 
     private static bool NeverConnected(HttpRequestError error)
         => error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError

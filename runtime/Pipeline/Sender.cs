@@ -9,11 +9,14 @@ internal abstract class Sender : IDisposable
     /// <summary>Whether the user's HTTP client adds headers to every request that might be credentials.</summary>
     public virtual bool AddsHeaders => false;
 
+    /// <summary>Whether a request bears a <see cref="SentMark"/> once it was written to a connection.</summary>
+    public virtual bool MarksSent => false;
+
     public static Sender Of(HttpMessageHandler handler, bool owned) => new HandlerSender(handler, owned);
 
-    public static Sender Of(HttpClient client) => new ClientSender(() => client);
+    public static Sender Of(HttpClient client) => new ClientSender(() => client, marksSent: false);
 
-    public static Sender Of(IHttpClientFactory factory, string name) => new ClientSender(() => factory.CreateClient(name));
+    public static Sender Of(IHttpClientFactory factory, string name, bool marksSent) => new ClientSender(() => factory.CreateClient(name), marksSent);
 
     public abstract Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken);
 
@@ -24,6 +27,8 @@ internal abstract class Sender : IDisposable
     private sealed class HandlerSender(HttpMessageHandler handler, bool owned) : Sender
     {
         private readonly HttpMessageInvoker _invoker = new(handler, owned);
+
+        public override bool MarksSent { get; } = DefaultHandler.MarksSent(handler);
 
         public override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
             => _invoker.SendAsync(request, cancellationToken);
@@ -36,8 +41,10 @@ internal abstract class Sender : IDisposable
     }
 
     // A factory's client is taken anew for each request, so that a long-lived client follows changes of DNS.
-    private sealed class ClientSender(Func<HttpClient> client) : Sender
+    private sealed class ClientSender(Func<HttpClient> client, bool marksSent) : Sender
     {
+        public override bool MarksSent => marksSent;
+
         public override TimeSpan OwnTimeout => client().Timeout;
 
         public override bool AddsHeaders => client().DefaultRequestHeaders.Any(header => header.Key is not ("Accept" or "User-Agent" or "Accept-Language"));

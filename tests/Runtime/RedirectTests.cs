@@ -132,6 +132,109 @@ public sealed class RedirectTests
         return Encoding.ASCII.GetString(request, 0, length);
     }
 
+    public static TheoryData<int, string, string> RepeatableFailures()
+    {
+        TheoryData<int, string, string> cases = [];
+        foreach (int status in new[] { 301, 302, 303, 307, 308 })
+        {
+            foreach (string failure in new[] { "401", "503", "409 with key", "abort" })
+            {
+                foreach (string method in new[] { "POST", "DELETE" }) cases.Add(status, failure, method);
+            }
+        }
+        return cases;
+    }
+
+    // The first answer says that the server has taken the body: what the next one says is no reason to send it again.
+    [Theory]
+    [MemberData(nameof(RepeatableFailures))]
+    public async Task What_has_a_body_is_not_sent_again_once_it_was_redirected(int status, string failure, string method)
+    {
+        await using Backend backend = await Backend.StartAsync((context, _) =>
+        {
+            if (context.Request.Path != "/done") return context.RedirectAsync(status, "/done");
+            if (failure == "abort") context.Abort();
+            if (failure == "409 with key") context.Response.Headers["Idempotency-Key"] = "key_of_the_server";
+            return context.AnswerAsync("{}", failure == "401" ? 401 : failure == "503" ? 503 : 409);
+        });
+        int asked = 0;
+        using TestClient client = TestClient.Of(backend, options =>
+        {
+            options.MaxRetries = 2;
+            options.RetryPosts = true;
+            options.TimeProvider = new InstantClock();
+            options.Timeout = Timeout.InfiniteTimeSpan;
+            options.TokenProvider = (_, _) => new($"token{++asked}");
+        });
+
+        await Assert.ThrowsAnyAsync<MedusaRequestException>(() => method == "POST"
+            ? client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation)
+            : client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Single(backend.Requests, request => request.Target != "/done");
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_refused_behind_a_redirect_is_not_used_again()
+    {
+        await using Backend backend = await Backend.StartAsync((context, _) =>
+            context.Request.Path != "/done" ? context.RedirectAsync(308, "/done")
+            : context.Request.Headers.Authorization == "Bearer fresh" ? context.AnswerAsync("{}")
+            : context.AnswerAsync("Unauthorized", 401, "text/plain"));
+        List<string?> rejected = [];
+        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
+        {
+            rejected.Add(request.RejectedToken);
+            return new(request.RejectedToken is null ? "stale" : "fresh");
+        });
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+        await client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal([null, "stale"], rejected);
+    }
+
+    [Fact]
+    public async Task What_has_no_body_is_sent_again_though_it_was_redirected()
+    {
+        int answered = 0;
+        await using Backend backend = await Backend.StartAsync((context, _) =>
+            context.Request.Path != "/done" ? context.RedirectAsync(302, "/done") : context.AnswerAsync("{}", ++answered switch { 1 => 503, 2 => 401, _ => 200 }));
+        using TestClient client = TestClient.Of(backend, options =>
+        {
+            options.MaxRetries = 1;
+            options.TimeProvider = new InstantClock();
+            options.Timeout = Timeout.InfiniteTimeSpan;
+            options.TokenProvider = (request, _) => new(request.RejectedToken is null ? "stale" : "fresh");
+        });
+
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(["Bearer stale", "Bearer stale", "Bearer fresh"], backend.Requests.Where(request => request.Target == "/done").Select(request => request["Authorization"]));
+    }
+
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_redirect_from_https_to_http_is_not_followed(int status)
+    {
+        await using Backend plain = await Backend.AnswerAsync("{}");
+        await using Backend secure = await Backend.StartAsync((context, count) => context.RedirectAsync(status, count == 1 ? "/again" : plain.Url.ToString()), secure: true);
+        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => true;
+        using TestClient client = new(handler, new MedusaClientOptions { BaseUrl = secure.Url });
+
+        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Equal(status, (int)error.Status);
+        Assert.Equal(["/admin/batch-jobs", "/again"], secure.Requests.Select(request => request.Target));
+        Assert.Empty(plain.Requests);
+    }
+
     // As a GET without body and credentials, it would be another request, whose success were not that of the POST.
     [Theory]
     [InlineData(301)]

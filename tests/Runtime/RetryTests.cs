@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Medusa.Runtime.Tests.Support;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Medusa.Runtime.Tests;
 
@@ -164,6 +165,39 @@ public sealed class RetryTests
         Assert.Equal("key_of_the_server", backend.Requests[1]["Idempotency-Key"]);
     }
 
+    [Theory]
+    [InlineData("call's header")]
+    [InlineData("client's header")]
+    [InlineData("option")]
+    public async Task The_servers_key_does_not_replace_that_of_the_user(string place)
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
+        using TestClient client = Client(backend, 1, options =>
+        {
+            if (place == "client's header") options.Headers["idempotency-key"] = "own";
+        });
+        RequestOptions call = new()
+        {
+            Headers = place == "call's header" ? new Dictionary<string, string?> { ["idempotency-key"] = "own" } : null,
+            IdempotencyKey = place == "option" ? "own" : null,
+        };
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ConfirmAsync("job_1", call, Cancellation));
+
+        Assert.Equal("own", backend.Request["Idempotency-Key"]);
+    }
+
+    [Fact]
+    public async Task A_post_is_retried_with_the_users_key_if_it_is_the_servers()
+    {
+        await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
+        using TestClient client = Client(backend, 1);
+
+        await client.Jobs.ConfirmAsync("job_1", new RequestOptions { IdempotencyKey = "key_of_the_server" }, Cancellation);
+
+        Assert.Equal(["key_of_the_server", "key_of_the_server"], backend.Requests.Select(request => request["Idempotency-Key"]));
+    }
+
     [Fact]
     public async Task A_key_that_could_not_be_sent_back_is_none()
     {
@@ -228,6 +262,59 @@ public sealed class RetryTests
         Assert.True(error.MayHaveReachedServer);
         Assert.Equal(["GET", "GET", "POST"], backend.Requests.Select(request => request.Method));
     }
+
+    // The socket handler repeats what has no body by itself, as the documentation of MaxRetries says.
+    [Theory]
+    [InlineData("GET", 4)]
+    [InlineData("POST", 1)]
+    public async Task A_server_that_hangs_up_sees_each_attempt_as_often_as_documented(string method, int requests)
+    {
+        using HangUpServer server = new();
+        using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url });
+
+        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => Send(client, method));
+
+        Assert.True(error.MayHaveReachedServer);
+        Assert.Equal(requests, server.Requests);
+    }
+
+    [Theory]
+    [InlineData("default", true)]
+    [InlineData("services", true)]
+    [InlineData("default", false)]
+    [InlineData("services", false)]
+    public async Task What_the_handler_repeated_by_itself_may_have_reached_the_server(string transport, bool isReached)
+    {
+        // The second connection is refused, and so is the first unless there is to be one.
+        using HangUpServer server = new(connections: isReached ? 1 : 0);
+        MedusaClientOptions options = new() { BaseUrl = server.Url };
+        ServiceCollection services = new();
+        MedusaServices.AddClient(services, "test", own => own.BaseUrl = server.Url, created => new TestClient(created));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        using TestClient client = transport == "default" ? new TestClient(options) : provider.GetRequiredService<TestClient>();
+
+        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => Send(client, "GET"));
+
+        Assert.Equal(isReached, error.MayHaveReachedServer);
+        Assert.Equal(isReached ? 1 : 0, server.Requests);
+    }
+
+    [Theory]
+    [InlineData("GET", true)]
+    [InlineData("POST", false)]
+    public async Task A_handler_of_the_users_own_may_have_repeated_a_request_without_body(string method, bool mayHaveReachedServer)
+    {
+        using HangUpServer server = new(connections: 0);
+        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
+        using TestClient client = new(handler, new MedusaClientOptions { BaseUrl = server.Url });
+
+        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => Send(client, method));
+
+        Assert.Equal(mayHaveReachedServer, error.MayHaveReachedServer);
+    }
+
+    private static Task Send(TestClient client, string method)
+        => method == "GET" ? client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation) : client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
 
     [Fact]
     public async Task A_response_that_breaks_off_is_retried()

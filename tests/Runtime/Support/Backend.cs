@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -25,16 +27,20 @@ internal sealed class Backend : IAsyncDisposable
 
     /// <param name="answer">Answers a request; the number counts them from 1.</param>
     /// <param name="record">Whether to read and keep the request's body before it is answered.</param>
-    public static async Task<Backend> StartAsync(Func<HttpContext, int, Task> answer, bool record = true)
+    /// <param name="secure">Whether it is reached over https, with a certificate that nobody vouches for.</param>
+    public static async Task<Backend> StartAsync(Func<HttpContext, int, Task> answer, bool record = true, bool secure = false)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(options =>
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options =>
         {
             options.Limits.MaxRequestBodySize = null;
             options.Limits.MinResponseDataRate = null;
             options.Limits.MinRequestBodyDataRate = null;
-            options.Listen(IPAddress.Loopback, 0);
+            options.Listen(IPAddress.Loopback, 0, listen =>
+            {
+                if (secure) listen.UseHttps(Certificate());
+            });
         });
         WebApplication application = builder.Build();
         Backend backend = new(application);
@@ -51,6 +57,13 @@ internal sealed class Backend : IAsyncDisposable
     /// <summary>A server that answers every request with the same JSON.</summary>
     public static Task<Backend> AnswerAsync(string json, int status = 200, string contentType = "application/json; charset=utf-8")
         => StartAsync((context, _) => context.AnswerAsync(json, status, contentType));
+
+    private static X509Certificate2 Certificate()
+    {
+        using RSA key = RSA.Create(2048);
+        CertificateRequest request = new("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+    }
 
     public async ValueTask DisposeAsync()
     {
