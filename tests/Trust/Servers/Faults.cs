@@ -23,8 +23,7 @@ internal static class Faults
     /// <param name="error">How the call ended; null for a result.</param>
     public static bool Allow(Fault fault, MedusaException? error) => error switch
     {
-        // On a busy machine any answer can be too late.
-        MedusaTimeoutException => true,
+        MedusaTimeoutException => fault is Fault.StallBeforeHeaders or Fault.StallInBody,
         null => IsAnswer(fault),
         MedusaTransportException => BreaksOff(fault),
         MedusaApiException refused => (int)refused.Status == Status(fault) && !IsAnswer(fault) && Status(fault) != 200,

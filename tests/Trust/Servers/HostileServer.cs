@@ -22,11 +22,12 @@ internal sealed class HostileServer : IAsyncDisposable
 
     private readonly WebApplication _application;
     private readonly int _seed;
+    private readonly StallClock _clock;
     private readonly ConcurrentDictionary<string, Dealings> _dealings = new(StringComparer.Ordinal);
 
-    private HostileServer(WebApplication application, int seed, OpenConnections connections)
+    private HostileServer(WebApplication application, int seed, StallClock clock, OpenConnections connections)
     {
-        (_application, _seed, Connections) = (application, seed, connections);
+        (_application, _seed, _clock, Connections) = (application, seed, clock, connections);
         application.Run(HandleAsync);
     }
 
@@ -37,7 +38,9 @@ internal sealed class HostileServer : IAsyncDisposable
     /// <summary>What was done with each call, by the id that the call told.</summary>
     public IReadOnlyDictionary<string, Dealings> Dealings => _dealings;
 
-    public static async Task<HostileServer> StartAsync(int seed)
+    /// <param name="seed">What the server does follows from it.</param>
+    /// <param name="clock">The clock of the server's clients.</param>
+    public static async Task<HostileServer> StartAsync(int seed, StallClock clock)
     {
         OpenConnections connections = new();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
@@ -47,7 +50,7 @@ internal sealed class HostileServer : IAsyncDisposable
             options.Limits.MinResponseDataRate = null;
             options.Listen(IPAddress.Loopback, 0, listen => listen.Use(connections.Count));
         });
-        HostileServer server = new(builder.Build(), seed, connections);
+        HostileServer server = new(builder.Build(), seed, clock, connections);
         await server._application.StartAsync();
         return server;
     }
@@ -108,7 +111,7 @@ internal sealed class HostileServer : IAsyncDisposable
         return context.Response.Body.WriteAsync(body, 0, body.Length, context.RequestAborted);
     }
 
-    private static async Task ActAsync(HttpContext context, Fault fault, string id, byte[] answer)
+    private async Task ActAsync(HttpContext context, Fault fault, string id, byte[] answer)
     {
         HttpResponse response = context.Response;
         response.StatusCode = Faults.Status(fault);
@@ -146,11 +149,11 @@ internal sealed class HostileServer : IAsyncDisposable
                 context.Abort();
                 break;
             case Fault.StallBeforeHeaders:
-                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                await StallAsync(context, id);
                 break;
             case Fault.StallInBody:
                 await SendHalfAsync(context, answer);
-                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                await StallAsync(context, id);
                 break;
 
             case Fault.ConflictWithKey:
@@ -214,6 +217,13 @@ internal sealed class HostileServer : IAsyncDisposable
                 await using (GZipStream zip = new(response.Body, CompressionLevel.Fastest, leaveOpen: true)) await SendBlanksAsync(context, zip);
                 break;
         }
+    }
+
+    // Waits until the client has gone, for which it has every reason.
+    private Task StallAsync(HttpContext context, string id)
+    {
+        _clock.Expire(id);
+        return Task.Delay(Timeout.Infinite, context.RequestAborted);
     }
 
     private static async Task SendHalfAsync(HttpContext context, byte[] body)

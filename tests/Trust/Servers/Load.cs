@@ -8,20 +8,22 @@ internal static class Load
 {
     public const int AtOnce = 64;
 
-    /// <summary>The timers of the client run so much faster.</summary>
-    public const int Hurry = 100;
-
     /// <summary>Makes a number of calls; the verb follows from the number of the call.</summary>
-    public static async Task<Tally> RunAsync(LoadClient client, int calls, CancellationToken cancellationToken)
+    /// <param name="client">Makes them.</param>
+    /// <param name="clock">The client's clock.</param>
+    /// <param name="calls">How many.</param>
+    /// <param name="cancellationToken">Given to each of the calls, so that what they register with it and forget would stay.</param>
+    public static async Task<Tally> RunAsync(LoadClient client, StallClock clock, int calls, CancellationToken cancellationToken)
     {
         Tally tally = new();
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(Enumerable.Range(0, calls), parallel, async (number, token) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, calls), parallel, async (number, _) =>
         {
             string id = Id(number), own = string.Create(CultureInfo.InvariantCulture, $"own {number * 7}");
+            clock.Begin(id);
             try
             {
-                (string? Id, string? Status) got = await CallAsync(client, number, id, own, token);
+                (string? Id, string? Status) got = await CallAsync(client, tally, number, id, own, cancellationToken);
                 if (got == (id, own)) tally.End(id, null);
                 else tally.Wrong($"{id} got the answer of {got}.");
             }
@@ -41,14 +43,15 @@ internal static class Load
 
     public static bool IsPost(int number) => number % 5 is 1 or 3;
 
-    private static async Task<(string? Id, string? Status)> CallAsync(LoadClient client, int number, string id, string own, CancellationToken token)
+    private static async Task<(string? Id, string? Status)> CallAsync(LoadClient client, Tally tally, int number, string id, string own, CancellationToken token)
     {
         JobRes result = await ((number % 5) switch
         {
-            1 or 3 => client.Jobs.CreateAsync(new Job { Id = id, Status = own }, cancellationToken: token),
-            4 => client.Deleted.DeleteAsync(id, Own(own), token),
-            _ => client.Jobs.RetrieveAsync(id, Own(own), token),
+            1 or 3 => client.Jobs.CreateAsync(tally.Lend(new Job { Id = id, Status = own }), cancellationToken: token),
+            4 => client.Deleted.DeleteAsync(id, tally.Lend(Own(own)), token),
+            _ => client.Jobs.RetrieveAsync(id, tally.Lend(Own(own)), token),
         });
+        tally.Lend(result);
         return (result.BatchJob.Id, result.BatchJob.Status);
     }
 

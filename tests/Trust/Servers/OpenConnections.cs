@@ -6,10 +6,9 @@ namespace Medusa.Trust.Tests.Servers;
 internal sealed class OpenConnections
 {
     private readonly Lock _lock = new();
+    private TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public int Now { get; private set; }
-
-    public int Most { get; private set; }
 
     public int Total { get; private set; }
 
@@ -18,7 +17,7 @@ internal sealed class OpenConnections
         lock (_lock)
         {
             Total++;
-            Most = Math.Max(Most, ++Now);
+            Now++;
         }
         try
         {
@@ -26,13 +25,34 @@ internal sealed class OpenConnections
         }
         finally
         {
-            lock (_lock) Now--;
+            lock (_lock)
+            {
+                Now--;
+                _closed.TrySetResult();
+            }
         }
     };
 
-    /// <summary>Waits until all are closed; gives up in the end.</summary>
-    public async Task SettleAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until no more than so many are open; a server learns late that its client closed a connection.</summary>
+    public async Task SettleAsync(int atMost, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < 200 && Now > 0; i++) await Task.Delay(50, cancellationToken);
+        while (true)
+        {
+            Task closed;
+            lock (_lock)
+            {
+                if (Now <= atMost) return;
+                if (_closed.Task.IsCompleted) _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                closed = _closed.Task;
+            }
+            try
+            {
+                await closed.WaitAsync(TimeSpan.FromMinutes(2), cancellationToken);
+            }
+            catch (TimeoutException)
+            {
+                Assert.Fail($"{Now} connections are still open, where at most {atMost} may be: none has been closed for two minutes.");
+            }
+        }
     }
 }
