@@ -79,12 +79,17 @@ public sealed class TimeoutTests
     [Fact]
     public async Task Each_attempt_has_its_own_time_and_a_post_is_not_repeated()
     {
-        await using Backend backend = await Backend.StartAsync((context, count) => count == 2
-            ? context.AnswerAsync("{}")
-            : Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        InstantClock clock = new() { Held = TimeSpan.FromSeconds(30) };
+        await using Backend backend = await Backend.StartAsync((context, count) =>
+        {
+            if (count == 2) return context.AnswerAsync("{}");
+            clock.Expire();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        });
         using TestClient client = TestClient.Of(backend, options =>
         {
-            options.Timeout = TimeSpan.FromMilliseconds(300);
+            options.Timeout = TimeSpan.FromSeconds(30);
+            options.TimeProvider = clock;
             options.MaxRetries = 1;
         });
 
@@ -130,22 +135,24 @@ public sealed class TimeoutTests
     [Fact]
     public async Task A_call_can_be_cancelled_before_it_begins_and_between_attempts()
     {
-        TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        InstantClock clock = new() { Held = TimeSpan.FromSeconds(7) };
+        await using Backend backend = await Backend.StartAsync((context, _) =>
         {
-            await context.AnswerAsync("{}", 503);
-            await context.Response.CompleteAsync();
-            there.TrySetResult();
+            context.Response.Headers.RetryAfter = "7";
+            return context.AnswerAsync("{}", 503);
         });
-        using TestClient client = TestClient.Of(backend, options => options.MaxRetries = 3);
+        using TestClient client = TestClient.Of(backend, options =>
+        {
+            options.MaxRetries = 3;
+            options.TimeProvider = clock;
+        });
         using CancellationTokenSource user = new();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Jobs.ListAsync(cancellationToken: new CancellationToken(true)));
         Assert.Empty(backend.Requests);
 
         Task<JobListRes> call = client.Jobs.ListAsync(cancellationToken: user.Token);
-        await there.Task;
-        await Task.Delay(50, Cancellation);
+        await clock.Holds.WaitAsync(Cancellation);
         await user.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         Assert.Single(backend.Requests);

@@ -1,5 +1,6 @@
 using Medusa.Runtime.Tests.Support;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Medusa.Runtime.Tests;
 
@@ -163,16 +164,25 @@ public sealed class TokenTests
     {
         await using Backend backend = await Backend.AnswerAsync("{}");
         int asked = 0;
-        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
+        FakeTimeProvider clock = new();
+        using TestClient client = TestClient.Of(backend, options =>
         {
-            if (Interlocked.Increment(ref asked) == 1) await Task.Delay(Timeout.Infinite, heedsCancellation ? token : Cancellation);
-            return "jwt";
+            options.TimeProvider = clock;
+            options.TokenProvider = async (_, token) =>
+            {
+                if (Interlocked.Increment(ref asked) == 1) await Task.Delay(Timeout.Infinite, heedsCancellation ? token : Cancellation);
+                return "jwt";
+            };
         });
         RequestOptions patient = new() { Timeout = TimeSpan.FromSeconds(2) };
         RequestOptions hasty = new() { Timeout = TimeSpan.FromMilliseconds(50) };
 
         Task<JobListRes> asking = client.Jobs.ListAsync(options: patient, cancellationToken: Cancellation);
-        MedusaTimeoutException waited = await Assert.ThrowsAsync<MedusaTimeoutException>(() => client.Jobs.ListAsync(options: hasty, cancellationToken: Cancellation));
+        Task<JobListRes> waiting = client.Jobs.ListAsync(options: hasty, cancellationToken: Cancellation);
+        clock.Advance(hasty.Timeout!.Value);
+        MedusaTimeoutException waited = await Assert.ThrowsAsync<MedusaTimeoutException>(() => waiting);
+        Assert.False(asking.IsCompleted);
+        clock.Advance(patient.Timeout!.Value);
         MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => asking);
 
         Assert.Equal((hasty.Timeout, patient.Timeout), (waited.Timeout, error.Timeout));

@@ -40,12 +40,12 @@ internal class TestClient : MedusaClientBase
 
     public virtual CustomResource Custom { get; } = null!;
 
-    /// <summary>A client of a backend.</summary>
+    /// <summary>A client of a backend, for whose answers it waits as long as they take: a test of timeouts sets its own.</summary>
     public static TestClient Of(Backend backend, Action<MedusaClientOptions>? configure = null) => new(Options(backend, configure));
 
     public static MedusaClientOptions Options(Backend backend, Action<MedusaClientOptions>? configure = null)
     {
-        MedusaClientOptions options = new() { BaseUrl = backend.Url };
+        MedusaClientOptions options = new() { BaseUrl = backend.Url, Timeout = Timeout.InfiniteTimeSpan };
         configure?.Invoke(options);
         return options;
     }
