@@ -113,9 +113,10 @@ public class CompilationTests
     {
         var compilation = Compiler.Compile(Samples.All);
         var used = compilation.SyntaxTrees
-            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<RecordDeclarationSyntax>().SelectMany(record => record.DescendantNodes())
+            .Select(tree => (Model: compilation.GetSemanticModel(tree), Root: tree.GetRoot()))
+            .SelectMany(tree => tree.Root.DescendantNodes().OfType<RecordDeclarationSyntax>().SelectMany(record => record.DescendantNodes())
                 .OfType<MemberAccessExpressionSyntax>()
-                .SelectMany(access => Foreign(compilation.GetSemanticModel(tree), access.Expression)))
+                .SelectMany(access => Foreign(tree.Model, access.Expression)))
             .ToHashSet();
 
         Assert.Contains("JsonRead", used);
