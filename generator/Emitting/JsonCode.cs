@@ -29,10 +29,10 @@ internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool li
                 return $"JsonRead.Models<{Name(record)}>(ref reader)";
             case ListType list:
                 return $"JsonRead.List<{Argument(list.Item, TypeNames.HasNullItems(list))}>"
-                    + $"(ref reader, {Reader(list.Item, TypeNames.HasNullItems(list))})";
+                    + $"(ref reader, {Reader(list.Item, TypeNames.HasNullItems(list))}{(TypeNames.HasNullItems(list) ? ", nullItems: true" : "")})";
             case MapType map:
                 return $"JsonRead.Map<{Argument(map.Value, TypeNames.HasNullValues(map))}>"
-                    + $"(ref reader, {Reader(map.Value, TypeNames.HasNullValues(map))})";
+                    + $"(ref reader, {Reader(map.Value, TypeNames.HasNullValues(map))}{(TypeNames.HasNullValues(map) ? ", nullValues: true" : "")})";
             case OneOrManyType oneOrMany:
                 return $"JsonRead.OneOrMany<{Name(oneOrMany.Item)}>(ref reader, {Reader(oneOrMany.Item, nullable: false)})";
             case EitherType either when TypeNames.Filter(either) is var (item, other):
@@ -170,9 +170,17 @@ internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool li
             .Open()
             .Line($"JsonTokenType.Null => ({type}?)null,");
         var open = false;
+
+        // A number may come in a string, as elsewhere, where no alternative is a string itself.
+        var numbersInStrings = !either.Alternatives.Any(a => Tokens(a).Contains("JsonTokenType.String"));
         foreach (var alternative in either.Alternatives)
         {
             var tokens = Tokens(alternative);
+            if (numbersInStrings && tokens.Contains("JsonTokenType.Number"))
+            {
+                tokens += " or JsonTokenType.String";
+            }
+
             open |= tokens == "_";
             var value = alternative is PrimitiveType { Kind: PrimitiveKind.JsonNode }
                 ? "JsonRead.JsonNode(ref reader)!"

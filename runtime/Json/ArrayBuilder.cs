@@ -9,6 +9,7 @@ internal ref struct ArrayBuilder<T>
     private FirstItems _first;
     private T[]? _rented;
     private int _count;
+    private int _leftOut;
 
     public void Add(T item)
     {
@@ -34,6 +35,12 @@ internal ref struct ArrayBuilder<T>
 
         _rented[_count++] = item;
     }
+
+    /// <summary>Counts an item that is <c>null</c> where none may be.</summary>
+    public void LeaveOut() => _leftOut++;
+
+    /// <summary>The items: an array, unless some were left out.</summary>
+    public readonly IReadOnlyList<T> ToList() => _leftOut == 0 ? ToArray() : new ListWithoutNulls<T>(ToArray(), _leftOut);
 
     public readonly T[] ToArray()
     {

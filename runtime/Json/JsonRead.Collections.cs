@@ -12,7 +12,7 @@ public static partial class JsonRead
         where T : class, IJsonModel<T> =>
         reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref reader);
 
-    /// <summary>Reads a list of records, none of them <c>null</c>.</summary>
+    /// <summary>Reads a list of records; those that are <c>null</c> are left out.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The list, or <c>null</c> for JSON <c>null</c>.</returns>
@@ -20,7 +20,7 @@ public static partial class JsonRead
         where T : class, IJsonModel<T> =>
         List<T>(ref reader, T.ReadJson);
 
-    /// <summary>Reads a list of strings, none of them <c>null</c>.</summary>
+    /// <summary>Reads a list of strings; those that are <c>null</c> are left out.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The list, or <c>null</c> for JSON <c>null</c>.</returns>
     public static IReadOnlyList<string>? Strings(ref Utf8JsonReader reader) => List(ref reader, StringItem);
@@ -29,24 +29,36 @@ public static partial class JsonRead
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="read">Reads one item.</param>
+    /// <param name="nullItems">Whether items can be <c>null</c>; where not, those that are <c>null</c> are left out.</param>
     /// <returns>
-    /// The list, or <c>null</c> for JSON <c>null</c>. It is an array of the exact size: the least memory and the fastest to go
-    /// through; to write to it takes a deliberate cast.
+    /// The list, or <c>null</c> for JSON <c>null</c>. Where nothing was left out, it is an array of the exact size: the least memory
+    /// and the fastest to go through; to write to it takes a deliberate cast.
     /// </returns>
-    public static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, ItemReader<T> read)
+    public static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, ItemReader<T> read, bool nullItems = false)
     {
         ArgumentNullException.ThrowIfNull(read);
         if (reader.TokenType == JsonTokenType.Null) return null;
         if (reader.TokenType != JsonTokenType.StartArray) throw Unexpected(ref reader, "an array");
-        return Items(ref reader, read);
+
+        var items = new ArrayBuilder<T>();
+        try
+        {
+            ReadItems(ref reader, read, nullItems, ref items);
+            return items.ToList();
+        }
+        finally
+        {
+            items.Dispose();
+        }
     }
 
     /// <summary>Reads an object whose values are all of one type, by name.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="read">Reads one value.</param>
+    /// <param name="nullValues">Whether values can be <c>null</c>; where not, those that are <c>null</c> are left out with their names.</param>
     /// <returns>The map, or <c>null</c> for JSON <c>null</c>.</returns>
-    public static IReadOnlyDictionary<string, T>? Map<T>(ref Utf8JsonReader reader, ItemReader<T> read)
+    public static IReadOnlyDictionary<string, T>? Map<T>(ref Utf8JsonReader reader, ItemReader<T> read, bool nullValues = false)
     {
         ArgumentNullException.ThrowIfNull(read);
         if (reader.TokenType == JsonTokenType.Null) return null;
@@ -55,14 +67,16 @@ public static partial class JsonRead
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         while (NextMember(ref reader, out var name))
         {
+            // The last one of a name counts, also where it is left out.
             var key = Text(name);
-            map[key] = read(ref reader);
+            if (reader.TokenType == JsonTokenType.Null && !nullValues) map.Remove(key);
+            else map[key] = read(ref reader);
         }
 
         return map;
     }
 
-    /// <summary>Reads a single value or a list of values.</summary>
+    /// <summary>Reads a single value or a list of values; those of a list that are <c>null</c> are left out.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="read">Reads one value.</param>
@@ -70,29 +84,29 @@ public static partial class JsonRead
     public static OneOrMany<T>? OneOrMany<T>(ref Utf8JsonReader reader, ItemReader<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return reader.TokenType switch
-        {
-            JsonTokenType.Null => default(OneOrMany<T>?),
-            JsonTokenType.StartArray => new OneOrMany<T>(Items(ref reader, read)),
-            _ => new OneOrMany<T>(read(ref reader)),
-        };
-    }
+        if (reader.TokenType == JsonTokenType.Null) return null;
+        if (reader.TokenType != JsonTokenType.StartArray) return new OneOrMany<T>(read(ref reader));
 
-    private static T[] Items<T>(ref Utf8JsonReader reader, ItemReader<T> read)
-    {
         var items = new ArrayBuilder<T>();
         try
         {
-            while (true)
-            {
-                if (!reader.Read()) throw TooShort();
-                if (reader.TokenType == JsonTokenType.EndArray) return items.ToArray();
-                items.Add(read(ref reader));
-            }
+            ReadItems(ref reader, read, nullItems: false, ref items);
+            return new OneOrMany<T>(items.ToArray());
         }
         finally
         {
             items.Dispose();
+        }
+    }
+
+    private static void ReadItems<T>(ref Utf8JsonReader reader, ItemReader<T> read, bool nullItems, ref ArrayBuilder<T> items)
+    {
+        while (true)
+        {
+            if (!reader.Read()) throw TooShort();
+            if (reader.TokenType == JsonTokenType.EndArray) return;
+            if (reader.TokenType == JsonTokenType.Null && !nullItems) items.LeaveOut();
+            else items.Add(read(ref reader));
         }
     }
 }

@@ -1,13 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Medusa.Runtime;
 
 public static partial class JsonRead
 {
-    private const NumberStyles JsonNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
     /// <summary>Reads a boolean.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The boolean, or <c>null</c> for JSON <c>null</c>.</returns>
@@ -55,68 +51,36 @@ public static partial class JsonRead
     public static long Int64Item(ref Utf8JsonReader reader) => Int64(ref reader) ?? throw Unexpected(ref reader, "a 64-bit integer");
 
     /// <summary>Reads a number, also one in a string.</summary>
+    /// <remarks>
+    /// A decimal holds 28 digits. A number that has more of them is an error, because it would be cut; so is one that is too large or
+    /// too small. Digits beyond the 28th decimal of a shorter number (<c>5.684341886080802e-14</c>) are rounded.
+    /// </remarks>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or <c>null</c> for JSON <c>null</c>.</returns>
     public static decimal? Decimal(ref Utf8JsonReader reader)
     {
-        switch (reader.TokenType)
+        if (reader.TokenType == JsonTokenType.Null) return null;
+        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String)) throw Unexpected(ref reader, "a number");
+
+        var text = reader.HasValueSequence || reader.ValueIsEscaped ? NumberBytes(ref reader) : reader.ValueSpan;
+        return DecimalText.Parse(text, out var number) switch
         {
-            case JsonTokenType.Number:
-                return reader.TryGetDecimal(out var number) ? number : throw NotInRange("a decimal number");
-            case JsonTokenType.String:
-                var text = reader.HasValueSequence || reader.ValueIsEscaped ? CopyText(ref reader) : reader.ValueSpan;
-                return decimal.TryParse(text, JsonNumber, CultureInfo.InvariantCulture, out number)
-                    ? number
-                    : throw new JsonException("Expected a decimal number but found a string that holds none.");
-            case JsonTokenType.Null:
-                return null;
-            default:
-                throw Unexpected(ref reader, "a number");
-        }
+            DecimalText.Result.Number => number,
+            DecimalText.Result.TooManyDigits => throw new JsonException("Expected a decimal number but found one of more than 28 digits."),
+            DecimalText.Result.OutOfRange => throw NotInRange("a decimal number"),
+            _ => throw new JsonException("Expected a decimal number but found a string that holds none."),
+        };
     }
 
     /// <summary>Reads a number that may not be <c>null</c>: an item of a list.</summary>
     /// <param name="reader">The reader, on the value.</param>
     public static decimal DecimalItem(ref Utf8JsonReader reader) => Decimal(ref reader) ?? throw Unexpected(ref reader, "a number");
 
-    /// <summary>Reads a JSON object whose members no page describes.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The object, which looks at its members only when asked for one; <c>null</c> for JSON <c>null</c>.</returns>
-    public static JsonObject? JsonObject(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.StartObject) throw Unexpected(ref reader, "an object");
-
-        // Objects like metadata and context are mostly empty; those need no copy of their text.
-        var ahead = reader;
-        if (ahead.Read() && ahead.TokenType == JsonTokenType.EndObject)
-        {
-            reader = ahead;
-            return [];
-        }
-
-        return (JsonObject)System.Text.Json.Nodes.JsonNode.Parse(ref reader)!;
-    }
-
-    /// <summary>Reads a JSON object that may not be <c>null</c>: an item of a list.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    public static JsonObject JsonObjectItem(ref Utf8JsonReader reader) => JsonObject(ref reader) ?? throw Unexpected(ref reader, "an object");
-
-    /// <summary>Reads any JSON value.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The value, or <c>null</c> for JSON <c>null</c>.</returns>
-    public static JsonNode? JsonNode(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.Null => null,
-        JsonTokenType.StartObject => JsonObject(ref reader),
-        _ => System.Text.Json.Nodes.JsonNode.Parse(ref reader),
-    };
-
     private static long Integer(ref Utf8JsonReader reader, string expected)
     {
         if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String)) throw Unexpected(ref reader, expected);
 
-        var text = reader.HasValueSequence || reader.ValueIsEscaped ? NumberText(ref reader) : reader.ValueSpan;
+        var text = reader.HasValueSequence || reader.ValueIsEscaped ? NumberBytes(ref reader) : reader.ValueSpan;
         return IntegerText.Parse(text, out var value) switch
         {
             IntegerText.Result.Integer => value,
@@ -126,7 +90,7 @@ public static partial class JsonRead
         };
     }
 
-    private static byte[] NumberText(ref Utf8JsonReader reader) =>
+    private static byte[] NumberBytes(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String
             ? CopyText(ref reader)
             : System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence);

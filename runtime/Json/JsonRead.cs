@@ -58,21 +58,24 @@ public static partial class JsonRead
     /// <summary>Looks ahead for a string member of the object that begins here, to tell the cases of a union apart.</summary>
     /// <param name="readerCopy">A copy of the reader, on the object's start.</param>
     /// <param name="member">The member's name, as UTF-8.</param>
-    /// <returns>The string; <c>null</c> when this is no object, or has no such member, or the member is no string.</returns>
+    /// <returns>
+    /// The string, of several members of that name the last one's; <c>null</c> when this is no object, or has no such member, or the
+    /// member is no string.
+    /// </returns>
     public static string? PeekString(Utf8JsonReader readerCopy, scoped ReadOnlySpan<byte> member)
     {
         if (readerCopy.TokenType != JsonTokenType.StartObject) return null;
 
+        string? text = null;
         while (NextMember(ref readerCopy, out var name))
         {
-            if (name.SequenceEqual(member))
-                return readerCopy.TokenType == JsonTokenType.String ? String(ref readerCopy) : null;
+            if (name.SequenceEqual(member)) text = readerCopy.TokenType == JsonTokenType.String ? String(ref readerCopy) : null;
 
             // Not Skip: that refuses a reader whose buffer is not the last one, even when the value is all there.
             if (!readerCopy.TrySkip()) throw TooShort();
         }
 
-        return null;
+        return text;
     }
 
     /// <summary>Makes the exception for a value of the wrong kind.</summary>
@@ -83,7 +86,7 @@ public static partial class JsonRead
 
     private static JsonException NotAnObject(ref Utf8JsonReader reader, string type) => Unexpected(ref reader, $"an object ({type})");
 
-    private static JsonException TooShort() => new("The JSON ends before the value does.");
+    internal static JsonException TooShort() => new("The JSON ends before the value does.");
 
     private static string Describe(JsonTokenType token) => token switch
     {
@@ -103,20 +106,25 @@ public static partial class JsonRead
     // The rare forms of a string or name: with escapes, or spread over two buffers.
     private static byte[] CopyText(scoped ref Utf8JsonReader reader)
     {
-        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
-        var rented = ArrayPool<byte>.Shared.Rent(length);
+        var rented = RentCopy(ref reader, out var length);
+        var copy = rented.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(rented);
+        return copy;
+    }
+
+    // The text, unescaped, at the start of an array of the pool.
+    private static byte[] RentCopy(scoped ref Utf8JsonReader reader, out int length)
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length);
         try
         {
-            var written = reader.CopyString(rented);
-            return rented.AsSpan(0, written).ToArray();
+            length = reader.CopyString(rented);
+            return rented;
         }
         catch (InvalidOperationException e)
         {
-            throw NotUnicode(e);
-        }
-        finally
-        {
             ArrayPool<byte>.Shared.Return(rented);
+            throw NotUnicode(e);
         }
     }
 }

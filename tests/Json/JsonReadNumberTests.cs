@@ -85,7 +85,64 @@ public sealed class JsonReadNumberTests
     public void Reads_a_decimal(string json, string expected) =>
         Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Texts.Read(json, JsonRead.Decimal));
 
+    // What a decimal holds exactly, and what it holds but for a rest too small to be money.
     [Theory]
+    [InlineData("333.3333333333333333333333333", "333.3333333333333333333333333")]
+    [InlineData("10.00000000000000000000000000000000000000000000", "10")]
+    [InlineData("0000012345678901234567890123456789e-2", null)]
+    [InlineData("\"000000000012345678901234567890123456.78\"", "12345678901234567890123456.78")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("-7.9228162514264337593543950335", "-7.9228162514264337593543950335")]
+    [InlineData("1.2e-27", "0.0000000000000000000000000012")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    [InlineData("12e27", "12000000000000000000000000000")]
+    [InlineData("0e100", "0")]
+    [InlineData("0e-100", "0")]
+    [InlineData("-0.00e99999999999999999999", "0")]
+    [InlineData("5.684341886080802e-14", "0.0000000000000568434188608080")]
+    [InlineData("1.2345678901234567e-20", "0.0000000000000000000123456789")]
+    public void Reads_a_decimal_of_many_digits(string json, string? expected)
+    {
+        // A number with zeros in front is none in JSON.
+        if (expected is null) Assert.ThrowsAny<JsonException>(() => Texts.Read(json, JsonRead.Decimal));
+        else Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Texts.Read(json, JsonRead.Decimal));
+    }
+
+    [Theory]
+    [InlineData("333.33333333333333333333333333333")]
+    [InlineData("\"333.33333333333333333333333333333\"")]
+    [InlineData("0.12345678901234567890123456789")]
+    [InlineData("1234567890123456789012345678.95")]
+    [InlineData("79228162514264337593543950335.4")]
+    [InlineData("1.00000000000000000000000000001")]
+    [InlineData("3333333333333333333333333333333333e-30")]
+    public void A_decimal_never_loses_one_of_its_digits_in_silence(string json) =>
+        Assert.Equal(
+            "Expected a decimal number but found one of more than 28 digits.",
+            Assert.Throws<JsonException>(() => Texts.Read(json, JsonRead.Decimal)).Message);
+
+    [Fact]
+    public void A_decimal_that_was_read_is_the_number_that_was_sent_as_far_as_28_decimals() =>
+        Gen.Select(Gen.Long, Gen.Int[0, 25], Gen.Int[-40, 12]).Sample((digits, decimals, exponent) =>
+        {
+            var power = exponent - decimals;
+            var sent = (BigInteger)digits * BigInteger.Pow(10, power + 70);
+            var half = BigInteger.Pow(10, 42) / 2;
+            try
+            {
+                var read = Texts.Read(Text(digits, decimals) + "e" + exponent.ToString(CultureInfo.InvariantCulture), JsonRead.Decimal)!.Value;
+                return BigInteger.Abs((InSmallestUnits(read) * BigInteger.Pow(10, 42)) - sent) <= half;
+            }
+            catch (JsonException)
+            {
+                return BigInteger.Abs(sent) <= half || BigInteger.Abs(sent) > (BigInteger)decimal.MaxValue * BigInteger.Pow(10, 70);
+            }
+        });
+
+    [Theory]
+    [InlineData("1e-29", "Expected a decimal number but found a number out of its range.")]
+    [InlineData("-1e-400", "Expected a decimal number but found a number out of its range.")]
+    [InlineData("1e400", "Expected a decimal number but found a number out of its range.")]
     [InlineData("1e30", "Expected a decimal number but found a number out of its range.")]
     [InlineData("\"NaN\"", "Expected a decimal number but found a string that holds none.")]
     [InlineData("\" 1\"", "Expected a decimal number but found a string that holds none.")]
@@ -106,6 +163,15 @@ public sealed class JsonReadNumberTests
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     public void Writes_decimals_as_javascript_does(string number, string expected) =>
         Assert.Equal(expected, Texts.Write(w => JsonWrite.DecimalValue(w, decimal.Parse(number, CultureInfo.InvariantCulture))));
+
+    // How often the smallest decimal is in it.
+    private static BigInteger InSmallestUnits(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        var units = new BigInteger(new decimal(bits[0], bits[1], bits[2], number < 0, 0));
+        return units * BigInteger.Pow(10, 28 - number.Scale);
+    }
 
     private static string Text(long digits, int decimals)
     {

@@ -121,7 +121,7 @@ public sealed class ModelTests
     [InlineData("null", "Expected an object (BatchJob) but found null.")]
     [InlineData("""{"result":[]}""", "Expected an object (BatchJobResult) but found an array.")]
     [InlineData("""{"context":"x"}""", "Expected an object but found a string.")]
-    [InlineData("""{"result":{"stat_descriptors":[null]}}""", "Expected an object (BatchJobStat) but found null.")]
+    [InlineData("""{"result":{"stat_descriptors":[7]}}""", "Expected an object (BatchJobStat) but found a number.")]
     [InlineData("""{"result":{"stat_descriptors":{}}}""", "Expected an array but found an object.")]
     public void Says_what_is_wrong(string json, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => Texts.Read<BatchJob>(json, BatchJob.ReadJson)).Message);

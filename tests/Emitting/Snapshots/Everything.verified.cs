@@ -670,7 +670,7 @@ public sealed partial record Everything : IJsonModel<Everything>
                         case (byte)'a':
                             if (name.SequenceEqual("any_map"u8))
                             {
-                                result._anyMap = JsonRead.Map<JsonNode?>(ref reader, JsonRead.JsonNode);
+                                result._anyMap = JsonRead.Map<JsonNode?>(ref reader, JsonRead.JsonNode, nullValues: true);
                                 result._set |= 1UL << 24;
                                 continue;
                             }
@@ -712,7 +712,7 @@ public sealed partial record Everything : IJsonModel<Everything>
                         case (byte)'a':
                             if (name.SequenceEqual("anything"u8))
                             {
-                                result._anything = JsonRead.List<JsonNode?>(ref reader, JsonRead.JsonNode);
+                                result._anything = JsonRead.List<JsonNode?>(ref reader, JsonRead.JsonNode, nullItems: true);
                                 result._set |= 1UL << 19;
                                 continue;
                             }
@@ -783,7 +783,7 @@ public sealed partial record Everything : IJsonModel<Everything>
                 case 14:
                     if (name.SequenceEqual("nullable_users"u8))
                     {
-                        result._nullableUsers = JsonRead.List<User?>(ref reader, JsonRead.Model<User>);
+                        result._nullableUsers = JsonRead.List<User?>(ref reader, JsonRead.Model<User>, nullItems: true);
                         result._set |= 1UL << 15;
                         continue;
                     }
@@ -792,14 +792,14 @@ public sealed partial record Everything : IJsonModel<Everything>
                 case 16:
                     if (name.SequenceEqual("nullable_strings"u8))
                     {
-                        result._nullableStrings = JsonRead.List<string?>(ref reader, JsonRead.String);
+                        result._nullableStrings = JsonRead.List<string?>(ref reader, JsonRead.String, nullItems: true);
                         result._set |= 1UL << 11;
                         continue;
                     }
 
                     if (name.SequenceEqual("nullable_numbers"u8))
                     {
-                        result._nullableNumbers = JsonRead.List<decimal?>(ref reader, JsonRead.Decimal);
+                        result._nullableNumbers = JsonRead.List<decimal?>(ref reader, JsonRead.Decimal, nullItems: true);
                         result._set |= 1UL << 13;
                         continue;
                     }
@@ -808,7 +808,7 @@ public sealed partial record Everything : IJsonModel<Everything>
                 case 17:
                     if (name.SequenceEqual("nullable_statuses"u8))
                     {
-                        result._nullableStatuses = JsonRead.List<StringEnum<BatchJobStatus>?>(ref reader, JsonRead.Enum<BatchJobStatus>);
+                        result._nullableStatuses = JsonRead.List<StringEnum<BatchJobStatus>?>(ref reader, JsonRead.Enum<BatchJobStatus>, nullItems: true);
                         result._set |= 1UL << 17;
                         continue;
                     }
@@ -824,14 +824,14 @@ public sealed partial record Everything : IJsonModel<Everything>
                 case 20:
                     if (name.SequenceEqual("nullable_either_list"u8))
                     {
-                        result._nullableEitherList = JsonRead.List<Union<string, User>?>(ref reader, ReadStringOrUser);
+                        result._nullableEitherList = JsonRead.List<Union<string, User>?>(ref reader, ReadStringOrUser, nullItems: true);
                         result._set |= 1UL << 30;
                         continue;
                     }
 
                     if (name.SequenceEqual("nullable_filter_list"u8))
                     {
-                        result._nullableFilterList = JsonRead.List<OneOrManyOr<StringEnum<BatchJobStatus>, User>?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.OneOrManyOr<StringEnum<BatchJobStatus>, User>(ref reader, JsonRead.EnumItem<BatchJobStatus>));
+                        result._nullableFilterList = JsonRead.List<OneOrManyOr<StringEnum<BatchJobStatus>, User>?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.OneOrManyOr<StringEnum<BatchJobStatus>, User>(ref reader, JsonRead.EnumItem<BatchJobStatus>), nullItems: true);
                         result._set |= 1UL << 34;
                         continue;
                     }
@@ -1316,7 +1316,7 @@ public sealed partial record Everything : IJsonModel<Everything>
         reader.TokenType switch
         {
             JsonTokenType.Null => (Union<decimal, bool, IReadOnlyList<string>>?)null,
-            JsonTokenType.Number => new Union<decimal, bool, IReadOnlyList<string>>(JsonRead.DecimalItem(ref reader)),
+            JsonTokenType.Number or JsonTokenType.String => new Union<decimal, bool, IReadOnlyList<string>>(JsonRead.DecimalItem(ref reader)),
             JsonTokenType.True or JsonTokenType.False => new Union<decimal, bool, IReadOnlyList<string>>(JsonRead.BooleanItem(ref reader)),
             JsonTokenType.StartArray => new Union<decimal, bool, IReadOnlyList<string>>(JsonRead.Strings(ref reader)!),
             _ => throw JsonRead.Unexpected(ref reader, "a number or a boolean or an array"),
