@@ -15,40 +15,43 @@ internal sealed record AliasLine(Span Type, bool IsBareObject)
         }
 
         var end = EndOfLine(text, line.After, line.Paragraph.Span.End + 1);
-        var colon = text.IndexOf(':', line.After, end - line.After);
-
-        // Between name and colon only type parameters may stand: Name<T>.
-        if (colon < 0 || (colon > line.After && text[line.After] is not ('<' or '&' or '\\')))
+        if (BehindColon(text, line.After, end) is not { } start)
         {
             return null;
         }
 
-        if (colon > line.After)
-        {
-            colon = EndOfParameters(text, line.After, end);
-        }
-
-        var start = colon + 1;
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        return colon < 0 || start == end ? null : new AliasLine(new Span(start, end - start), IsObject(text, start, end));
+        return start == end ? null : new AliasLine(new Span(start, end - start), IsObject(text, start, end));
     }
 
-    /// <summary>The colon behind the bracket that closes the type parameters, or -1.</summary>
-    private static int EndOfParameters(string text, int start, int end)
+    /// <summary>Where the text behind the colon starts; null where other than type parameters (<c>Name&lt;T&gt;:</c>) stands before it.</summary>
+    private static int? BehindColon(string text, int start, int end)
     {
-        for (var i = start + 1; i < end; i++)
+        var depth = 0;
+        var last = '\0';
+        for (var at = start; at < end;)
         {
-            if (text[i] == ':' && (text[i - 1] == '>' || (text[i - 1] == ';' && text[i - 2] is '2' or 't')))
+            var c = Escapes.At(text, at, out var length) is { Length: 1 } resolved ? resolved[0] : text[at];
+            at += length;
+            if (c == ':' && depth == 0)
             {
-                return i;
+                return at;
             }
+
+            depth += c switch { '<' => 1, '>' when last != '=' => -1, _ => 0 };
+            if (depth < 0 || (depth == 0 && c != '>'))
+            {
+                return null;
+            }
+
+            last = c;
         }
 
-        return -1;
+        return null;
     }
 
     private static bool IsObject(string text, int start, int end) => text.Substring(start, end - start).Trim('`', ' ') == "Object";

@@ -14,6 +14,7 @@ internal static class EnumValue
         }
 
         var value = rest.Substring(1).Trim(' ', '\t', '`');
+        value = Escapes.Resolve(value);
         return value.Length >= 2 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0]
             ? value.Substring(1, value.Length - 2)
             : value;

@@ -1,4 +1,3 @@
-using Markdig.Helpers;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading;
@@ -20,7 +19,7 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
             return null;
         }
 
-        var name = Unescape(raw.Name.Text);
+        var name = Escapes.Resolve(raw.Name.Text);
         TypeExpression type;
         if (string.IsNullOrWhiteSpace(raw.Type.Text))
         {
@@ -40,8 +39,8 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
             doc,
             raw.Optional,
             raw.Expandable,
-            Unescape((raw.DefaultValue.Text ?? "").Trim().Trim('`')),
-            string.IsNullOrEmpty(raw.FeatureFlag.Text) ? null : Unescape(raw.FeatureFlag.Text),
+            Escapes.Resolve((raw.DefaultValue.Text ?? "").Trim().Trim('`')),
+            string.IsNullOrEmpty(raw.FeatureFlag.Text) ? null : Escapes.Resolve(raw.FeatureFlag.Text),
             deprecated,
             raw.Children);
     }
@@ -68,6 +67,4 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
         file.Report(ProblemId.LimitExceeded, description.Span, "the nesting of a description's Markdown", MdxMarkdown.Limit);
         return ProseReader.PlainText(description.Text);
     }
-
-    private static string Unescape(string text) => text.IndexOfAny(['\\', '&']) < 0 ? text : HtmlHelper.Unescape(text);
 }

@@ -1,5 +1,3 @@
-using Markdig.Helpers;
-
 namespace Medusa.Generator.Reading;
 
 /// <summary>
@@ -50,25 +48,16 @@ internal sealed class TypeTokenizer
 
         for (var i = 0; i < text.Length;)
         {
-            var length = 1;
-            switch (text[i])
+            if (Escapes.At(text, i, out var length) is { } resolved)
             {
-                case '`':
-                    break;
-                case '\\' when i + 1 < text.Length && text[i + 1].IsAsciiPunctuation():
-                    length = 2;
-                    Add(text[i + 1]);
-                    break;
-                case '&' when EntityAt(text, i, out length) is { } entity:
-                    foreach (var c in entity)
-                    {
-                        Add(c);
-                    }
-
-                    break;
-                default:
-                    Add(text[i]);
-                    break;
+                foreach (var c in resolved)
+                {
+                    Add(c);
+                }
+            }
+            else if (text[i] != '`')
+            {
+                Add(text[i]);
             }
 
             i += length;
@@ -80,28 +69,6 @@ internal sealed class TypeTokenizer
                 _ends[_count++] = source.OffsetOf(i + length);
             }
         }
-    }
-
-    /// <summary>The text of an entity, never longer than the entity itself; null where none starts.</summary>
-    private static string? EntityAt(string text, int at, out int length)
-    {
-        // The longest of the numeric entities, &#1114111;, sets the bound; the named ones that pages use are shorter.
-        length = 1;
-        var semicolon = text.IndexOf(';', at, Math.Min(10, text.Length - at));
-        if (semicolon < 0)
-        {
-            return null;
-        }
-
-        var entity = text.Substring(at, semicolon + 1 - at);
-        var decoded = HtmlHelper.Unescape(entity, removeBackSlash: false);
-        if (decoded == entity || decoded.Length > entity.Length)
-        {
-            return null;
-        }
-
-        length = entity.Length;
-        return decoded;
     }
 
     private int ReadToken(int at)

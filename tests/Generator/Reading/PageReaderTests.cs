@@ -322,6 +322,9 @@ public class PageReaderTests
     [InlineData(" **Shelves**&#60;T&#62;: &#123; [P in K]: T &#125;", "{[]: T}")]
     [InlineData(" **Shelves**: `\"a\"` \\| `\"b\"`", "union(\"a\", \"b\")")]
     [InlineData(" **Shelves**: (`a`: `string`) => `void`", "nodata")]
+    [InlineData(" **Shelves**&lt;T&gt;: `string`", "string")]
+    [InlineData(" **Shelves**&#x3C;T = &#123; a&colon; string &#125;&#x3E;: &#123; b: `string` &#125;", "{b: string}")]
+    [InlineData(" **Shelves**<T = () =\\> void\\>: `string`", "string")]
     [InlineData("Ƭ **Shelves**: `string`", "none")]
     public void The_line_of_an_alias_is_its_type(string line, string expected)
     {
@@ -397,12 +400,16 @@ public class PageReaderTests
             #### ONE
 
              **ONE** = `1`
+
+            #### OPEN\_OR\_FULL
+
+             **OPEN\_OR\_FULL** = `"open &amp; full&#x21;"`
             """, "specs/enums/ShelfState.mdx");
 
         Assert.Equal(PageKind.Enum, page.Kind);
-        Assert.Equal(["PRE_BUILT", "FULL", "EMPTY", "ONE"], page.EnumMembers.Select(static member => member.Name));
-        Assert.Equal(["pre_built", "full", null, "1"], page.EnumMembers.Select(static member => member.Value));
-        Assert.Equal(["Not there yet.", "", "Nothing on it.", ""], page.EnumMembers.Select(static member => TestDoc.Text(member.Description)));
+        Assert.Equal(["PRE_BUILT", "FULL", "EMPTY", "ONE", "OPEN_OR_FULL"], page.EnumMembers.Select(static member => member.Name));
+        Assert.Equal(["pre_built", "full", null, "1", "open & full!"], page.EnumMembers.Select(static member => member.Value));
+        Assert.Equal(["Not there yet.", "", "Nothing on it.", "", ""], page.EnumMembers.Select(static member => TestDoc.Text(member.Description)));
     }
 
     [Fact]

@@ -61,6 +61,22 @@ public class TableTests
         Assert.Contains("\"quoted\"", TestDoc.Text(page.Members[0].Description), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("shelf&#95;id", "shelf_id")]
+    [InlineData("shelf&#x5f;id", "shelf_id")]
+    [InlineData("shelf&lowbar;id", "shelf_id")]
+    [InlineData("shelf\\\\_id", "shelf_id")]
+    [InlineData("a & b &amp; c; &d; &#e;", "a & b & c; &d; &#e;")]
+    [InlineData("\\\\&amp;", "&amp;")]
+    public void Names_defaults_and_flags_are_free_of_escapes(string written, string meant)
+    {
+        var page = Reader.ReadTable(Reader.Entry(written, "string", $$""","defaultValue":"{{written}}","featureFlag":"{{written}}" """).Insert(0, "[") + "]");
+
+        var entry = Assert.Single(page.Members);
+        Assert.Equal((meant, meant, meant), (entry.Name, entry.DefaultValue, entry.FeatureFlag));
+        Assert.Empty(page.Problems);
+    }
+
     [Fact]
     public void An_empty_table_has_no_entries_and_no_problems()
     {

@@ -34,6 +34,31 @@ public class TypeExpressionParserTests
     public void Reads_links_and_generics_in_the_spelling_of_every_dialect(string source, string expected) => Assert.Equal(expected, Parse(source));
 
     [Theory]
+    [InlineData("Box&#60;A&#62;", "Box<A>")]
+    [InlineData("Box&#x3C;A&#X3e;", "Box<A>")]
+    [InlineData("Box&#00000000060;A&#x00000003E;", "Box<A>")]
+    [InlineData("Box&lt;A&gt;", "Box<A>")]
+    [InlineData("A &amp; B", "both(A, B)")]
+    [InlineData("A &verbar; &lpar;B &vert; C&rpar;&lsqb;&rsqb;", "union(A, array(union(B, C)))")]
+    [InlineData("&lbrace; a&colon; string &semi; b&quest;&colon; &quot;x&quot; &rcub;", "{a: string; b?: \"x\"}")]
+    [InlineData("&quot;a &amp; b&quot; | &#39;&NotEqualTilde;&#39;", "union(\"a & b\", \"≂̸\")")]
+    [InlineData("\"&CounterClockwiseContourIntegral;\"", "\"∳\"")]
+    [InlineData("\"&#128230;&#x1F4E6;\"", "\"📦📦\"")]
+    [InlineData("\"&#0;&#xD800;&#99999999999;\"", "\"\uFFFD\uFFFD\uFFFD\"")]
+    [InlineData("\"&unknown; &#; &#x; &#12a; & &lt\"", "\"&unknown; &#; &#x; &#12a; & &lt\"")]
+    [InlineData("[A &amp; B](a&#95;b.mdx&num;c&lowbar;d)", "A & B@a_b.mdx#c_d")]
+    public void Reads_html_entities_of_every_form(string source, string expected) => Assert.Equal(expected, Parse(source));
+
+    [Theory]
+    [InlineData("[Box](Box.mdx) & `&#123; lamps: string[]  &#125;`", "both(Box@Box.mdx, {lamps: array(string)})")]
+    [InlineData("A &&#123; b: C &#125;", "both(A, {b: C})")]
+    [InlineData("{ a: A & B; c: D }", "{a: both(A, B); c: D}")]
+    [InlineData("{ a: A &B; c: D & E&#91;&#93;; }", "{a: both(A, B); c: both(D, array(E))}")]
+    [InlineData("A&B&C", "both(A, B, C)")]
+    [InlineData("{ a: A & &lbrace; b: C &rbrace;; d: E }", "{a: both(A, {b: C}); d: E}")]
+    public void An_ampersand_that_begins_no_entity_is_an_intersection(string source, string expected) => Assert.Equal(expected, Parse(source));
+
+    [Theory]
     [InlineData("``{ a: string ; b?: number  }``", "{a: string; b?: number}")]
     [InlineData("{ `a`: [`B`](b.mdx)[]  }", "{a: array(B@b.mdx)}")]
     [InlineData("&#123; a: string  &#125;", "{a: string}")]
