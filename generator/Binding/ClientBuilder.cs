@@ -293,7 +293,7 @@ internal sealed class ClientBuilder(
         var entry = member.Entry;
         var target = $"{path}.{entry.Name}";
         var isRequest = owner.Roles == RecordRoles.Request;
-        var optional = corrections.OptionalOf(target) ?? (entry.Optional || (isRequest && entry.DefaultValue.Length > 0));
+        var optional = corrections.OptionalOf(target) ?? (entry.Optional || (isRequest && (entry.DefaultValue.Length > 0 || entry.HasDisputedDefault)));
         var nullable = corrections.NullableOf(target) ?? member.Nullable;
         var isLeftOut = (owner.Roles & RecordRoles.Query) != 0 || ((owner.Roles & RecordRoles.Response) != 0 && entry.Expandable);
         return (optional, nullable || optional || isLeftOut);

@@ -16,6 +16,9 @@ internal sealed class Definition(string id, string title, Page? page, Definition
     /// <summary>The page that describes it, or null.</summary>
     public Page? Page { get; } = page;
 
+    /// <summary>Where links say that its page lies, if it isn't there.</summary>
+    public string? AbsentPath { get; init; }
+
     /// <summary>The types whose members it was met in.</summary>
     public List<Definition> Owners { get; } = owner is null ? [] : [owner];
 

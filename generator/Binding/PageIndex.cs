@@ -39,11 +39,9 @@ internal sealed class PageIndex
             return page;
         }
 
-        var hash = target.IndexOf('#');
-        var path = hash < 0 ? target : target.Substring(0, hash);
-
         // A page that was moved with the rest of its folder is still found by its file name, where that is unique.
-        if (!_byPath.TryGetValue(Combine(folder, path), out page))
+        var path = Combine(folder, PathIn(target));
+        if (!_byPath.TryGetValue(path, out page))
         {
             _byFile.TryGetValue(FileOf(path), out page);
         }
@@ -51,6 +49,12 @@ internal sealed class PageIndex
         _resolved[(folder, target)] = page;
         return page;
     }
+
+    /// <summary>The path that a link on a page leads to, whether or not there is a page.</summary>
+    public static string Resolve(Page from, string target) => Combine(FolderOf(from.Path), PathIn(target));
+
+    /// <summary>Whether two paths are those of different pages that the docs gave one name and told apart by numbers: <c>Item.mdx</c>, <c>Item-1.mdx</c>.</summary>
+    public static bool AreNumbered(string one, string other) => one != other && WithoutNumber(one) == WithoutNumber(other);
 
     /// <summary>The only page of this title.</summary>
     public Page? FindTitle(string title) => _byTitle.TryGetValue(title, out var pages) && pages.Count == 1 ? pages[0] : null;
@@ -90,6 +94,25 @@ internal sealed class PageIndex
 
     private static void Add(Dictionary<string, Page?> pages, string key, Page page) =>
         pages[key] = pages.ContainsKey(key) ? null : page;
+
+    private static string PathIn(string target)
+    {
+        var hash = target.IndexOf('#');
+        return hash < 0 ? target : target.Substring(0, hash);
+    }
+
+    private static string WithoutNumber(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        var end = dot < 0 ? path.Length : dot;
+        var start = end;
+        while (start > 0 && path[start - 1] is >= '0' and <= '9')
+        {
+            start--;
+        }
+
+        return start < end && start > 0 && path[start - 1] == '-' ? path.Remove(start - 1, end - start + 1) : path;
+    }
 
     private static string FolderOf(string path)
     {

@@ -21,7 +21,7 @@ internal sealed partial class TypeBinder
         var corrected = corrections.DefinitionOf(named.Name);
         var page = corrected is not null ? null
             : named.Target is { } target && scope.Page is { } from ? index.Find(from, target)
-            : index.FindTitle(named.Name);
+            : index.FindTitle(named.Name) ?? EnumOfMember(named.Name);
 
         if (corrected is null && named.Target is { } link && IsValueOfModule(named.Name, link, page))
         {
@@ -29,9 +29,13 @@ internal sealed partial class TypeBinder
         }
 
         // A link that leads nowhere, and a page that has the title all the same: the docs mean that one.
-        if (corrected is null && named.Target is not null)
+        string? absent = null;
+        if (corrected is null && named.Target is { } missing && page is null)
         {
-            page ??= index.FindTitle(named.Name);
+            // Save where it is the page that the docs tell from this one by a number.
+            absent = scope.Page is { } where ? PageIndex.Resolve(where, missing) : null;
+            page = index.FindTitle(named.Name) is { } namesake && (absent is null || !PageIndex.AreNumbered(namesake.Path, absent)) ? namesake : null;
+            absent = page is null ? absent : null;
         }
 
         // A correction has no links. Of several pages of a title it means the one beside the page that it corrects.
@@ -45,21 +49,24 @@ internal sealed partial class TypeBinder
             return Bound.NonData;
         }
 
-        var id = page is { Kind: not PageKind.Index } ? "page:" + page.Path : "title:" + named.Name;
+        // Two absent pages are two types, though both bear one title.
+        var id = page is { Kind: not PageKind.Index } ? "page:" + page.Path
+            : absent is not null ? "absent:" + absent + "#" + named.Name
+            : "title:" + named.Name;
         if (!_definitions.TryGetValue(id, out var definition))
         {
             // A link's words can name a member of what it leads to ([ORDER_EDIT](…PaymentCollectionType.mdx#order_edit)).
             var title = page is { Kind: not PageKind.Index, Title.Length: > 0 } ? page.Title : named.Name;
-            definition = new Definition(id, title, page, scope.Owner) { Doc = page?.Summary ?? Doc.Empty };
+            definition = new Definition(id, title, page, scope.Owner) { Doc = page?.Summary ?? Doc.Empty, AbsentPath = absent };
             _definitions.Add(id, definition);
             if (paths.TryGetValue(id, out var path))
             {
                 definition.Path = path;
             }
 
-            if (page is null && corrected is null && named.Target is { } missing && scope.Page is { } where)
+            if (absent is not null)
             {
-                problems.Add(ProblemId.MissingPage, where, named.Span, named.Name, missing);
+                problems.Add(ProblemId.MissingPage, scope.Page!, named.Span, named.Name, named.Target!);
             }
 
             // Aliases of aliases can chain through every page there is; the stack can't.
@@ -95,12 +102,20 @@ internal sealed partial class TypeBinder
     private static bool IsParameter(string name) =>
         name.Length > 0 && name[0] == 'T' && (name.Length == 1 || (char.IsUpper(name[1]) && name.Skip(2).Any(char.IsLower)));
 
-    // [ORDER_EDIT](../modules/internal.mdx#order_edit), later [ORDER_EDIT](../enums/PaymentCollectionType.mdx#order_edit): a value,
-    // where a type is meant.
+    // [ORDER_EDIT](../modules/internal.mdx#order_edit): a value, where a type is meant, and no page says which enum it is of.
     private static bool IsValueOfModule(string name, string target, Page? page) =>
-        (page is null or { Kind: PageKind.Index } || (page.Kind == PageKind.Enum && page.Title != name))
+        page is null or { Kind: PageKind.Index }
         && target.IndexOf('#') >= 0
         && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '_');
+
+    // LampKind.DESK: the enum, of which the docs name one member.
+    private Page? EnumOfMember(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && index.FindTitle(name.Substring(0, dot)) is { Kind: PageKind.Enum } page && page.EnumMembers.Any(m => m.Name == name.Substring(dot + 1))
+            ? page
+            : null;
+    }
 
     private void Define(Definition definition, NamedType named, TypeExpression? corrected, Scope scope)
     {
@@ -244,8 +259,8 @@ internal sealed partial class TypeBinder
     // The page is empty or missing: what other pages' tables spell out of the type is its definition.
     private bool DefineByMentions(Definition definition, NamedType named, Scope scope)
     {
-        var found = mentions.Value.Of(definition.Title)
-            .Where(m => IsMeant(m, definition.Page) && !(m.Source.Children.IsEmpty && LosesMembers(m.Source.Type)))
+        var found = Meant(definition)
+            .Where(m => !(m.Source.Children.IsEmpty && LosesMembers(m.Source.Type)))
             .ToList();
         if (found.Count == 0)
         {
@@ -306,45 +321,62 @@ internal sealed partial class TypeBinder
     }
 
     // A title can stand on several pages; a mention that links another of them speaks of that one.
-    private bool IsMeant(Mentions.Mention mention, Page? page)
+    private List<Mentions.Mention> Meant(Definition definition)
     {
-        if (page is null || mention.Type.Target is not { } target)
+        var all = mentions.Value.Of(definition.Title);
+        if (definition.Page is { } page)
         {
-            return true;
+            return [.. all.Where(m => m.Type.Target is not { } target || ReferenceEquals(index.Find(m.Page, target), page))];
         }
 
-        return ReferenceEquals(index.Find(mention.Page, target), page);
+        if (definition.AbsentPath is not { } path)
+        {
+            return [.. all];
+        }
+
+        var own = all.Where(m => m.Type.Target is not { } target || PageIndex.Resolve(m.Page, target) == path).ToList();
+
+        // Where no table spells out what this link leads to, one that spells out the title will do, save that of a page which the docs
+        // tell from this one by a number.
+        return own.Count > 0 ? own : [.. all.Where(m => !PageIndex.AreNumbered(PageIndex.Resolve(m.Page, m.Type.Target!), path))];
     }
 
     private List<(PageEntry Entry, Page? Page)> Merge(Definition definition, List<Mentions.Mention> found)
     {
         var members = new List<(PageEntry Entry, Page? Page)>();
-        var byName = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        (Page Page, Span Where, string What)? first = null;
+        var conflicts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in found)
         {
             foreach (var child in mention.Source.Children)
             {
-                if (!byName.TryGetValue(child.Name, out var known))
+                if (!places.TryGetValue(child.Name, out var at))
                 {
-                    byName.Add(child.Name, child);
+                    places.Add(child.Name, members.Count);
                     members.Add((child, mention.Page));
+                    continue;
                 }
-                else if (known.Optional != child.Optional || ExpressionText.Of(known.Type) != ExpressionText.Of(child.Type))
+
+                var (known, page) = members[at];
+                if (known.Optional != child.Optional || ExpressionText.Of(known.Type) != ExpressionText.Of(child.Type))
                 {
-                    problems.Add(
-                        ProblemId.ConflictingDescriptions,
-                        mention.Page,
-                        child.NameSpan,
-                        definition.Title,
-                        $"{child.Name} is {Describe(child)} here and {Describe(known)} elsewhere");
+                    conflicts.Add(child.Name);
+                    first ??= (mention.Page, child.NameSpan, $"{child.Name} is {Describe(child)} here and {Describe(known)} elsewhere");
+                    continue;
                 }
-                else if (known.Children.IsEmpty && !child.Children.IsEmpty)
-                {
-                    // The docs stop inlining at a depth; the mention that goes deeper says more.
-                    byName[child.Name] = child;
-                    members[members.FindIndex(m => m.Entry.Name == child.Name)] = (child, mention.Page);
-                }
+
+                // The docs stop inlining at a depth; the mention that goes deeper says more.
+                members[at] = known.Children.IsEmpty && !child.Children.IsEmpty
+                    ? (child.WithDefaultOf(known), mention.Page)
+                    : (known.WithDefaultOf(child), page);
             }
+        }
+
+        if (first is { } conflict)
+        {
+            var others = conflicts.Count == 1 ? "" : $", and {conflicts.Count - 1} other members differ too";
+            problems.Add(ProblemId.ConflictingDescriptions, conflict.Page, conflict.Where, definition.Title, conflict.What + others);
         }
 
         return members;

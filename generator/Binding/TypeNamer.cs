@@ -20,7 +20,7 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         {
             var distinct = MergeSame(group.OrderBy(d => d.Id, StringComparer.Ordinal));
             var holder = distinct.Count == 1 ? distinct[0] : Entity(distinct);
-            foreach (var definition in distinct)
+            foreach (var definition in distinct.OrderByDescending(d => d == holder).ThenBy(IsGeneric))
             {
                 if (definition == holder || definition.Owners.Count == 0)
                 {
@@ -62,6 +62,7 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
                 definition.SameAs = same;
                 same.Roles |= definition.Roles;
                 same.Owners.AddRange(definition.Owners);
+                ReconcileDefaults(same.Members, definition.Members);
             }
             else
             {
@@ -71,6 +72,19 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         }
 
         return distinct;
+    }
+
+    // A default that one of the pages documents isn't that of all.
+    private static void ReconcileDefaults(List<BoundMember> members, List<BoundMember> others)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            var entry = members[i].Entry;
+            if (others.Find(o => o.Entry.Name == entry.Name) is { } other)
+            {
+                members[i] = members[i] with { Entry = entry.WithDefaultOf(other.Entry) };
+            }
+        }
     }
 
     private static string ShapeOf(Definition definition)
@@ -94,10 +108,14 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         return builder.ToString();
     }
 
+    // What fills a generic type's parameters is emitted as any JSON: the plain type of the title says more.
+    private static bool IsGeneric(Definition definition) => definition.Page is { TypeParameters.IsEmpty: false };
+
     private static Definition? Entity(List<Definition> rivals) =>
         rivals
             .Where(d => (d.Roles & RecordRoles.Response) != 0)
-            .OrderByDescending(d => d.Sources.Count)
+            .OrderBy(IsGeneric)
+            .ThenByDescending(d => d.Sources.Count)
             .ThenBy(d => d.Id, StringComparer.Ordinal)
             .FirstOrDefault();
 

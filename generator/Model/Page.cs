@@ -23,7 +23,11 @@ internal sealed record Page(
     TypeExpression? IndexValue,
     EquatableArray<string> TypeParameters,
     EquatableArray<PageEnumMember> EnumMembers,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>For a resource: the module of the official client that it stands in, in the dialect that says it (<c>admin/batch-jobs</c>).</summary>
+    public string? Module { get; init; }
+}
 
 internal enum PageKind
 {
@@ -81,7 +85,17 @@ internal sealed record PageEntry(
     string DefaultValue,
     string? FeatureFlag,
     string? Deprecated,
-    EquatableArray<PageEntry> Children);
+    EquatableArray<PageEntry> Children)
+{
+    /// <summary>Whether some descriptions of the entry document a default that others don't: then none holds, but a request may leave it out.</summary>
+    public bool HasDisputedDefault { get; init; }
+
+    /// <summary>The same entry, its default reconciled with that of another description of it.</summary>
+    public PageEntry WithDefaultOf(PageEntry other) =>
+        HasDisputedDefault || (DefaultValue == other.DefaultValue && !other.HasDisputedDefault)
+            ? this
+            : this with { DefaultValue = "", HasDisputedDefault = true };
+}
 
 /// <summary>A member of an enumeration.</summary>
 /// <param name="Value">The documented wire value, or null where the dialect leaves it out.</param>
