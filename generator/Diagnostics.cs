@@ -46,7 +46,7 @@ internal static class Diagnostics
         NoAccessor, "Resource without an accessor", "Nothing says where '{0}' hangs, so it is left out. Name its accessor in the first paragraph (`medusa.admin.batchJobs`), or add it to the properties of its parent's page.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor AccessorConflictRule = Rule(
-        AccessorConflict, "Accessor contradicts the parent's", "'{0}' says that it is at 'medusa.{1}', but its parent's page has it at 'medusa.{2}', which is used", DiagnosticSeverity.Info);
+        AccessorConflict, "Accessor contradicts what is known", "'{0}' says that it is at 'medusa.{1}', but {3} it is at 'medusa.{2}', which is used. Correct the page.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor OpenTypeRule = Rule(
         OpenType, "Type read as any JSON", "'{0}' is read as any JSON (JsonNode), because {1}. Its type can be given in a *.corrections file.", DiagnosticSeverity.Info);
@@ -56,6 +56,12 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor UnusedParameterRule = Rule(
         UnusedParameter, "Parameter without a place", "The parameter '{0}' of '{1}' is left out: a request has one body, which is '{2}'. Make it a member of the body or of the query.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NoResourceRule = Rule(
+        NoResource, "No resource found", "No page describes a resource with methods, so the client can send nothing. Pages found: {0}. Add the resources' pages, which are in Medusa's folder 'js-client' or 'js_client', or correct MedusaReference.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor AccessorFromTitleRule = Rule(
+        AccessorFromTitle, "Accessor taken from the title", "No page says what the accessor of '{0}' is; 'medusa.{1}' is taken from its title. Name it in the first paragraph (`medusa.{1}`), or add it to the properties of its parent's page.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NoRouteRule = Rule(
         NoRoute, "No route is known", "No HTTP route is known for '{0}', and the pages don't tell it, so the method isn't generated. Add a line to a *.routes file, tabs between its parts; guessed from the name, not verified: {1}", DiagnosticSeverity.Warning);
@@ -106,7 +112,7 @@ internal static class Diagnostics
     {
         MalformedTableRule, UnknownTypeSyntaxRule, UnknownPageRule, UnknownComponentRule, IncompleteEntryRule,
         DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
-        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoRouteRule, RouteMismatchRule,
+        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
         UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Binding;
@@ -42,7 +43,7 @@ internal static class Binder
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(ReservedNames.Types);
         var names = new NameScope(taken, corrections, problems);
-        var roots = ResourceTree.Build(input.Pages, index, corrections, problems, omissions);
+        var roots = ResourceTree.Build(input.Pages, index, routes, corrections, problems, omissions);
         var resources = Flatten(roots).ToList();
         foreach (var resource in resources)
         {
@@ -70,6 +71,7 @@ internal static class Binder
             : new ClientBuilder(input.Settings.Namespace, index, types, corrections, problems, omissions).Build(roots, resources, methods);
         ReportUnused(routes, corrections, types, problems);
         ReportPages(input.Pages, types, problems);
+        ReportNoResource(input.Pages, problems);
         return new ClientModel(
             items,
             problems.ToEquatableArray(),
@@ -142,13 +144,37 @@ internal static class Binder
         return types.Definitions.FirstOrDefault(d => d.IsOpen && d.Page is null && !d.IsInline && words.Contains(d.Title))?.Title;
     }
 
+    // Without a resource there is a client, which can do nothing.
+    private static void ReportNoResource(EquatableArray<Page> pages, ProblemList problems)
+    {
+        if (pages.IsEmpty || pages.Any(p => p.Kind == PageKind.Resource && !p.Methods.IsEmpty))
+        {
+            return;
+        }
+
+        var found = pages
+            .GroupBy(p => NameOf(p.Kind), StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{g.Count().ToString(CultureInfo.InvariantCulture)} {g.Key}");
+        problems.Add(new Problem(ProblemId.NoResource, null, EquatableArray.Of(string.Join(", ", found))));
+    }
+
+    private static string NameOf(PageKind kind) => kind switch
+    {
+        PageKind.Unknown => "not recognized",
+        PageKind.Index => "with lists of links or functions",
+        PageKind.Resource => "with resources but no methods",
+        PageKind.Enum => "with enumerations",
+        _ => "with types",
+    };
+
     // What is wrong in a page that nothing leads to can't harm the client: it is told, but quietly.
     private static void ReportPages(EquatableArray<Page> pages, TypeBinder types, ProblemList problems)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var definition in types.Definitions)
         {
-            if (definition.Roles == RecordRoles.None)
+            if (definition.Roles == RecordRoles.None && definition.Kind != DefinitionKind.Alias)
             {
                 continue;
             }
@@ -168,8 +194,12 @@ internal static class Binder
             var quiet = page.Kind != PageKind.Resource && !used.Contains(page.Path);
             foreach (var problem in page.Problems)
             {
-                problems.Add(quiet && problem.Id is ProblemId.UnknownTypeSyntax or ProblemId.DuplicateMember ? problem with { Quiet = true } : problem);
+                problems.Add(quiet && MayBeQuiet(page, problem) ? problem with { Quiet = true } : problem);
             }
         }
     }
+
+    // Malformed JSON stays an error wherever it is; and of a page that couldn't be read it isn't known what it would have led to.
+    private static bool MayBeQuiet(Page page, Problem problem) =>
+        problem.Id != ProblemId.MalformedTable && !(problem.Id == ProblemId.LimitExceeded && page.Kind == PageKind.Unknown);
 }

@@ -29,25 +29,25 @@ internal static class ResourceTree
     public static IReadOnlyList<ResourceNode> Build(
         EquatableArray<Page> pages,
         PageIndex index,
+        RouteTable routes,
         CorrectionTable corrections,
         ProblemList problems,
         List<Omission> omissions)
     {
         var resources = pages.Where(p => p.Kind == PageKind.Resource).ToList();
         var parents = FindParents(resources, index, problems);
+        var accessors = new AccessorFinder(parents, routes, problems);
         var nodes = new SortedDictionary<string, ResourceNode>(StringComparer.Ordinal);
         foreach (var page in resources)
         {
-            if (AccessorOf(page, parents, problems, []) is not { } accessor)
+            if (accessors.Find(page) is not { } accessor)
             {
-                // Classes of other libraries are called resources too; what sends no request needs no accessor.
-                if (!page.Methods.Any(SendsRequest))
+                if (!AccessorFinder.NeedsNone(page))
                 {
-                    continue;
+                    problems.Add(ProblemId.NoAccessor, page, page.TitleSpan, page.Title);
+                    omissions.Add(new Omission(page.Title, "its page doesn't say where it hangs"));
                 }
 
-                problems.Add(ProblemId.NoAccessor, page, page.TitleSpan, page.Title);
-                omissions.Add(new Omission(page.Title, "its page doesn't say where it hangs"));
                 continue;
             }
 
@@ -74,8 +74,6 @@ internal static class ResourceTree
 
         return Link(nodes, corrections);
     }
-
-    private static bool SendsRequest(PageMethod method) => method.Returns?.Type is NamedType { Name: "ResponsePromise" };
 
     // What hangs on a page that isn't there still needs its parents.
     private static List<ResourceNode> Link(SortedDictionary<string, ResourceNode> nodes, CorrectionTable corrections)
@@ -138,55 +136,5 @@ internal static class ResourceTree
         }
 
         return parents;
-    }
-
-    private static string? AccessorOf(
-        Page page,
-        Dictionary<string, (Page Parent, PageEntry Entry)> parents,
-        ProblemList problems,
-        HashSet<string> visited)
-    {
-        var said = page.Accessors.IsEmpty ? null : Normalize(page.Accessors[0].Text, dropLast: false);
-        if (visited.Add(page.Path)
-            && parents.TryGetValue(page.Path, out var parent)
-            && AccessorOf(parent.Parent, parents, problems, visited) is { } root
-            && Normalize("medusa." + root + "." + parent.Entry.Name, dropLast: false) is { } accessor)
-        {
-            if (said is not null && said != accessor && visited.Count > 1)
-            {
-                problems.Add(ProblemId.AccessorConflict, page, page.Accessors[0].Span, page.Title, said, accessor);
-            }
-
-            return accessor;
-        }
-
-        if (said is not null)
-        {
-            return said;
-        }
-
-        // The page doesn't say it; its examples do, most of them.
-        return page.Methods
-            .SelectMany(m => m.Accessors)
-            .Select(a => Normalize(a.Text, dropLast: true))
-            .Where(a => a is not null)
-            .GroupBy(a => a, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault()?.Key;
-    }
-
-    // medusa.admin.batchJobs becomes admin.batchJobs; words that aren't identifiers make no accessor.
-    private static string? Normalize(string text, bool dropLast)
-    {
-        var words = text.Split('.').Skip(1).ToList();
-        if (dropLast && words.Count > 0)
-        {
-            words.RemoveAt(words.Count - 1);
-        }
-
-        return words.Count > 0 && words.Count <= 8 && words.All(Identifiers.IsWord)
-            ? string.Join(".", words)
-            : null;
     }
 }

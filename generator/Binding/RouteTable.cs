@@ -50,6 +50,9 @@ internal sealed class RouteTable
         return entry;
     }
 
+    /// <summary>The accessors of all methods that have a route.</summary>
+    public IReadOnlyCollection<string> Accessors => _accessors;
+
     /// <summary>Says whether any route of the accessor is known.</summary>
     public bool KnowsAccessor(string accessor) => _accessors.Contains(accessor);
 

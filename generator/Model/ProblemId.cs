@@ -43,7 +43,7 @@ internal static class ProblemId
     /// <summary>A resource page with no accessor. {0}: the page.</summary>
     public const string NoAccessor = "MED0104";
 
-    /// <summary>A resource page's accessor contradicts its parent's. {0}: the page, {1}: said, {2}: used.</summary>
+    /// <summary>A resource page's accessor contradicts what is known. {0}: the page, {1}: said, {2}: used, {3}: what says so.</summary>
     public const string AccessorConflict = "MED0105";
 
     /// <summary>A type expression that has no C# form and is read as any JSON. {0}: the expression, {1}: why.</summary>
@@ -54,6 +54,12 @@ internal static class ProblemId
 
     /// <summary>A parameter of a method that its request has no place for. {0}: the parameter, {1}: the method's key, {2}: the body.</summary>
     public const string UnusedParameter = "MED0108";
+
+    /// <summary>Pages, and none that describes a resource with methods. {0}: what was found.</summary>
+    public const string NoResource = "MED0109";
+
+    /// <summary>A resource's accessor is taken from its page's title. {0}: the title, {1}: the accessor.</summary>
+    public const string AccessorFromTitle = "MED0110";
 
     // Routes.
 

@@ -6,6 +6,24 @@ namespace Medusa.Generator.Reading;
 /// <summary>The line <c>[module](path).Name</c> that an early dialect puts below the title.</summary>
 internal static class Breadcrumb
 {
-    public static bool Is(Block block, string title) =>
-        block is ParagraphBlock { Inline: { FirstChild: LinkInline, LastChild: LiteralInline last } } && last.Content.ToString() == "." + title;
+    public static bool Is(Block block, string title) => LinkIn(block, title) is not null;
+
+    /// <summary>The module in the first such line among blocks, <c>admin/batch-jobs</c>; or null.</summary>
+    public static string? Find(IEnumerable<Block> blocks, string title)
+    {
+        foreach (var block in blocks)
+        {
+            if (LinkIn(block, title) is { } link)
+            {
+                return ProseReader.TextOf(link).Trim();
+            }
+        }
+
+        return null;
+    }
+
+    private static LinkInline? LinkIn(Block block, string title) =>
+        block is ParagraphBlock { Inline: { FirstChild: LinkInline link, LastChild: LiteralInline last } } && last.Content.ToString() == "." + title
+            ? link
+            : null;
 }

@@ -86,10 +86,14 @@ internal static class PageKinds
 
     private static bool IsResource(Section root, string title, string text) =>
         (title == "Admin" || title.EndsWith("Resource", StringComparison.Ordinal))
-        && (root.Child("Methods") ?? root.Child("Properties")) is not null && SendsRequests(text);
+        && (root.Child("Methods") ?? root.Child("Properties")) is not null
+        && (SendsRequests(text) || (title == "Admin" && HoldsResources(text)));
 
     /// <summary>Tells the client's resources from classes that just have such a name (<c>AsyncResource</c>).</summary>
     private static bool SendsRequests(string text) => text.Contains("ResponsePromise") || text.Contains("medusa.");
+
+    /// <summary>Whether the page links resources, of which an early dialect says nothing else.</summary>
+    private static bool HoldsResources(string text) => text.Contains("Resource](") || text.Contains("Resource`](");
 
     /// <summary>Whether the page's sections are the members of an enum, as one family has them without a heading above.</summary>
     private static bool ListsValues(Section root, string text) =>

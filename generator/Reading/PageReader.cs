@@ -70,6 +70,7 @@ internal sealed class PageReader
         {
             Summary = ReadSummary(root, title),
             Accessors = AccessorMentions.InProse(root.Blocks),
+            Module = Breadcrumb.Find(root.Blocks, title),
             Methods = methods.Read(root.Child("Methods")).ToEquatableArray(),
             Members = _tables.Read(root.Child("Properties"), title),
             Problems = _file.Problems,

@@ -44,8 +44,57 @@ public class DiagnosticTests
             Pages.Widget("""{ "name": "id", "type": "`string` ) `x`" }"""));
 
     [Fact]
-    public void A_page_with_nothing_known_is_a_warning() =>
-        Check("/docs/notes.mdx(1,3): Warning MED0003", new PageFile("/docs/notes.mdx", "# Some notes\n\nNothing here.\n"), Pages.Resource(), Pages.Widget());
+    public void A_page_with_nothing_known_is_a_warning_where_a_method_reaches_it() =>
+        Assert.Contains(
+            "/docs/types/Widget.mdx(1,3): Warning MED0003",
+            Short(new GeneratorRun([Pages.Resource(), new PageFile("/docs/types/Widget.mdx", "# Some notes\n\nNothing here.\n")])));
+
+    [Theory]
+    [InlineData("# Some notes\n\nNothing here.\n", "(1,3): Info MED0003")]
+    [InlineData("# Part\n\n## Properties\n\n<ParameterTypes parameters={[{ \"name\": \"a\" }]} />\n", "(5,41): Info MED0005")]
+    [InlineData("# Part\n\n## Properties\n\n<ParameterTypes parameters={[{ \"name\": \"a\", \"type\": \"b |\" }]} />\n", "(5,57): Info MED0002")]
+    [InlineData("# Part\n\n **Part**: `string` |\n", "(3,22): Info MED0002")]
+    [InlineData("# Part\n\n## Properties\n\n<ParameterTypes parameters={[{ \"name\": 1 }]\n", null)]
+    public void What_is_wrong_with_a_page_that_no_method_reaches_is_info_unless_it_is_an_error(string text, string? told)
+    {
+        var run = new GeneratorRun([Pages.Resource(), Pages.Widget(), new PageFile("/docs/types/Part.mdx", text)]);
+
+        Assert.Equal(told is null ? ["Error", "Info"] : ["Info"], run.Diagnostics.Select(d => d.Severity.ToString()).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(Short(run).Where(m => told is not null), m => Assert.Equal("/docs/types/Part.mdx" + told, m));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_an_alias_that_a_method_reaches_is_a_warning() =>
+        Check(
+            "/docs/types/Widget.mdx(3,24): Warning MED0002",
+            Pages.Resource(),
+            new PageFile("/docs/types/Widget.mdx", "# Widget\n\n **Widget**: `string` |\n"));
+
+    [Theory]
+    [InlineData("/docs/types/Widget.mdx", "# Widget\n\n## Properties\n\n<ParameterTypes parameters={[]} />\n", "1 with types")]
+    [InlineData("/docs/enums/Kind.mdx", "# Kind\n\n## Enumeration Members\n\n### A\n", "1 with enumerations")]
+    [InlineData("/docs/index.mdx", "# All\n\n- [Kind](enums/Kind.mdx)\n", "1 with lists of links or functions")]
+    [InlineData("/docs/notes.mdx", "# Some notes\n\nNothing here.\n", "1 not recognized")]
+    [InlineData("/docs/classes/AsyncResource.mdx", "# AsyncResource\n\nNot of `medusa.x`.\n\n## Properties\n\n<ParameterTypes parameters={[]} />\n", "1 with resources but no methods")]
+    public void Pages_without_a_resource_are_a_warning_that_says_what_was_found(string path, string text, string found)
+    {
+        var run = new GeneratorRun([new PageFile(path, text)]);
+        var warning = Assert.Single(run.Diagnostics, d => d.Id == ProblemId.NoResource);
+
+        Assert.Equal(DiagnosticSeverity.Warning, warning.Severity);
+        Assert.Contains($"Pages found: {found}.", GeneratorRun.Describe(warning), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Diagnostics, d => d.Id != ProblemId.NoResource && d.Severity > DiagnosticSeverity.Info);
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+    }
+
+    [Fact]
+    public void The_folders_of_types_alone_have_no_resource()
+    {
+        var run = new GeneratorRun(Corpus.Require(Corpus.NewLayout, "medusa", "entities"));
+
+        var warning = Assert.Single(run.Diagnostics, d => d.Severity > DiagnosticSeverity.Info);
+        Assert.Equal(ProblemId.NoResource, warning.Id);
+    }
 
     [Fact]
     public void A_table_in_an_unknown_component_is_used_and_told()
@@ -158,8 +207,42 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void A_resource_that_hangs_nowhere_is_left_out_with_a_warning() =>
-        Check("/docs/classes/AdminWidgetsResource.mdx(1,3): Warning MED0104", Pages.Resource(accessor: "hand"), Pages.Widget());
+    public void However_much_the_descriptions_of_a_type_disagree_it_is_told_once()
+    {
+        var files = Enumerable.Range(0, 20).Select(i =>
+        {
+            var type = i % 2 == 0 ? "string" : "number";
+            var members = string.Join(", ", Enumerable.Range(0, 10).Select(m => $$"""{ "name": "m{{m}}", "type": "`{{type}}`" }"""));
+            return Pages.Resource(
+                returns: $$"""{ "name": "ResponsePromise", "type": "ResponsePromise&#60;[Widget](../types/Widget.mdx)&#62;", "children": [{{members}}] }""",
+                accessor: $"`medusa.admin.gadgets{i}`",
+                path: $"/docs/classes/AdminGadgets{i}Resource.mdx");
+        });
+        var run = new GeneratorRun(files);
+
+        var message = Assert.Single(run.Messages(), m => m.Contains("MED0102", StringComparison.Ordinal));
+        Assert.Contains("'Widget' disagree: m0 is 'number' here and 'string' elsewhere, and 9 other members differ too", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Resource")]
+    [InlineData("漢Resource")]
+    [InlineData("My Resource")]
+    public void A_resource_that_hangs_nowhere_is_left_out_with_a_warning(string title)
+    {
+        var page = Pages.Resource(accessor: "hand");
+        Check(
+            "/docs/classes/AdminWidgetsResource.mdx(1,3): Warning MED0104",
+            page with { Text = page.Text.Replace("AdminWidgetsResource", title, StringComparison.Ordinal) },
+            Pages.Widget());
+    }
+
+    [Fact]
+    public void A_resource_that_no_page_says_the_accessor_of_hangs_where_its_title_says_which_is_told() =>
+        Assert.Contains(
+            "AdminWidgetsResource Widgets",
+            Check("/docs/classes/AdminWidgetsResource.mdx(1,3): Info MED0110", Pages.Resource(accessor: "hand"), Pages.Widget()).Sources["AdminResource.g.cs"],
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("foo  bar")]
