@@ -20,14 +20,14 @@ public class CoverageTests(ITestOutputHelper output)
     [Fact]
     public void The_same_entities_from_another_family_beside_the_client_change_no_code()
     {
-        var alone = new GeneratorRun(Corpus.Require(Corpus.Baseline, "js-client"));
+        var alone = BaselineClient.Require().Run;
         var both = new GeneratorRun(Corpus.Require(Corpus.Baseline, "js-client", "entities"));
 
         output.WriteLine($"{both.Files.Length - alone.Files.Length} more pages");
         Assert.Empty(both.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
-        Assert.Empty(both.CompilerDiagnostics().Select(GeneratorRun.Describe).Take(20));
         Assert.Equal(alone.Sources.Keys.Order(StringComparer.Ordinal), both.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.Empty(both.Sources.Where(s => Code(s.Value) != Code(alone.Sources[s.Key])).Select(s => s.Key));
+        if (LongTests.Run) Assert.Empty(both.CompilerDiagnostics().Select(GeneratorRun.Describe).Take(20));
     }
 
     // The families put the same thing in other words.

@@ -22,7 +22,7 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_first_program_compiles_with_the_pages_of_the_repository() =>
-        Compiles(Blocks().First(), OutputKind.ConsoleApplication, Corpus.Specs());
+        Compiles(new GeneratorRun(Corpus.Specs(), Blocks().First()).Output.WithOptions(GeneratorRun.CompilationOptions.WithOutputKind(OutputKind.ConsoleApplication)));
 
     [Fact]
     public void The_other_examples_compile_with_the_whole_reference()
@@ -30,28 +30,28 @@ public sealed partial class ReadmeTests
         var examples = Blocks().Skip(1).ToList();
 
         Assert.True(examples.Count >= 3);
-        var pages = Corpus.Require(Corpus.Baseline, "js-client");
+        MetadataReference[] references = [.. GeneratorRun.References, MetadataReference.CreateFromImage(BaselineClient.Require().Image)];
         foreach (var example in examples)
         {
             var source = example.Contains("class ", StringComparison.Ordinal)
                 ? "using Medusa;\n" + example
                 : "using Medusa;\nclass Example { async Task RunAsync(MedusaClient medusa, string id) {\n" + example + "\n} }";
-            Compiles(source, OutputKind.DynamicallyLinkedLibrary, pages);
+            Compiles(CSharpCompilation.Create("Example", [Parse(source, "Program.cs")], references, GeneratorRun.CompilationOptions));
         }
     }
 
     private static IEnumerable<string> Blocks() =>
         Block().Matches(File.ReadAllText(Path.Combine(Places.Repository, "README.md")).ReplaceLineEndings("\n")).Select(m => m.Groups[1].Value);
 
-    private static void Compiles(string source, OutputKind kind, IReadOnlyList<PageFile> pages)
+    private static void Compiles(Compilation compilation)
     {
-        var run = new GeneratorRun(pages, source);
-        var compilation = run.Output
-            .WithOptions(run.Output.Options.WithOutputKind(kind))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(ImplicitUsings, GeneratorRun.ParseOptions, "Usings.cs", cancellationToken: TestContext.Current.CancellationToken));
+        var whole = compilation.AddSyntaxTrees(Parse(ImplicitUsings, "Usings.cs"));
 
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
+        Assert.Empty(whole.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
     }
+
+    private static SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(source, GeneratorRun.ParseOptions, path, cancellationToken: TestContext.Current.CancellationToken);
 
     [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Medusa.Tests.Shared;
 
 namespace Medusa.Package.Tests;
 
@@ -83,6 +84,7 @@ public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper o
     [Fact]
     public async Task From_one_date_of_the_reference_to_the_next()
     {
+        LongTests.Require();
         using NewProject project = new(feed, pages: null);
         project.Write("Program.cs", "System.Console.WriteLine(typeof(Medusa.MedusaClient).Namespace);");
         project.CopyPages(ReferencePages.Require("2023-11-27", "js-client"));

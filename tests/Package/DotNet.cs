@@ -26,7 +26,11 @@ internal static class DotNet
 
         // What is run here talks to a backend in memory, whatever real one the environment names.
         foreach (string name in (string[])["BACKEND_URL", "API_TOKEN", "EMAIL", "PASSWORD", "PUBLISHABLE_KEY"]) start.Environment.Remove("MEDUSA_" + name);
+        CompilerServer.AddTo(start.Environment);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // A build is over before measuring its code pays off.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 

@@ -5,16 +5,22 @@ using Medusa.Package.Tests;
 
 namespace Medusa.Package.Tests;
 
-/// <summary>Both packages, in a version of their own, in a folder that serves as a package source.</summary>
+/// <summary>
+/// Both packages, in a version of their own, in a folder that serves as a package source; and what the projects that use them share:
+/// a package cache, a restored project and a compiler.
+/// </summary>
 public sealed class LocalFeed : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("medusa-feed-").FullName;
+
+    private string RestoredFolder => Path.Combine(_folder, "restored");
 
     /// <summary>A version that no cache can have.</summary>
     public string Version { get; } = $"0.0.1-test.{DateTime.UtcNow.Ticks}";
 
     public async ValueTask InitializeAsync()
     {
+        CompilerServer.Use();
         foreach (string project in (string[])["generator", "runtime"])
         {
             // Nothing is built: it was, for this project's references, and another build may be under way beside the tests.
@@ -23,12 +29,26 @@ public sealed class LocalFeed : IAsyncLifetime
                 "pack", "--no-build", "--configuration", Repository.Configuration, "--output", _folder, $"-p:PackageVersion={Version}");
             packed.Succeeded();
         }
+
+        using NewProject restored = new(this, pages: null);
+        (await DotNet.RunAsync(restored.Folder, "restore")).Succeeded();
+        Directory.Move(Path.Combine(restored.Folder, "obj"), RestoredFolder);
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        // It has files of the packages open.
+        await CompilerServer.StopAsync();
         Directory.Delete(_folder, recursive: true);
-        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Gives a project the result of a restore, if there is one yet.</summary>
+    internal bool TryRestore(string folder)
+    {
+        if (!Directory.Exists(RestoredFolder)) return false;
+        string target = Directory.CreateDirectory(Path.Combine(folder, "obj")).FullName;
+        foreach (string file in Directory.EnumerateFiles(RestoredFolder)) File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        return true;
     }
 
     /// <summary>The names of the files in a package.</summary>
@@ -46,7 +66,7 @@ public sealed class LocalFeed : IAsyncLifetime
         return reader.ReadToEnd();
     }
 
-    /// <summary>Makes a package configuration that adds this feed to the user's sources, with a cache of its own.</summary>
+    /// <summary>Makes a package configuration that adds this feed to the user's sources, with the cache of these tests.</summary>
     internal void Configure(string folder)
     {
         string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
@@ -54,7 +74,7 @@ public sealed class LocalFeed : IAsyncLifetime
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <config>
-                <add key="globalPackagesFolder" value="packages" />
+                <add key="globalPackagesFolder" value="{Path.Combine(_folder, "packages")}" />
               </config>
               <fallbackPackageFolders>
                 <add key="user" value="{cache}" />

@@ -1,3 +1,5 @@
+using Medusa.Tests.Shared;
+
 namespace Medusa.Package.Tests;
 
 /// <summary>The Quickstart as a native program: compiled ahead of time, without a warning, and run.</summary>
@@ -8,6 +10,7 @@ public sealed class NativeAotTests(ITestOutputHelper output)
     [Fact]
     public async Task The_quickstart_runs_as_a_native_program()
     {
+        LongTests.Require();
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only tried on Linux.");
         Assert.SkipUnless(IsOnPath("clang"), "clang isn't installed; native compilation needs it (Debian: apt-get install clang zlib1g-dev).");
         Assert.SkipUnless(HasZlib(), "zlib's development files aren't installed; native linking needs them (Debian: apt-get install zlib1g-dev).");

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Medusa.Package.Tests;
 
 /// <summary>A console project such as a user would make, in a folder of its own: one package reference and the pages.</summary>
-internal sealed class NewProject : IDisposable
+internal sealed partial class NewProject : IDisposable
 {
     private const string Program = """
         using Medusa;
@@ -15,6 +17,9 @@ internal sealed class NewProject : IDisposable
     private readonly string _properties;
     private readonly LocalFeed _feed;
 
+    // Whether the project's references are restored as the project file now has them.
+    private bool _isRestored;
+
     /// <param name="pages">The folder that gets a copy of the repository's pages, or null for none.</param>
     public NewProject(LocalFeed feed, string properties = "", string? pages = "specs")
     {
@@ -24,11 +29,18 @@ internal sealed class NewProject : IDisposable
         if (pages is not null) Copy(Repository.Specs, pages);
         Write("App.csproj", Project());
         Write("Program.cs", Program);
+
+        // The properties of the package's own have no part in what is restored; others may.
+        _isRestored = OwnProperties().IsMatch(properties) && _feed.TryRestore(Folder);
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("medusa-app-").FullName;
 
-    public void Write(string path, string text) => File.WriteAllText(Path.Combine(Folder, path), text);
+    public void Write(string path, string text)
+    {
+        File.WriteAllText(Path.Combine(Folder, path), text);
+        if (path.EndsWith(".csproj", StringComparison.Ordinal)) _isRestored = false;
+    }
 
     /// <summary>Replaces the one place of a file that reads so.</summary>
     public void Replace(string path, string old, string replacement)
@@ -65,7 +77,13 @@ internal sealed class NewProject : IDisposable
 
     public void Delete(string path) => File.Delete(Path.Combine(Folder, path));
 
-    public Task<CommandResult> BuildAsync(params string[] arguments) => DotNet.RunAsync(Folder, ["build", "--nologo", .. arguments]);
+    public async Task<CommandResult> BuildAsync(params string[] arguments)
+    {
+        string[] restored = _isRestored && !arguments.Contains("--no-restore") ? ["--no-restore"] : [];
+        CommandResult result = await DotNet.RunAsync(Folder, ["build", "--nologo", .. restored, .. arguments]);
+        _isRestored |= result.ExitCode == 0;
+        return result;
+    }
 
     /// <summary>Writes the accepted surface.</summary>
     public Task<CommandResult> AcceptAsync() => BuildAsync("-t:MedusaAcceptApi");
@@ -90,6 +108,9 @@ internal sealed class NewProject : IDisposable
             File.Copy(page, copy);
         }
     }
+
+    [GeneratedRegex(@"^(<Medusa\w+>[^<]*</Medusa\w+>)*$")]
+    private static partial Regex OwnProperties();
 
     private string Project() => $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Medusa.Tests.Shared;
 using Quickstart.Backend;
 
 namespace Medusa.Package.Tests;
@@ -11,6 +12,7 @@ public sealed class OlderFrameworkTests(LocalFeed feed)
     [InlineData("net9.0")]
     public async Task A_program_for_it_compiles_without_a_warning_and_runs(string framework)
     {
+        if (framework != "net8.0") LongTests.Require();
         await using InMemoryBackend backend = await InMemoryBackend.StartAsync();
 
         // Self-contained, since the machine needn't have that runtime. The language version is the framework's own.

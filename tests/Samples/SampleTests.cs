@@ -1,4 +1,5 @@
 using Medusa.Package.Tests;
+using Medusa.Tests.Shared;
 
 namespace Medusa.Samples.Tests;
 
@@ -47,6 +48,7 @@ public sealed class SampleTests
     [Fact]
     public async Task Without_the_reference_the_storefront_builds_and_says_what_is_missing()
     {
+        LongTests.Require();
         DirectoryInfo output = Directory.CreateTempSubdirectory("medusa-storefront-");
         try
         {

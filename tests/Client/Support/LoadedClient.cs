@@ -14,9 +14,16 @@ internal sealed class LoadedClient
         using var image = new MemoryStream();
         var result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
-        image.Position = 0;
-        _assembly = new AssemblyLoadContext("Client").LoadFromStream(image);
+        _assembly = Load(image);
     }
 
+    public LoadedClient(byte[] image) => _assembly = Load(new MemoryStream(image));
+
     public Type Type(string name) => _assembly.GetType("Medusa." + name, throwOnError: true)!;
+
+    private static Assembly Load(MemoryStream image)
+    {
+        image.Position = 0;
+        return new AssemblyLoadContext("Client").LoadFromStream(image);
+    }
 }
