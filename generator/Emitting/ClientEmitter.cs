@@ -62,16 +62,40 @@ internal static class ClientEmitter
             $"Registers a <see cref=\"{bare}\"/> whose connections come from <c>IHttpClientFactory</c>.",
             "Tokens and cookies belong to each client. Transient, as typed clients are, each service has one of its own; scoped, the services of "
             + "a request share theirs, and so a login; singleton, all do. What <c>services.Configure&lt;MedusaClientOptions&gt;(…)</c> sets "
-            + "holds too.");
+            + "applies too, unless clients of several types are registered: then each is configured by the name of its builder.");
+        Registration(writer, client, $"Add{bare}", isKeyed: false);
+
+        writer.Blank();
+        XmlDocs.Write(
+            writer,
+            Doc.Empty,
+            $"Registers a <see cref=\"{bare}\"/> as a keyed service: one of several, with options, connections and credentials of its own.",
+            "A service asks for it with <c>[FromKeyedServices(…)]</c>.");
+        Registration(writer, client, $"AddKeyed{bare}", isKeyed: true);
+        writer.Close();
+    }
+
+    private static void Registration(CodeWriter writer, string client, string name, bool isKeyed)
+    {
         XmlDocs.Parameter(writer, "services", Doc.Empty, "The services.");
+        if (isKeyed)
+        {
+            XmlDocs.Parameter(writer, "serviceKey", Doc.Empty, "The key.");
+        }
+
         XmlDocs.Parameter(writer, "configure", Doc.Empty, "Sets the options; they are validated when the application starts.");
         XmlDocs.Parameter(writer, "lifetime", Doc.Empty, "How long a client lives.");
-        XmlDocs.Returns(writer, Doc.Empty, "A builder for the handlers of the client's requests.");
-        writer.Line($"public static IHttpClientBuilder Add{bare}(").In()
-            .Line("this IServiceCollection services,")
-            .Line("Action<MedusaClientOptions>? configure = null,")
+        XmlDocs.Returns(writer, Doc.Empty, "A builder for the handlers of the client's requests. Its name is that of the client's options.");
+        writer.Line($"public static IHttpClientBuilder {name}(").In()
+            .Line("this IServiceCollection services,");
+        if (isKeyed)
+        {
+            writer.Line("string serviceKey,");
+        }
+
+        var method = isKeyed ? "AddKeyedClient(services, serviceKey" : "AddClient(services";
+        writer.Line("Action<MedusaClientOptions>? configure = null,")
             .Line("ServiceLifetime lifetime = ServiceLifetime.Transient) =>")
-            .Line($"MedusaServices.AddClient(services, nameof({client}), configure, static transport => new {client}(transport), lifetime);").Out()
-            .Close();
+            .Line($"MedusaServices.{method}, configure, static transport => new {client}(transport), lifetime);").Out();
     }
 }

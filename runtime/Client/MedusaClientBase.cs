@@ -54,7 +54,10 @@ public abstract class MedusaClientBase : IDisposable
     /// <exception cref="ArgumentException">The token is empty, or holds a character that is not printable ASCII.</exception>
     public virtual void SetToken(TokenDomain domain, string? token) => Transport.SetToken(domain, token);
 
-    /// <summary>Makes a call and returns its response beside the result, the body included.</summary>
+    /// <summary>
+    /// Makes a call and returns its response beside the result, the body included. With a test double of the client, the response is the one
+    /// that the call passes to <see cref="RequestOptions.OnResponse"/>, or else has the status 200, no headers and no body.
+    /// </summary>
     /// <param name="send">Makes the call with the options that it is handed: <c>o => medusa.Admin.BatchJobs.RetrieveAsync(id, o)</c>.</param>
     /// <param name="options">Options of the call.</param>
     /// <exception cref="InvalidOperationException">The call sent no request with the options that it was handed.</exception>
@@ -63,18 +66,20 @@ public abstract class MedusaClientBase : IDisposable
         ArgumentNullException.ThrowIfNull(send);
         ResponseCapture capture = new(options);
         T value = await send(capture.Options).ConfigureAwait(false);
-        MedusaResponse response = capture.Response;
-        return new MedusaResponse<T>(value, response.Status, response.Headers, response.Body);
+        return new MedusaResponse<T>(value, capture.Response(isDouble: _transport is null));
     }
 
-    /// <summary>Makes a call without a result and returns its response, the body included.</summary>
+    /// <summary>
+    /// Makes a call without a result and returns its response, the body included. With a test double of the client, the response is the one
+    /// that the call passes to <see cref="RequestOptions.OnResponse"/>, or else has the status 200, no headers and no body.
+    /// </summary>
     /// <inheritdoc cref="WithResponseAsync{T}"/>
     public virtual async Task<MedusaResponse> WithResponseAsync(Func<RequestOptions, Task> send, RequestOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(send);
         ResponseCapture capture = new(options);
         await send(capture.Options).ConfigureAwait(false);
-        return capture.Response;
+        return capture.Response(isDouble: _transport is null);
     }
 
     /// <summary>Closes the connections, if they are the client's own.</summary>

@@ -59,9 +59,26 @@ public sealed class MedusaClientOptions
     /// <summary>How many redirects of one request are followed. Default: 5; 0 follows none.</summary>
     public int MaxRedirects { get; set; } = 5;
 
-    /// <summary>The clock of timeouts, retries and durations. Default: the system's.</summary>
-    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+    // The next two are set by methods: a configuration binder takes each public property for a setting, and warns of types that it can't make.
+    internal TimeProvider? TimeProvider { get; private set; }
 
-    /// <summary>Where to log. Default: nowhere, or the container's with dependency injection.</summary>
-    public ILoggerFactory? LoggerFactory { get; set; }
+    internal ILoggerFactory? LoggerFactory { get; private set; }
+
+    /// <summary>Sets the clock of timeouts, retries and durations. Default: the system's, or the container's with dependency injection.</summary>
+    /// <returns>The same options.</returns>
+    public MedusaClientOptions UseTimeProvider(TimeProvider timeProvider)
+    {
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        TimeProvider = timeProvider;
+        return this;
+    }
+
+    /// <summary>Sets where to log. Default: nowhere, or the container's with dependency injection.</summary>
+    /// <returns>The same options.</returns>
+    public MedusaClientOptions UseLoggerFactory(ILoggerFactory loggerFactory)
+    {
+        ArgumentNullException.ThrowIfNull(loggerFactory);
+        LoggerFactory = loggerFactory;
+        return this;
+    }
 }

@@ -51,8 +51,6 @@ internal sealed class MedusaClientOptionsValidator : IValidateOptions<MedusaClie
             yield return $"{nameof(options.MaxResponseSize)} must be from 1 to {Array.MaxLength}.";
         if (options.MaxDepth is < 1 or > 1000)
             yield return $"{nameof(options.MaxDepth)} must be from 1 to 1000.";
-        if (options.TimeProvider is null)
-            yield return $"{nameof(options.TimeProvider)} must not be null.";
     }
 
     /// <summary>What a <see cref="CancellationTokenSource"/> takes.</summary>

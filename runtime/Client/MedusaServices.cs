@@ -6,55 +6,99 @@ using Microsoft.Extensions.Options;
 namespace Medusa.Runtime;
 
 /// <summary>Registers clients in a service collection.</summary>
+/// <remarks>
+/// Each client has options, an HTTP client and a primary handler of its own, all under one name, which is that of the builder: the full name
+/// of the client's type (<c>Shop.MedusaClient</c>), with the key behind it if it has one (<c>Shop.MedusaClient:wholesale</c>). A client that
+/// is registered again keeps what it has, and takes the options of both registrations; its lifetime is the first one's.
+/// </remarks>
 public static class MedusaServices
 {
     /// <summary>
-    /// Registers a client over <see cref="IHttpClientFactory"/>: each one has tokens and cookies of its own, while connections are shared.
-    /// Options are those that the application configures for <see cref="MedusaClientOptions"/> without a name, then those of this name; they
-    /// are checked when the host starts.
+    /// Registers a client over <see cref="IHttpClientFactory"/>: each instance has tokens and cookies of its own, while connections are shared.
+    /// Its options are those that the application configures for <see cref="MedusaClientOptions"/> without a name, then those of the client's
+    /// name; they are checked when the host starts. Where several clients have no key, options without a name are an error.
     /// </summary>
     /// <param name="services">Where to register.</param>
-    /// <param name="name">The name of the HTTP client and of the options.</param>
     /// <param name="configure">Sets the options.</param>
     /// <param name="create">Makes the client.</param>
     /// <param name="lifetime">How long a client lives.</param>
     /// <returns>The builder of the HTTP client, to add handlers to.</returns>
     public static IHttpClientBuilder AddClient<TClient>(
         IServiceCollection services,
-        string name,
+        Action<MedusaClientOptions>? configure,
+        Func<MedusaTransport, TClient> create,
+        ServiceLifetime lifetime = ServiceLifetime.Transient)
+        where TClient : class
+        => Add(services, serviceKey: null, configure, create, lifetime);
+
+    /// <summary>
+    /// Registers a client as a keyed service, over <see cref="IHttpClientFactory"/>. Its options are those that are given here or configured
+    /// for the client's name.
+    /// </summary>
+    /// <param name="services">Where to register.</param>
+    /// <param name="serviceKey">The key, as of <c>[FromKeyedServices(…)]</c>.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <param name="create">Makes the client.</param>
+    /// <param name="lifetime">How long a client lives.</param>
+    /// <returns>The builder of the HTTP client, to add handlers to.</returns>
+    public static IHttpClientBuilder AddKeyedClient<TClient>(
+        IServiceCollection services,
+        string serviceKey,
         Action<MedusaClientOptions>? configure,
         Func<MedusaTransport, TClient> create,
         ServiceLifetime lifetime = ServiceLifetime.Transient)
         where TClient : class
     {
+        ArgumentException.ThrowIfNullOrEmpty(serviceKey);
+        return Add(services, serviceKey, configure, create, lifetime);
+    }
+
+    private static IHttpClientBuilder Add<TClient>(
+        IServiceCollection services,
+        string? serviceKey,
+        Action<MedusaClientOptions>? configure,
+        Func<MedusaTransport, TClient> create,
+        ServiceLifetime lifetime)
+        where TClient : class
+    {
         ArgumentNullException.ThrowIfNull(services);
-        ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(create);
 
-        OptionsBuilder<MedusaClientOptions> options = services.AddOptions<MedusaClientOptions>(name)
-            .Configure<IServiceProvider>(static (options, provider) =>
-            {
-                // services.Configure<MedusaClientOptions>(…) is what everybody writes, and it gives no name.
-                foreach (IConfigureOptions<MedusaClientOptions> unnamed in provider.GetServices<IConfigureOptions<MedusaClientOptions>>()) unnamed.Configure(options);
-            })
+        ClientRegistration[] known = [.. ClientRegistration.In(services)];
+        ClientRegistration? registered = Array.Find(known, client => client.Client == typeof(TClient) && client.ServiceKey == serviceKey);
+        ClientRegistration client = registered ?? ClientRegistration.Create(typeof(TClient), serviceKey, known);
+        IHttpClientBuilder builder = services.AddHttpClient(client.Name);
+        if (registered is null) AddServices(services, builder, client, create, lifetime);
+        if (configure is not null) services.Configure(client.Name, configure);
+        return builder;
+    }
+
+    private static void AddServices<TClient>(
+        IServiceCollection services, IHttpClientBuilder builder, ClientRegistration client, Func<MedusaTransport, TClient> create, ServiceLifetime lifetime)
+        where TClient : class
+    {
+        services.AddSingleton(client);
+        services.AddOptions<MedusaClientOptions>(client.Name)
+            .Configure<IServiceProvider>((options, provider) => UnnamedOptions.Apply(options, client, provider))
             .ValidateOnStart();
-        if (configure is not null) options.Configure(configure);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MedusaClientOptions>, MedusaClientOptionsValidator>());
 
-        services.TryAdd(ServiceDescriptor.Describe(
-            typeof(TClient),
-            provider => create(new MedusaTransport(
-                provider.GetRequiredService<IHttpClientFactory>(),
-                provider.GetRequiredService<IHttpMessageHandlerFactory>(),
-                name,
-                provider.GetRequiredService<IOptionsMonitor<MedusaClientOptions>>().Get(name),
-                provider.GetService<ILoggerFactory>())),
-            lifetime));
+        TClient Create(IServiceProvider provider) => create(new MedusaTransport(
+            provider.GetRequiredService<IHttpClientFactory>(),
+            provider.GetRequiredService<IHttpMessageHandlerFactory>(),
+            client.Name,
+            provider.GetRequiredService<IOptionsMonitor<MedusaClientOptions>>().Get(client.Name),
+            provider.GetService<ILoggerFactory>(),
+            provider.GetService<TimeProvider>()));
+
+        services.TryAdd(client.ServiceKey is null
+            ? ServiceDescriptor.Describe(typeof(TClient), Create, lifetime)
+            : ServiceDescriptor.DescribeKeyed(typeof(TClient), client.ServiceKey, (provider, _) => Create(provider), lifetime));
 
         // The factory's own loggers tell whole addresses, and so whatever is in the path: e-mail addresses, gift card codes.
-        return services.AddHttpClient(name)
+        builder
             .RemoveAllLoggers()
-            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigureHttpClient(http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(DefaultHandler.Create);
     }
 }

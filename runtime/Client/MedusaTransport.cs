@@ -19,7 +19,7 @@ public sealed class MedusaTransport : IDisposable
     /// <summary>A transport with connections of its own.</summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
     public MedusaTransport(MedusaClientOptions options)
-        : this(new ClientSettings(options, null), Sender.Of(DefaultHandler.Create(), owned: true))
+        : this(new ClientSettings(options), Sender.Of(DefaultHandler.Create(), owned: true))
     {
     }
 
@@ -30,20 +30,27 @@ public sealed class MedusaTransport : IDisposable
     /// </summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
     public MedusaTransport(HttpClient httpClient, MedusaClientOptions options)
-        : this(new ClientSettings(options, null), Sender.Of(NotNull(httpClient)))
+        : this(new ClientSettings(options), Sender.Of(NotNull(httpClient)))
     {
     }
 
     /// <summary>A transport over the user's handler, which is not disposed.</summary>
     /// <exception cref="ArgumentException">The options are not valid, or the handler follows redirects or keeps cookies itself.</exception>
     public MedusaTransport(HttpMessageHandler handler, MedusaClientOptions options)
-        : this(new ClientSettings(options, null), Sender.Of(DefaultHandler.Check(handler), owned: false))
+        : this(new ClientSettings(options), Sender.Of(DefaultHandler.Check(handler), owned: false))
     {
     }
 
     internal MedusaTransport(
-        IHttpClientFactory clients, IHttpMessageHandlerFactory handlers, string name, MedusaClientOptions options, ILoggerFactory? loggers)
-        : this(new ClientSettings(options, loggers), Sender.Of(clients, name, DefaultHandler.MarksSent(DefaultHandler.Check(handlers.CreateHandler(name)))))
+        IHttpClientFactory clients,
+        IHttpMessageHandlerFactory handlers,
+        string name,
+        MedusaClientOptions options,
+        ILoggerFactory? loggers,
+        TimeProvider? clock)
+        : this(
+            new ClientSettings(options, loggers, clock),
+            Sender.Of(clients, name, DefaultHandler.MarksSent(DefaultHandler.Check(handlers.CreateHandler(name)))))
     {
     }
 

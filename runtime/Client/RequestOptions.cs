@@ -29,7 +29,7 @@ public sealed record RequestOptions
 
     /// <summary>
     /// Called with the final response, of an error too, before the result is returned or the exception thrown.
-    /// <see cref="Runtime.MedusaClientBase.WithResponseAsync{T}"/> is the shorter way.
+    /// <see cref="Runtime.MedusaClientBase.WithResponseAsync{T}"/> is the shorter way. A test double may call it with a response of its own.
     /// </summary>
     public Action<MedusaResponse>? OnResponse { get; init; }
 

@@ -6,7 +6,7 @@ namespace Medusa.Runtime;
 /// <summary>The options of a client as they were when it was made.</summary>
 internal sealed class ClientSettings
 {
-    public ClientSettings(MedusaClientOptions options, ILoggerFactory? loggers)
+    public ClientSettings(MedusaClientOptions options, ILoggerFactory? loggers = null, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         MedusaClientOptionsValidator.ThrowIfInvalid(options, nameof(options));
@@ -22,7 +22,7 @@ internal sealed class ClientSettings
         MaxResponseSize = options.MaxResponseSize;
         MaxDepth = options.MaxDepth;
         MaxRedirects = options.MaxRedirects;
-        TimeProvider = options.TimeProvider;
+        TimeProvider = options.TimeProvider ?? clock ?? TimeProvider.System;
         Logger = (options.LoggerFactory ?? loggers ?? NullLoggerFactory.Instance).CreateLogger("Medusa.Client");
     }
 

@@ -6,16 +6,31 @@ namespace Medusa;
 /// <summary>A response as it came: status, headers and, if asked for, body.</summary>
 public class MedusaResponse
 {
-    /// <summary>Makes a response; a test double may do so too.</summary>
+    /// <summary>Makes a response, as a test double does: see <see cref="RequestOptions.OnResponse"/>.</summary>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="headers">All headers by name, which is compared without regard to case.</param>
-    /// <param name="body">The body after decompression; empty if it was not kept.</param>
-    public MedusaResponse(HttpStatusCode status, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, ReadOnlyMemory<byte> body = default)
+    /// <param name="headers">All headers by name; none by default.</param>
+    /// <param name="body">The body after decompression; empty by default.</param>
+    public MedusaResponse(
+        HttpStatusCode status = HttpStatusCode.OK,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null,
+        ReadOnlyMemory<byte> body = default)
     {
-        ArgumentNullException.ThrowIfNull(headers);
+        Dictionary<string, IReadOnlyList<string>> byName = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, IReadOnlyList<string> values) in headers ?? byName)
+        {
+            byName[name] = byName.TryGetValue(name, out IReadOnlyList<string>? before) ? [.. before, .. values] : values;
+        }
         Status = status;
-        Headers = headers;
+        Headers = byName;
         Body = body;
+    }
+
+    /// <summary>A response with the content of another.</summary>
+    private protected MedusaResponse(MedusaResponse other)
+    {
+        Status = other.Status;
+        Headers = other.Headers;
+        Body = other.Body;
     }
 
     /// <summary>The HTTP status.</summary>

@@ -13,9 +13,9 @@ public sealed class LoggingTests
         using LoggerFactory loggers = new([lines]);
         using TestClient client = TestClient.Of(backend, options =>
         {
-            options.LoggerFactory = loggers;
+            options.UseLoggerFactory(loggers);
             options.MaxRetries = 1;
-            options.TimeProvider = new InstantClock();
+            options.UseTimeProvider(new InstantClock());
             options.Timeout = Timeout.InfiniteTimeSpan;
         });
 

@@ -110,9 +110,8 @@ public sealed class RedirectTests
         {
             BaseUrl = new Uri($"http://{once.LocalEndpoint}"),
             MaxRetries = 3,
-            TimeProvider = new InstantClock(),
             Timeout = Timeout.InfiniteTimeSpan,
-        });
+        }.UseTimeProvider(new InstantClock()));
 
         MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
 
@@ -162,7 +161,7 @@ public sealed class RedirectTests
         {
             options.MaxRetries = 2;
             options.RetryPosts = true;
-            options.TimeProvider = new InstantClock();
+            options.UseTimeProvider(new InstantClock());
             options.Timeout = Timeout.InfiniteTimeSpan;
             options.TokenProvider = (_, _) => new($"token{++asked}");
         });
@@ -204,7 +203,7 @@ public sealed class RedirectTests
         using TestClient client = TestClient.Of(backend, options =>
         {
             options.MaxRetries = 1;
-            options.TimeProvider = new InstantClock();
+            options.UseTimeProvider(new InstantClock());
             options.Timeout = Timeout.InfiniteTimeSpan;
             options.TokenProvider = (request, _) => new(request.RejectedToken is null ? "stale" : "fresh");
         });

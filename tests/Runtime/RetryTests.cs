@@ -18,7 +18,7 @@ public sealed class RetryTests
     {
         options.MaxRetries = retries;
         options.Timeout = Timeout.InfiniteTimeSpan;
-        options.TimeProvider = _clock;
+        options.UseTimeProvider(_clock);
         configure?.Invoke(options);
     });
 
@@ -202,7 +202,7 @@ public sealed class RetryTests
     public async Task A_key_that_could_not_be_sent_back_is_none()
     {
         using RawServer server = new("HTTP/1.1 409 Conflict\r\nIdempotency-Key: Zo\u00EB\r\nContent-Length: 0\r\n\r\n");
-        using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url, MaxRetries = 1, Timeout = Timeout.InfiniteTimeSpan, TimeProvider = _clock });
+        using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url, MaxRetries = 1, Timeout = Timeout.InfiniteTimeSpan }.UseTimeProvider(_clock));
 
         await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
 
@@ -236,8 +236,7 @@ public sealed class RetryTests
             BaseUrl = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")),
             MaxRetries = 2,
             Timeout = Timeout.InfiniteTimeSpan,
-            TimeProvider = _clock,
-        });
+        }.UseTimeProvider(_clock));
 
         MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
 
@@ -289,7 +288,7 @@ public sealed class RetryTests
         using HangUpServer server = new(connections: isReached ? 1 : 0);
         MedusaClientOptions options = new() { BaseUrl = server.Url };
         ServiceCollection services = new();
-        MedusaServices.AddClient(services, "test", own => own.BaseUrl = server.Url, created => new TestClient(created));
+        MedusaServices.AddClient(services, own => own.BaseUrl = server.Url, created => new TestClient(created));
         await using ServiceProvider provider = services.BuildServiceProvider();
         using TestClient client = transport == "default" ? new TestClient(options) : provider.GetRequiredService<TestClient>();
 

@@ -63,9 +63,9 @@ public sealed class SecrecyTests
             options.UseCookies = true;
             options.MaxRetries = 1;
             options.RetryPosts = true;
-            options.TimeProvider = new InstantClock();
+            options.UseTimeProvider(new InstantClock());
             options.Timeout = Timeout.InfiniteTimeSpan;
-            options.LoggerFactory = loggers;
+            options.UseLoggerFactory(loggers);
         });
         await client.Jobs.GetTokenAsync(new("a@b.c", "password_secret"), cancellationToken: Cancellation);
         RequestOptions call = new()

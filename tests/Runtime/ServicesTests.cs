@@ -11,7 +11,7 @@ public sealed class ServicesTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static IHttpClientBuilder AddTestClient(IServiceCollection services, Action<MedusaClientOptions>? configure)
-        => MedusaServices.AddClient(services, "MedusaClient", configure, transport => new TestClient(transport));
+        => MedusaServices.AddClient(services, configure, transport => new TestClient(transport));
 
     [Fact]
     public async Task A_client_comes_from_the_container_and_takes_the_users_handlers()
@@ -70,10 +70,33 @@ public sealed class ServicesTests
     }
 
     [Fact]
+    public async Task The_clock_is_the_containers_unless_the_options_have_one()
+    {
+        await using Backend backend = await Backend.StartAsync((context, number) => context.AnswerAsync("{}", number % 2 == 1 ? 503 : 200));
+        InstantClock containers = new(), own = new();
+        ServiceCollection services = new();
+        services.AddSingleton<TimeProvider>(containers);
+        AddTestClient(services, options => (options.BaseUrl, options.MaxRetries, options.Timeout) = (backend.Url, 1, Timeout.InfiniteTimeSpan));
+        MedusaServices.AddKeyedClient(services, "own", options =>
+        {
+            (options.BaseUrl, options.MaxRetries, options.Timeout) = (backend.Url, 1, Timeout.InfiniteTimeSpan);
+            options.UseTimeProvider(own);
+        }, transport => new TestClient(transport));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
+        Assert.NotEmpty(containers.Seconds);
+        Assert.Empty(own.Seconds);
+
+        await provider.GetRequiredKeyedService<TestClient>("own").Jobs.ListAsync(cancellationToken: Cancellation);
+        Assert.NotEmpty(own.Seconds);
+    }
+
+    [Fact]
     public async Task The_services_of_one_scope_share_a_client_where_that_is_wanted()
     {
         ServiceCollection services = new();
-        MedusaServices.AddClient(services, "MedusaClient", null, transport => new TestClient(transport), ServiceLifetime.Scoped);
+        MedusaServices.AddClient(services, null, transport => new TestClient(transport), ServiceLifetime.Scoped);
         await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
         await using AsyncServiceScope one = provider.CreateAsyncScope(), other = provider.CreateAsyncScope();
 
@@ -141,7 +164,6 @@ public sealed class ServicesTests
             (o => o.MaxRedirects = -1, "MaxRedirects"),
             (o => o.MaxResponseSize = 0, "MaxResponseSize"),
             (o => o.MaxDepth = 0, "MaxDepth"),
-            (o => o.TimeProvider = null!, "TimeProvider"),
         ];
 
         Assert.All(cases, test =>

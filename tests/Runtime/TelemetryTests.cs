@@ -18,7 +18,7 @@ public sealed class TelemetryTests
         using TestClient client = TestClient.Of(backend, options =>
         {
             options.MaxRetries = 1;
-            options.TimeProvider = new InstantClock();
+            options.UseTimeProvider(new InstantClock());
             options.Timeout = Timeout.InfiniteTimeSpan;
         });
 

@@ -46,6 +46,48 @@ public sealed class TestDoubleTests
         Assert.Equal("not_found", error.Type);
     }
 
+    [Fact]
+    public async Task A_double_needs_no_response_for_its_result()
+    {
+        using FakeClient client = new();
+
+        MedusaResponse<JobRes> response = await client.WithResponseAsync(options => client.Jobs.RetrieveAsync("x", options, Cancellation));
+        MedusaResponse nothing = await client.WithResponseAsync(options => client.Jobs.InviteAsync(options, Cancellation));
+
+        Assert.Equal("fake", response.Value.BatchJob.Id);
+        Assert.Equal(HttpStatusCode.OK, response.Status);
+        Assert.Empty(response.Headers);
+        Assert.Equal("", response.GetText());
+        Assert.Equal(HttpStatusCode.OK, nothing.Status);
+    }
+
+    [Fact]
+    public async Task A_double_can_give_a_response_of_its_own()
+    {
+        using FakeClient client = new();
+        int calls = 0;
+
+        MedusaResponse<JobRes> response = await client.WithResponseAsync(
+            options => client.Jobs.CreateAsync(new Job { Id = "new" }, options, Cancellation),
+            new RequestOptions { OnResponse = _ => calls++ });
+
+        Assert.Equal("new", response.Value.BatchJob.Id);
+        Assert.Equal(HttpStatusCode.Created, response.Status);
+        Assert.Equal("req_1", response.RequestId);
+        Assert.Equal("{}", response.GetText());
+        Assert.Equal(1, calls);
+    }
+
+    [Fact]
+    public void Headers_of_a_response_are_found_in_whatever_case()
+    {
+        MedusaResponse<string> response = new("value", headers: new Dictionary<string, IReadOnlyList<string>> { ["X-Request-Id"] = ["1"], ["x-request-id"] = ["2"] });
+
+        Assert.Equal("1", response.RequestId);
+        Assert.Equal(["1", "2"], response.Headers["X-REQUEST-ID"]);
+        Assert.Equal(HttpStatusCode.OK, response.Status);
+    }
+
     private sealed class FakeClient : TestClient
     {
         public override JobsResource Jobs { get; } = new FakeJobs();
@@ -55,6 +97,15 @@ public sealed class TestDoubleTests
     {
         public override Task<JobRes> RetrieveAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default)
             => Task.FromResult(new JobRes { BatchJob = new Job { Id = "fake" } });
+
+        public override Task<JobRes> CreateAsync(Job payload, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            Dictionary<string, IReadOnlyList<string>> headers = new() { ["X-Request-Id"] = ["req_1"] };
+            options?.OnResponse?.Invoke(new MedusaResponse(HttpStatusCode.Created, headers, "{}"u8.ToArray()));
+            return Task.FromResult(new JobRes { BatchJob = payload });
+        }
+
+        public override Task InviteAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
         public override AsyncPageable<Job> ListAllAsync(JobQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
             => AsyncPageable.Of(new Job { Id = "a" }, new Job { Id = "b" });

@@ -37,7 +37,7 @@ public sealed class TimeoutTests
         TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await using Backend backend = await StuckAtAsync(stage, there);
         FakeTimeProvider clock = new();
-        using TestClient client = TestClient.Of(backend, options => options.TimeProvider = clock);
+        using TestClient client = TestClient.Of(backend, options => options.UseTimeProvider(clock));
 
         Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", new RequestOptions { Timeout = TimeSpan.FromSeconds(5) }, Cancellation);
         await there.Task;
@@ -89,7 +89,7 @@ public sealed class TimeoutTests
         using TestClient client = TestClient.Of(backend, options =>
         {
             options.Timeout = TimeSpan.FromSeconds(30);
-            options.TimeProvider = clock;
+            options.UseTimeProvider(clock);
             options.MaxRetries = 1;
         });
 
@@ -144,7 +144,7 @@ public sealed class TimeoutTests
         using TestClient client = TestClient.Of(backend, options =>
         {
             options.MaxRetries = 3;
-            options.TimeProvider = clock;
+            options.UseTimeProvider(clock);
         });
         using CancellationTokenSource user = new();
 

@@ -167,7 +167,7 @@ public sealed class TokenTests
         FakeTimeProvider clock = new();
         using TestClient client = TestClient.Of(backend, options =>
         {
-            options.TimeProvider = clock;
+            options.UseTimeProvider(clock);
             options.TokenProvider = async (_, token) =>
             {
                 if (Interlocked.Increment(ref asked) == 1) await Task.Delay(Timeout.Infinite, heedsCancellation ? token : Cancellation);

@@ -102,7 +102,7 @@ public sealed class UploadTests
         {
             options.MaxRetries = 1;
             options.RetryPosts = true;
-            options.TimeProvider = new InstantClock();
+            options.UseTimeProvider(new InstantClock());
             options.Timeout = Timeout.InfiniteTimeSpan;
         });
         using MemoryStream stream = new("content"u8.ToArray());
@@ -123,7 +123,7 @@ public sealed class UploadTests
     {
         options.MaxRetries = 3;
         options.RetryPosts = true;
-        options.TimeProvider = new InstantClock();
+        options.UseTimeProvider(new InstantClock());
         options.Timeout = Timeout.InfiniteTimeSpan;
     });
 

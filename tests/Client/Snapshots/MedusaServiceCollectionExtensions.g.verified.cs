@@ -16,15 +16,37 @@ public static partial class MedusaServiceCollectionExtensions
     /// <remarks>
     /// Tokens and cookies belong to each client. Transient, as typed clients are, each service has one of its own;
     /// scoped, the services of a request share theirs, and so a login; singleton, all do. What
-    /// <c>services.Configure&lt;MedusaClientOptions&gt;(…)</c> sets holds too.
+    /// <c>services.Configure&lt;MedusaClientOptions&gt;(…)</c> sets applies too, unless clients of several types are
+    /// registered: then each is configured by the name of its builder.
     /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; they are validated when the application starts.</param>
     /// <param name="lifetime">How long a client lives.</param>
-    /// <returns>A builder for the handlers of the client's requests.</returns>
+    /// <returns>
+    /// A builder for the handlers of the client's requests. Its name is that of the client's options.
+    /// </returns>
     public static IHttpClientBuilder AddMedusaClient(
         this IServiceCollection services,
         Action<MedusaClientOptions>? configure = null,
         ServiceLifetime lifetime = ServiceLifetime.Transient) =>
-        MedusaServices.AddClient(services, nameof(MedusaClient), configure, static transport => new MedusaClient(transport), lifetime);
+        MedusaServices.AddClient(services, configure, static transport => new MedusaClient(transport), lifetime);
+
+    /// <summary>
+    /// Registers a <see cref="MedusaClient"/> as a keyed service: one of several, with options, connections and
+    /// credentials of its own.
+    /// </summary>
+    /// <remarks>A service asks for it with <c>[FromKeyedServices(…)]</c>.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="serviceKey">The key.</param>
+    /// <param name="configure">Sets the options; they are validated when the application starts.</param>
+    /// <param name="lifetime">How long a client lives.</param>
+    /// <returns>
+    /// A builder for the handlers of the client's requests. Its name is that of the client's options.
+    /// </returns>
+    public static IHttpClientBuilder AddKeyedMedusaClient(
+        this IServiceCollection services,
+        string serviceKey,
+        Action<MedusaClientOptions>? configure = null,
+        ServiceLifetime lifetime = ServiceLifetime.Transient) =>
+        MedusaServices.AddKeyedClient(services, serviceKey, configure, static transport => new MedusaClient(transport), lifetime);
 }

@@ -87,8 +87,7 @@ public sealed class HostileServerTests(ITestOutputHelper output)
         RetryPosts = retryPosts,
         MaxResponseSize = 64 * 1024,
         Timeout = StallClock.AttemptTimeout,
-        TimeProvider = clock,
-    }));
+    }.UseTimeProvider(clock)));
 
     private void Tell(int seed, int retries, HostileServer server, Tally tally)
     {
