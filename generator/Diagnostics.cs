@@ -7,6 +7,9 @@ namespace Medusa.Generator;
 /// <summary>The texts and severities of all diagnostics.</summary>
 internal static class Diagnostics
 {
+    /// <summary>The page that has an anchor for each id, as an editor can open it.</summary>
+    public const string DocumentationAddress = "https://medusa-generator.github.io/diagnostics";
+
     private const string Category = "Medusa.Generator";
 
     public static readonly DiagnosticDescriptor MalformedTableRule = Rule(
@@ -96,6 +99,12 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor DuplicateCorrectionRule = Rule(
         DuplicateCorrection, "Two corrections of one thing", "'{0}' has another correction of this kind in {1}, which is used; remove one of them", DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor OldLanguageRule = Rule(
+        OldLanguage, "C# version too low", "The client needs C# {1} and the project is compiled as C# {0}, so there is no client. Set LangVersion to {1} or later, or remove it.", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor RivalClientRule = Rule(
+        RivalClient, "Two clients in one namespace", "'{1}', which the project references, has a client in the namespace '{0}' too, and its types are hidden by this project's. Give one of the two another MedusaNamespace, or use the client that is there.", DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor SourceBreakRule = Rule(
         SourceBreak, "API change that can break source", "'{0}' {1}. This can break code that uses it; accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
 
@@ -114,7 +123,7 @@ internal static class Diagnostics
         DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
         NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
-        UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
+        UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, OldLanguageRule, RivalClientRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);
 
     /// <summary>All rules, by their ids.</summary>
@@ -172,5 +181,5 @@ internal static class Diagnostics
         new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 
     private static string HelpLink(string id) =>
-        "README.md#" + id.ToLowerInvariant();
+        DocumentationAddress + "#" + id.ToLowerInvariant();
 }

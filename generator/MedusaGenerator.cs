@@ -18,18 +18,22 @@ public sealed class MedusaGenerator : IIncrementalGenerator
         var routes = ReferenceFiles.Routes(context.AdditionalTextsProvider);
         var corrections = ReferenceFiles.Corrections(context.AdditionalTextsProvider);
 
-        var settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions))
+        var others = ReferenceFiles.Others(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
+
+        var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select(static (input, _) => ProjectSettings.Read(input.Left.GlobalOptions, input.Right))
             .WithTrackingName(TrackingNames.Settings);
 
         var baseline = ReferenceFiles.Baseline(context.AdditionalTextsProvider);
         var hasBaseline = baseline.Select(static (baseline, _) => baseline is not null);
 
-        var client = pages.Collect().Combine(routes.Collect()).Combine(corrections.Collect()).Combine(settings).Combine(hasBaseline)
+        var client = pages.Collect().Combine(routes.Collect()).Combine(corrections.Collect()).Combine(others).Combine(settings).Combine(hasBaseline)
             .Select(static (input, cancellationToken) =>
             {
-                var ((((pages, routes), corrections), settings), hasBaseline) = input;
-                return Binder.Bind(Input(pages, routes, corrections, settings) with { WithPlaces = hasBaseline }, cancellationToken);
+                var (((((pages, routes), corrections), others), settings), hasBaseline) = input;
+                return Binder.Bind(
+                    Input(pages, routes, corrections, settings) with { OtherFiles = others, WithPlaces = hasBaseline },
+                    cancellationToken);
             })
             .WithTrackingName(TrackingNames.Client);
 
@@ -37,11 +41,11 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => input.Right.Accepts ? EquatableArray<ClientItem>.Empty : input.Left.Items)
             .WithTrackingName(TrackingNames.Items);
 
-        var hidden = context.CompilationProvider.Combine(settings)
-            .Select(static (input, cancellationToken) => UserTypes.Hiding(input.Left, input.Right.Namespace, cancellationToken))
-            .WithTrackingName(TrackingNames.HiddenNames);
+        var surroundings = context.CompilationProvider.Combine(settings)
+            .Select(static (input, cancellationToken) => UserTypes.Around(input.Left, input.Right.Namespace, cancellationToken))
+            .WithTrackingName(TrackingNames.Surroundings);
 
-        context.RegisterSourceOutput(items.Combine(hidden), static (output, input) =>
+        context.RegisterSourceOutput(items.Combine(surroundings), static (output, input) =>
         {
             var (hintName, source) = Emitter.Emit(input.Left, input.Right);
             output.AddSource(hintName, source);
@@ -59,8 +63,12 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             })
             .WithTrackingName(TrackingNames.Review);
 
+        var rivals = client.Combine(settings).Combine(surroundings)
+            .SelectMany(static (input, _) => UserTypes.Rivals(input.Left.Left, input.Left.Right, input.Right));
+
         var severities = ReferenceFiles.Severities(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
         context.RegisterSourceOutput(problems.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
+        context.RegisterSourceOutput(rivals, static (output, rival) => Report(output, rival, []));
         context.RegisterSourceOutput(changes.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
 
         var accepted = client.Combine(baseline).Combine(settings)

@@ -1,5 +1,7 @@
 using Medusa.Generator.Binding;
 using Medusa.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Medusa.Generator;
@@ -12,9 +14,10 @@ internal static class ProjectSettings
     // As the package's targets set it where the project doesn't.
     private const string DefaultReference = "specs/**/*.mdx";
 
-    public static Settings Read(AnalyzerConfigOptions options) =>
+    public static Settings Read(AnalyzerConfigOptions options, ParseOptions language) =>
         ReadNamespace(options) with
         {
+            OldLanguage = language is CSharpParseOptions { LanguageVersion: var version and < LanguageVersion.CSharp12 } ? version.ToDisplayString() : "",
             Reference = options.TryGetValue("build_property.MedusaReference", out var pages) && pages != DefaultReference ? pages : "",
             Accepts = options.TryGetValue("build_property.MedusaApi", out var mode) && mode == "accept",
         };

@@ -28,6 +28,18 @@ internal static class ReferenceFiles
             .Select(static (file, cancellationToken) => CorrectionsReader.Read(PathOf(file), TextOf(file, cancellationToken)))
             .WithTrackingName(TrackingNames.Corrections);
 
+    /// <summary>The paths of files that the project counts among its reference pages and that aren't any, as their endings say.</summary>
+    public static IncrementalValueProvider<EquatableArray<string>> Others(
+        IncrementalValuesProvider<AdditionalText> files,
+        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
+        files
+            .Where(static file => !Ends(file, ".mdx"))
+            .Combine(options)
+            .Where(static input => input.Right.GetOptions(input.Left).TryGetValue("build_metadata.AdditionalFiles.MedusaKind", out var kind) && kind == "reference")
+            .Select(static (input, _) => PathOf(input.Left))
+            .Collect()
+            .Select(static (paths, _) => paths.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
+
     /// <summary>The accepted surface, or null where there is none.</summary>
     public static IncrementalValueProvider<ApiBaseline?> Baseline(IncrementalValuesProvider<AdditionalText> files) =>
         files

@@ -7,7 +7,7 @@ internal static class TrackingNames
     public const string Routes = nameof(Routes);
     public const string Corrections = nameof(Corrections);
     public const string Settings = nameof(Settings);
-    public const string HiddenNames = nameof(HiddenNames);
+    public const string Surroundings = nameof(Surroundings);
     public const string Baseline = nameof(Baseline);
     public const string Client = nameof(Client);
     public const string Items = nameof(Items);

@@ -4,18 +4,36 @@ using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator;
 
-/// <summary>Looks among the project's own types for those that hide a type which emitted code uses.</summary>
+/// <summary>Looks among the types around the client for those that emitted code must reckon with.</summary>
 internal static class UserTypes
 {
+    private const string ClientName = "MedusaClient";
     private const string AttributeSuffix = "Attribute";
 
+    /// <summary>What the project has around the client; an edit to a C# file emits anew only when this changes.</summary>
+    public static Surroundings Around(Compilation compilation, string @namespace, CancellationToken cancellationToken) => new(
+        Hiding(compilation, @namespace, cancellationToken),
+        RivalOf(compilation, @namespace));
+
+    /// <summary>The warning that a referenced assembly has a client of the same name.</summary>
+    public static EquatableArray<Problem> Rivals(ClientModel client, Settings settings, Surroundings surroundings) =>
+        surroundings.Rival.Length == 0 || settings.Accepts || client.Items.IsEmpty
+            ? default
+            : EquatableArray.Of(new Problem(ProblemId.RivalClient, null, EquatableArray.Of(settings.Namespace, surroundings.Rival)));
+
+    private static string RivalOf(Compilation compilation, string @namespace) =>
+        Find(compilation.GlobalNamespace, @namespace)?.GetTypeMembers(ClientName)
+            .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            .Select(type => type.ContainingAssembly.Name)
+            .FirstOrDefault() ?? "";
+
     /// <summary>
-    /// The names of <see cref="ExternalTypes"/> that mean something else in the client's namespace, despite the usings. Nearly always there
-    /// are none; so an edit to a C# file emits anew only when such a type appears or goes.
+    /// The names of <see cref="ExternalTypes"/> that mean something else in the client's namespace, despite the usings: nearly
+    /// always none.
     /// </summary>
-    public static EquatableArray<string> Hiding(Compilation compilation, string @namespace, CancellationToken cancellationToken)
+    private static EquatableArray<string> Hiding(Compilation compilation, string @namespace, CancellationToken cancellationToken)
     {
-        var around = Around(compilation.GlobalNamespace, @namespace);
+        var around = Enclosing(compilation.GlobalNamespace, @namespace);
         var client = Find(compilation.GlobalNamespace, @namespace);
         var opened = ExternalTypes.Namespaces
             .Where(name => name != @namespace)
@@ -55,12 +73,12 @@ internal static class UserTypes
 
     private static INamespaceSymbol? Find(INamespaceSymbol global, string name)
     {
-        var around = Around(global, name);
+        var around = Enclosing(global, name);
         return around.Count > name.Split('.').Length ? around[around.Count - 1] : null;
     }
 
     // The global namespace, and those of the parts of the name that exist.
-    private static List<INamespaceSymbol> Around(INamespaceSymbol global, string name)
+    private static List<INamespaceSymbol> Enclosing(INamespaceSymbol global, string name)
     {
         var found = new List<INamespaceSymbol> { global };
         foreach (var part in name.Split('.'))

@@ -28,10 +28,11 @@ internal static class Binder
             problems.Add(problem);
         }
 
-        if (input.Pages.IsEmpty && input.Settings.Reference.Length > 0)
+        ReportReference(input, problems);
+        var isOldLanguage = input.Settings.OldLanguage.Length > 0 && !input.Pages.IsEmpty;
+        if (isOldLanguage)
         {
-            problems.Add(new Problem(ProblemId.InvalidSetting, null, EquatableArray.Of(
-                "MedusaReference", input.Settings.Reference, "there is no page there, and so no client")));
+            problems.Add(new Problem(ProblemId.OldLanguage, null, EquatableArray.Of(input.Settings.OldLanguage, Settings.LowestLanguage)));
         }
 
         var corrections = new CorrectionTable(input.ShippedCorrections, input.UserCorrections, problems);
@@ -66,10 +67,16 @@ internal static class Binder
         paths = PathsOfRivals(types, corrections);
 
         // A project without pages gets no empty client: the compiler runs the generator for those too that only reference a project with one.
-        var items = input.Pages.Count == 0
+        var items = input.Pages.IsEmpty || isOldLanguage
             ? EquatableArray<ClientItem>.Empty
             : new ClientBuilder(input.Settings.Namespace, index, types, corrections, problems, omissions).Build(roots, resources, methods);
-        ReportUnused(routes, corrections, types, problems);
+
+        // What a broken table has lost may be what the project's routes and corrections name.
+        if (!input.Pages.Any(static page => page.IsIncomplete))
+        {
+            ReportUnused(routes, corrections, types, problems);
+        }
+
         ReportPages(input.Pages, types, problems);
         ReportNoResource(input.Pages, problems);
         return new ClientModel(
@@ -79,6 +86,28 @@ internal static class Binder
         {
             Places = input.WithPlaces ? PlaceTable.Of(resources, methods, types.Definitions) : default,
         };
+    }
+
+    private static void ReportReference(BindingInput input, ProblemList problems)
+    {
+        var others = input.OtherFiles;
+        var found = others.Count switch
+        {
+            0 => "",
+            1 => $"'{others[0]}'",
+            _ => $"'{others[0]}' and {(others.Count - 1).ToString(CultureInfo.InvariantCulture)} more files",
+        };
+        const string Wanted = "Reference pages are files that end in .mdx, such as specs/**/*.mdx";
+        if (input.Pages.IsEmpty && (input.Settings.Reference.Length > 0 || others.Count > 0))
+        {
+            var why = others.Count == 0 ? "there is no page there, and so no client" : $"there is {found}, but no page, and so no client";
+            problems.Add(new Problem(ProblemId.InvalidSetting, null, EquatableArray.Of("MedusaReference", input.Settings.Reference, $"{why}. {Wanted}.")));
+        }
+        else if (others.Count > 0)
+        {
+            problems.Add(new Problem(
+                ProblemId.InvalidSetting, null, EquatableArray.Of("MedusaReference", input.Settings.Reference, $"{found} can't be read. {Wanted}."), Quiet: true));
+        }
     }
 
     // What the corrections call the types that bear another's title, by their ids; empty where no correction needs to know.

@@ -46,6 +46,7 @@ internal sealed class MethodBinder(
         return bound;
     }
 
+    // Of a method whose table is broken, that is told and nothing else: what follows from it would lead away from it.
     private BoundMethod? Bind(Page page, PageMethod method, ResourceNode resource, string key)
     {
         var roles = new Roles(method);
@@ -56,8 +57,12 @@ internal sealed class MethodBinder(
 
         foreach (var parameter in roles.Unused)
         {
-            problems.Add(ProblemId.UnusedParameter, page, parameter.NameSpan, parameter.Name, key, roles.Body!.Name);
-            omissions.Add(new Omission($"{key}({parameter.Name})", $"the request has one body, '{roles.Body.Name}'"));
+            if (!method.IsIncomplete)
+            {
+                problems.Add(ProblemId.UnusedParameter, page, parameter.NameSpan, parameter.Name, key, roles.Body!.Name);
+            }
+
+            omissions.Add(new Omission($"{key}({parameter.Name})", $"the request has one body, '{roles.Body!.Name}'"));
         }
 
         var kind = route.Path == "{path}" ? MethodKind.Custom
@@ -177,6 +182,12 @@ internal sealed class MethodBinder(
             }
 
             var expected = ids.Count == 0 ? "none" : string.Join(", ", ids);
+            if (method.IsIncomplete)
+            {
+                omissions.Add(new Omission(key, "its table is broken"));
+                return null;
+            }
+
             if (entry.File is { } file)
             {
                 problems.Add(ProblemId.RouteMismatch, file.Path, file.Lines, entry.Route.Span, key, entry.Route.Path, expected);
@@ -195,12 +206,16 @@ internal sealed class MethodBinder(
             return derived;
         }
 
-        problems.Add(
-            ProblemId.NoRoute,
-            page,
-            method.NameSpan,
-            key,
-            RouteConvention.Suggest(accessor, method.Name, ids, roles.Body is not null));
+        if (!method.IsIncomplete)
+        {
+            problems.Add(
+                ProblemId.NoRoute,
+                page,
+                method.NameSpan,
+                key,
+                RouteConvention.Suggest(accessor, method.Name, ids, roles.Body is not null));
+        }
+
         omissions.Add(new Omission(key, "no route is known"));
         return null;
     }
@@ -208,6 +223,11 @@ internal sealed class MethodBinder(
     // At the line of the project's that is wrong; a shipped or derived route has none.
     private void ReportUnsuitable(Page page, PageMethod method, string key, string why)
     {
+        if (method.IsIncomplete)
+        {
+            return;
+        }
+
         if (routes.Find(key) is { File: { } file, Route: { } route })
         {
             problems.Add(ProblemId.UnsuitableRoute, file.Path, file.Lines, route.Span, key, why);

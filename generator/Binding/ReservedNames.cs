@@ -11,10 +11,10 @@ internal static class ReservedNames
     [
         // The runtime.
         "AsyncPageable", "FeatureFlagAttribute", "MedusaApiException", "MedusaClient", "MedusaClientBase",
-        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaMissingMemberException",
-        "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaTimeoutException",
-        "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "RequestOptions", "StringEnum", "Union",
-        "UploadFile",
+        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaMissingMemberException", "MedusaRequestException",
+        "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaTelemetry", "MedusaTimeoutException",
+        "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "RequestOptions", "StringEnum",
+        "StringEnumConverter", "MedusaTokenProvider", "TokenDomain", "TokenRequest", "Union", "UploadFile",
 
         // What emitted code calls.
         "Action", "ApiArguments", "ApiOperation", "ArgumentNullException", "Array", "CancellationToken", "CultureInfo", "DateTimeOffset", "Dictionary",

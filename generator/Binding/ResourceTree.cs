@@ -44,7 +44,12 @@ internal static class ResourceTree
             {
                 if (!AccessorFinder.NeedsNone(page))
                 {
-                    problems.Add(ProblemId.NoAccessor, page, page.TitleSpan, page.Title);
+                    // A broken table of properties may be the one that says it.
+                    if (!resources.Exists(resource => resource.IsIncomplete))
+                    {
+                        problems.Add(ProblemId.NoAccessor, page, page.TitleSpan, page.Title);
+                    }
+
                     omissions.Add(new Omission(page.Title, "its page doesn't say where it hangs"));
                 }
 

@@ -200,9 +200,12 @@ internal sealed partial class TypeBinder
 
         if (definition.Page is { } page)
         {
-            problems.Add(ProblemId.UndescribedType, page, page.TitleSpan, definition.Title);
+            if (!page.IsIncomplete)
+            {
+                problems.Add(ProblemId.UndescribedType, page, page.TitleSpan, definition.Title);
+            }
         }
-        else if (scope.Page is { } from)
+        else if (scope.Page is { IsIncomplete: false } from)
         {
             problems.Add(ProblemId.UndescribedType, from, named.Span, definition.Title);
         }

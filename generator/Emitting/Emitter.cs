@@ -7,11 +7,10 @@ internal static class Emitter
 {
     /// <summary>Writes the item's file.</summary>
     /// <returns>The name to add the file under, unique as the item's name is, and its text.</returns>
-    public static (string HintName, string Source) Emit(ClientItem item) => Emit(item, default);
+    public static (string HintName, string Source) Emit(ClientItem item) => Emit(item, Surroundings.None);
 
-    /// <summary>Writes the item's file for a project some of whose types hide those that emitted code uses.</summary>
-    /// <param name="hidden">The names that are hidden; see <see cref="HiddenNames"/>.</param>
-    public static (string HintName, string Source) Emit(ClientItem item, EquatableArray<string> hidden)
+    /// <summary>Writes the item's file for a project with types that it must reckon with.</summary>
+    public static (string HintName, string Source) Emit(ClientItem item, Surroundings surroundings)
     {
         var writer = new CodeWriter();
         switch (item)
@@ -36,9 +35,9 @@ internal static class Emitter
                 break;
         }
 
-        var source = writer.Finish(item.Namespace);
+        var source = writer.Finish(item.Namespace, hidesRival: surroundings.Rival.Length > 0);
         return (
             CSharpText.Identifier(item.Name).TrimStart('@') + ".g.cs",
-            hidden.IsEmpty ? source : HiddenNames.Qualify(source, hidden));
+            surroundings.HiddenNames.IsEmpty ? source : HiddenNames.Qualify(source, surroundings.HiddenNames));
     }
 }

@@ -9,6 +9,9 @@ internal sealed record ClientModel(
     EquatableArray<Problem> Problems,
     EquatableArray<Omission> Omissions)
 {
+    /// <summary>A table of a page is broken, so that what is documented may be missing here.</summary>
+    public bool IsIncomplete => Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
+
     /// <summary>Where the parts of the surface come from, if it was asked for. Kept apart from the items: what only moved isn't emitted again.</summary>
     public EquatableArray<ApiPlace> Places { get; init; }
 }
@@ -23,8 +26,14 @@ internal sealed record Omission(string What, string Why);
 /// <param name="Problems">What is wrong with the settings.</param>
 internal sealed record Settings(string Namespace, EquatableArray<Problem> Problems)
 {
+    /// <summary>The lowest version of C# that knows all that is emitted.</summary>
+    public const string LowestLanguage = "12";
+
     /// <summary>Where the project says that its pages are, or an empty string where it doesn't.</summary>
     public string Reference { get; init; } = "";
+
+    /// <summary>The project's version of C#, where it is below <see cref="LowestLanguage"/>; else an empty string.</summary>
+    public string OldLanguage { get; init; } = "";
 
     /// <summary>Only the public surface is wanted, to be accepted; no client is emitted.</summary>
     public bool Accepts { get; init; }
@@ -44,6 +53,9 @@ internal sealed record BindingInput(
     EquatableArray<FactFile<Correction>> UserCorrections,
     Settings Settings)
 {
+    /// <summary>The files that the project counts among its reference pages and that aren't any, in the order of their paths.</summary>
+    public EquatableArray<string> OtherFiles { get; init; }
+
     /// <summary>Whether the client must say where its parts come from.</summary>
     public bool WithPlaces { get; init; }
 }

@@ -27,6 +27,9 @@ internal sealed record Page(
 {
     /// <summary>For a resource: the module of the official client that it stands in, in the dialect that says it (<c>admin/batch-jobs</c>).</summary>
     public string? Module { get; init; }
+
+    /// <summary>A table of the page is broken, so that something documented may be missing.</summary>
+    public bool IsIncomplete => Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
 }
 
 internal enum PageKind
@@ -66,7 +69,11 @@ internal sealed record PageMethod(
     EquatableArray<MethodExample> Examples,
     EquatableArray<Mention> Accessors,
     EquatableArray<PageEntry> Parameters,
-    PageEntry? Returns);
+    PageEntry? Returns)
+{
+    /// <summary>A table of the method is broken, so that parameters or the result may be missing.</summary>
+    public bool IsIncomplete { get; init; }
+}
 
 /// <summary>An example: the sentence before it (may be empty), and the code to the letter.</summary>
 internal sealed record MethodExample(string Caption, string Language, string Code);

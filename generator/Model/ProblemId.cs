@@ -98,6 +98,16 @@ internal static class ProblemId
     /// <summary>Two of the user's corrections of one target contradict each other. {0}: the target, {1}: the other place.</summary>
     public const string DuplicateCorrection = "MED0305";
 
+    // The project.
+
+    /// <summary>The project's version of C# is lower than what is emitted. {0}: the project's, {1}: what is needed.</summary>
+    public const string OldLanguage = "MED0307";
+
+    // MED0308, a project of another language, is reported by the package's targets.
+
+    /// <summary>A referenced assembly has a client in the same namespace. {0}: the namespace, {1}: the assembly.</summary>
+    public const string RivalClient = "MED0309";
+
     // The public surface, compared with the one that was accepted. {0}: what changed, {1}: how.
 
     /// <summary>Code that compiled may not any more.</summary>

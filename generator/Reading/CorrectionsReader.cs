@@ -66,10 +66,18 @@ internal static class CorrectionsReader
 
         Correction? Malformed(int column, string why)
         {
-            file.Report(ProblemId.MalformedCorrection, line.SpanOf(column), why);
+            file.Report(ProblemId.MalformedCorrection, line.SpanOf(column), line.HasBlanksForTab(Fits) ? FactLine.BlanksForTab : why);
             return null;
         }
     }
+
+    // A target may hold blanks, since a value may.
+    private static bool Fits(int column, string before, string word) => column switch
+    {
+        1 => KindOf(word) is not null,
+        2 => KindOf(before) is CorrectionKind.Type or CorrectionKind.Rename,
+        _ => false,
+    };
 
     private static CorrectionKind? KindOf(string word) => word switch
     {

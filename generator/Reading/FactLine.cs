@@ -5,6 +5,9 @@ namespace Medusa.Generator.Reading;
 /// <summary>A line of a file of facts: columns parted by tabs. Blank lines and those that begin with <c>#</c> are left out.</summary>
 internal readonly struct FactLine
 {
+    /// <summary>What is wrong with a line whose columns have blanks between them.</summary>
+    public const string BlanksForTab = "blanks stand where a tab belongs; its parts have tabs between them";
+
     private readonly string _text;
     private readonly Span[] _columns;
 
@@ -24,6 +27,22 @@ internal readonly struct FactLine
 
     /// <summary>The text of a column without the blanks around it; empty where there is none.</summary>
     public string this[int column] => column < Count ? _text.Substring(_columns[column].Start, _columns[column].Length) : "";
+
+    /// <summary>Says whether a column holds words of which one, behind a blank, was meant to be the next column.</summary>
+    /// <param name="fits">Whether a word can stand in a column, given the first word of the column before.</param>
+    public bool HasBlanksForTab(Func<int, string, string, bool> fits)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var words = this[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            if (words.Skip(1).Any(word => fits(i + 1, words[0], word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static IEnumerable<FactLine> In(SourceFile file)
     {

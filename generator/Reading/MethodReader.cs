@@ -44,6 +44,7 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
 
     private PageMethod Read(Section method, List<Section> details)
     {
+        var broken = file.BrokenTables;
         var examples = new List<MethodExample>();
         var calls = new List<Mention>();
         var prose = method.Blocks.Where(block => !DefinitionLine.IsAny(block, method.Title)).ToList();
@@ -92,7 +93,10 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
             examples.ToEquatableArray(),
             calls.ToEquatableArray(),
             parameters,
-            returns);
+            returns)
+        {
+            IsIncomplete = file.BrokenTables > broken,
+        };
     }
 
     // What hangs below the method and its sections, and is no section that was looked at.

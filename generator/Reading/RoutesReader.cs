@@ -65,10 +65,17 @@ internal static class RoutesReader
 
         Route? Malformed(int column, string why)
         {
-            file.Report(ProblemId.MalformedRoute, line.SpanOf(column), why);
+            file.Report(ProblemId.MalformedRoute, line.SpanOf(column), line.HasBlanksForTab(Fits) ? FactLine.BlanksForTab : why);
             return null;
         }
     }
+
+    private static bool Fits(int column, string before, string word) => column switch
+    {
+        1 => Array.IndexOf(s_verbs, word) >= 0,
+        2 => word == AnyPath || word[0] == '/',
+        _ => word.Trim(',') is "multipart" or "token",
+    };
 
     private static string? PathError(string path)
     {

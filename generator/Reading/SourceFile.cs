@@ -20,8 +20,16 @@ internal sealed class SourceFile(string path, string text)
 
     public int ProblemCount => _problems.Count;
 
+    /// <summary>The number of tables so far that couldn't be read to their end.</summary>
+    public int BrokenTables { get; private set; }
+
     public void Report(string id, Span span, params string[] arguments)
     {
+        if (id == ProblemId.MalformedTable)
+        {
+            BrokenTables++;
+        }
+
         if (_problems.Count < MaxProblems)
         {
             _problems.Add(Problem.At(id, Path, LineTable.PlaceOf(Lines, span), arguments));

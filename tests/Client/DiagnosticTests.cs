@@ -2,6 +2,7 @@ using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
 using Medusa.Tests.Shared;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Medusa.Generator.Client.Tests;
 
@@ -354,7 +355,6 @@ public class DiagnosticTests
             Pages.Routes("admin.widgets.retrieve\tGET\t/admin/widgets/{id}/{other}"));
 
     [Theory]
-    [InlineData("admin.widgets.retrieve GET /admin/widgets/{id}")]
     [InlineData("admin.widgets.retrieve\tFETCH\t/admin/widgets/{id}")]
     [InlineData("admin.widgets.retrieve\tGET\tadmin/widgets/{id}")]
     [InlineData("admin.widgets.retrieve\tGET\t/admin/widgets/{id}\tsometimes")]
@@ -365,6 +365,19 @@ public class DiagnosticTests
         Assert.StartsWith("/docs/shop.routes(2,", run.Messages().Single(), StringComparison.Ordinal);
         Assert.Contains("Error MED0203", run.Messages().Single(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("admin.widgets.retrieve GET /admin/widgets/{id}")]
+    [InlineData("admin.widgets.retrieve    GET    /admin/widgets/{id}    token")]
+    [InlineData("admin.widgets.retrieve GET\t/admin/widgets/{id}")]
+    [InlineData("admin.widgets.retrieve\tGET /admin/widgets/{id}")]
+    [InlineData("admin.widgets.retrieve\tGET\t/admin/widgets/{id} token")]
+    [InlineData("admin.widgets.retrieve\u00A0GET\u00A0/admin/widgets/{id}")]
+    public void Blanks_for_tabs_in_a_route_are_named(string line) =>
+        Assert.Contains(
+            "Error MED0203: The line is left out: blanks stand where a tab belongs",
+            Assert.Single(new GeneratorRun([Pages.Resource(), Pages.Widget(), Pages.Routes(line)]).Messages()),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Two_routes_of_one_method_are_an_error() =>
@@ -411,6 +424,18 @@ public class DiagnosticTests
         Assert.Contains("Error MED0301", run.Messages().Single(), StringComparison.Ordinal);
         Assert.Contains("public string? Id", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Widget.id nullable")]
+    [InlineData("Widget.id    type    number")]
+    [InlineData("Widget.id type\tnumber")]
+    [InlineData("Widget.id\ttype number")]
+    [InlineData("Widget\trename Gadget")]
+    public void Blanks_for_tabs_in_a_correction_are_named(string line) =>
+        Assert.Contains(
+            "Error MED0301: The line is left out: blanks stand where a tab belongs",
+            Assert.Single(new GeneratorRun([Pages.Resource(), Pages.Widget(), Pages.Corrections(line)]).Messages()),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("in-progress")]
@@ -469,6 +494,66 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void Files_of_another_ending_among_the_pages_are_named()
+    {
+        (string, string)[] options = [("build_property.MedusaReference", "docs/**"), ("build_metadata.AdditionalFiles.MedusaKind", "reference")];
+        PageFile[] others = [new("/docs/Widget.md", ""), new("/docs/Gadget.markdown", "")];
+
+        var alone = Assert.Single(new GeneratorRun(others, options: options).Messages());
+        Assert.Contains("Error MED0303", alone, StringComparison.Ordinal);
+        Assert.Contains("there is '/docs/Gadget.markdown' and 1 more files, but no page", alone, StringComparison.Ordinal);
+        Assert.Contains(".mdx", alone, StringComparison.Ordinal);
+
+        var run = new GeneratorRun([Pages.Resource(), Pages.Widget(), others[0]], options: options);
+        Assert.Contains("Info MED0303", Assert.Single(run.Messages()), StringComparison.Ordinal);
+        Assert.Contains("'/docs/Widget.md' can't be read", run.Messages()[0], StringComparison.Ordinal);
+        Assert.Contains("Widget.g.cs", run.Sources.Keys);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp1)]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp11)]
+    public void A_language_below_what_is_emitted_is_one_error(LanguageVersion version)
+    {
+        var run = new GeneratorRun(Corpus.Specs(), "class Program { }", GeneratorRun.ParseOptions.WithLanguageVersion(version), []);
+
+        Assert.Contains("Error MED0307", Assert.Single(run.Messages()), StringComparison.Ordinal);
+        Assert.Empty(run.Sources);
+        Assert.Empty(new GeneratorRun([], "", GeneratorRun.ParseOptions.WithLanguageVersion(version), []).Messages());
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp13)]
+    public void The_client_compiles_as_any_other_version_of_the_language(LanguageVersion version)
+    {
+        var run = new GeneratorRun(Corpus.Specs(), "class Program;", GeneratorRun.ParseOptions.WithLanguageVersion(version), []);
+
+        Assert.Empty(run.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info));
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+    }
+
+    [Theory]
+    [InlineData("Medusa")]
+    [InlineData("Acme.Shop")]
+    public void A_client_beside_that_of_a_referenced_project_in_one_namespace_is_one_warning(string name)
+    {
+        (string, string) option = ("build_property.MedusaNamespace", name);
+        const string Friend = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Client\")]";
+        var first = new GeneratorRun(Corpus.Specs(), Friend, option).Output.WithAssemblyName("First").ToMetadataReference();
+
+        var second = new GeneratorRun(Corpus.Specs(), "class Program;", GeneratorRun.ParseOptions, [first], option);
+        Assert.Equal($"(1,1): Warning MED0309", Short(second).Single(m => !m.Contains("Info", StringComparison.Ordinal)));
+        Assert.Contains("'First'", second.Diagnostics.Single(d => d.Id == ProblemId.RivalClient).GetMessage(), StringComparison.Ordinal);
+        Assert.Empty(second.CompilerDiagnostics().Select(GeneratorRun.Describe));
+
+        var apart = new GeneratorRun(Corpus.Specs(), "class Program;", GeneratorRun.ParseOptions, [first], ("build_property.MedusaNamespace", "Other"));
+        Assert.DoesNotContain(apart.Diagnostics, d => d.Id == ProblemId.RivalClient);
+        Assert.DoesNotContain("CS0436", apart.Sources["MedusaClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_namespace_that_is_none_is_an_error()
     {
         var run = new GeneratorRun([Pages.Resource(), Pages.Widget()], options: ("build_property.MedusaNamespace", "My Shop"));
@@ -522,6 +607,12 @@ public class DiagnosticTests
 
         Assert.Equal(ids, Generator.Diagnostics.Rules.Keys.Order(StringComparer.Ordinal));
         Assert.All(ids, id => Assert.Contains($"id=\"{id.ToLowerInvariant()}\"", readme, StringComparison.Ordinal));
+        Assert.All(Generator.Diagnostics.Rules.Values, rule =>
+        {
+            var help = new Uri(rule.HelpLinkUri, UriKind.Absolute);
+            Assert.Equal(Uri.UriSchemeHttps, help.Scheme);
+            Assert.Equal("#" + rule.Id.ToLowerInvariant(), help.Fragment);
+        });
         Assert.All(Generator.Diagnostics.Rules.Values, r => Assert.Contains($"{r.Id} | Medusa.Generator | {r.DefaultSeverity} | {r.Title}", releases, StringComparison.Ordinal));
     }
 

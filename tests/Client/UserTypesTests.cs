@@ -89,16 +89,16 @@ public class UserTypesTests
         var run = Run(Corpus.Specs(), Namespace, "namespace Shop.Api; class Own;");
 
         run.ChangeSource("namespace Shop.Api; class Own { int Edited; } class Another; namespace Other { class Task; }");
-        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.HiddenNames).Keys);
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Surroundings).Keys);
         Assert.Equal([IncrementalStepRunReason.Cached], OutputReasons(run));
 
         run.ChangeSource("namespace Shop.Api; class Task;");
-        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.HiddenNames).Keys);
+        Assert.Equal([IncrementalStepRunReason.Modified], run.Reasons(TrackingNames.Surroundings).Keys);
         Assert.Equal([IncrementalStepRunReason.Cached], run.Reasons(TrackingNames.Client).Keys);
         Assert.Contains(IncrementalStepRunReason.Modified, OutputReasons(run));
 
         run.ChangeSource("namespace Shop.Api; class Task { int edited; }");
-        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.HiddenNames).Keys);
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Surroundings).Keys);
         Assert.Equal([IncrementalStepRunReason.Cached], OutputReasons(run));
     }
 

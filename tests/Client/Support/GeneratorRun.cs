@@ -32,18 +32,31 @@ internal sealed class GeneratorRun
     private GeneratorDriver _driver;
 
     public GeneratorRun(IEnumerable<PageFile> files, string source = "", params (string Key, string Value)[] options)
+        : this(files, source, ParseOptions, [], options)
+    {
+    }
+
+    /// <param name="source">The project's C# file.</param>
+    /// <param name="references">What the project references besides the framework and the runtime.</param>
+    /// <param name="options">The options of the project, and of each file too.</param>
+    public GeneratorRun(
+        IEnumerable<PageFile> files,
+        string source,
+        CSharpParseOptions parseOptions,
+        IEnumerable<MetadataReference> references,
+        params (string Key, string Value)[] options)
     {
         Files = files.Select(f => new TextFile(f)).ToImmutableArray<AdditionalText>();
         _options = options.ToImmutableDictionary(o => o.Key, o => o.Value);
         Compilation = CSharpCompilation.Create(
             "Client",
-            [CSharpSyntaxTree.ParseText(source, ParseOptions, path: "Program.cs")],
-            References,
+            [CSharpSyntaxTree.ParseText(source, parseOptions, path: "Program.cs")],
+            References.AddRange(references),
             CompilationOptions);
         _driver = CSharpGeneratorDriver.Create(
             [new MedusaGenerator().AsSourceGenerator()],
             Files,
-            ParseOptions,
+            parseOptions,
             new Options(_options),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
@@ -135,7 +148,7 @@ internal sealed class GeneratorRun
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(ImmutableDictionary<string, string>.Empty);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(ImmutableDictionary<string, string>.Empty);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(global);
 
         private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
         {

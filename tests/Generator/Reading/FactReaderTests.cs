@@ -26,7 +26,7 @@ public class FactReaderTests
 
     [Theory]
     [InlineData("list\tGET\t/x", "2:1 MED0203 expected a method's key such as admin.products.list")]
-    [InlineData("a.b GET /x", "2:1 MED0203 expected a method's key such as admin.products.list")]
+    [InlineData("a.b GET /x", "2:1 MED0203 blanks stand where a tab belongs; its parts have tabs between them")]
     [InlineData("a.b\tget\t/x", "2:5 MED0203 expected GET, POST, PUT, PATCH or DELETE behind a tab")]
     [InlineData("a.b", "2:4 MED0203 expected GET, POST, PUT, PATCH or DELETE behind a tab")]
     [InlineData("a.b\tGET\tx", "2:9 MED0203 expected a path that begins with '/', or {path} alone")]

@@ -1,0 +1,11 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Emitting;
+
+/// <summary>What emitted code must reckon with in a project: nearly always nothing.</summary>
+/// <param name="HiddenNames">The names of <see cref="ExternalTypes"/> that mean a type of the user's in the client's namespace.</param>
+/// <param name="Rival">A referenced assembly that has a client in the same namespace, or an empty string.</param>
+internal sealed record Surroundings(EquatableArray<string> HiddenNames, string Rival)
+{
+    public static readonly Surroundings None = new(default, "");
+}
