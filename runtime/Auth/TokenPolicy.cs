@@ -56,11 +56,11 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
         }
         catch (OperationCanceledException exception) when (deadline.HasPassed)
         {
-            throw new MedusaTimeoutException(name, call.Timeout, exception);
+            throw new MedusaTimeoutException(name, call.Timeout, SecretMask.Of(call).Apply(exception));
         }
         catch (OperationCanceledException exception)
         {
-            throw new MedusaTransportException(name, $"{name}: the token provider gave up", mayHaveReachedServer: rejected is not null, exception);
+            throw new MedusaTransportException(name, $"{name}: the token provider gave up", mayHaveReachedServer: rejected is not null, SecretMask.Of(call).Apply(exception));
         }
     }
 }

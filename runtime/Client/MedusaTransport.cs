@@ -84,10 +84,11 @@ public sealed class MedusaTransport : IDisposable
         ApiOperation operation, ApiArguments arguments, ReplyReader<T> read, RequestOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        string path = operation.BuildPath(arguments.Path ?? []);
+        IReadOnlyList<string> values = arguments.Path ?? [];
+        string path = operation.BuildPath(values);
         string query = QueryString.From(arguments.Query, options?.Query);
-        ApiCall call = Prepare(operation, path, query, RequestBody.Of(operation.Method, arguments.Body, arguments.Files), options, cancellationToken);
-        return SendAsync(call, read);
+        RequestBody body = RequestBody.Of(operation.Method, arguments.Body, arguments.Files);
+        return SendAsync(Prepare(operation, path, values, query, body, options, cancellationToken), read);
     }
 
     /// <inheritdoc cref="SendAsync{T}(ApiOperation, ApiArguments, ReplyReader{T}, RequestOptions?, CancellationToken)"/>
@@ -104,11 +105,17 @@ public sealed class MedusaTransport : IDisposable
         (string route, string ownQuery) = AdminPath.Of(path);
         string further = QueryString.From(query, options?.Query);
         string all = ownQuery.Length == 0 ? further : further.Length == 0 ? ownQuery[1..] : $"{ownQuery[1..]}&{further}";
-        return SendAsync(Prepare(operation, route, all, RequestBody.Of(operation.Method, body, files: null), options, cancellationToken), read);
+        return SendAsync(Prepare(operation, route, [], all, RequestBody.Of(operation.Method, body, files: null), options, cancellationToken), read);
     }
 
     private ApiCall Prepare(
-        ApiOperation operation, string path, string query, RequestBody body, RequestOptions? options, CancellationToken cancellationToken)
+        ApiOperation operation,
+        string path,
+        IReadOnlyList<string> pathValues,
+        string query,
+        RequestBody body,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
     {
         options ??= s_defaults;
         Check(options);
@@ -116,6 +123,7 @@ public sealed class MedusaTransport : IDisposable
         int retries = options.MaxRetries ?? _settings.MaxRetries;
         return new ApiCall(operation, path, uri, body, options, cancellationToken)
         {
+            PathValues = pathValues,
             Timeout = options.Timeout ?? _settings.Timeout,
             MaxRetries = retries,
             RetryPosts = options.RetryPosts ?? _settings.RetryPosts,

@@ -8,8 +8,9 @@ internal readonly struct ErrorBody
 {
     private const int LongestMessage = 300;
 
-    private ErrorBody(string? type, string? code, string? message)
+    private ErrorBody(string? type, string? code, string? message, bool isMessageCut = false)
     {
+        IsMessageCut = isMessageCut;
         Type = type;
         Code = code;
         Message = message;
@@ -21,12 +22,15 @@ internal readonly struct ErrorBody
 
     public string? Message { get; }
 
-    public static ErrorBody Read(ReadOnlySpan<byte> body, string? mediaType)
+    /// <summary>Whether the message goes on behind what was read.</summary>
+    public bool IsMessageCut { get; }
+
+    public static ErrorBody Read(ReadOnlySpan<byte> body, string? mediaType, bool isCut)
     {
         ReadOnlySpan<byte> text = body.Trim(" \t\r\n"u8);
         if (text is [(byte)'{', ..]) return ReadObject(text);
         bool isMessage = mediaType is null or "text/plain" && text.Length is > 0 and <= LongestMessage && text[0] != '<';
-        return isMessage ? new ErrorBody(null, null, Encoding.UTF8.GetString(text)) : default;
+        return isMessage ? new ErrorBody(null, null, Encoding.UTF8.GetString(text), isCut) : default;
     }
 
     // What was read before a broken place counts.

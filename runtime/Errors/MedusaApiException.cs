@@ -6,8 +6,6 @@ namespace Medusa;
 /// <summary>The server answered with a status other than 2xx.</summary>
 public sealed class MedusaApiException : MedusaRequestException
 {
-    private const int LongestMessage = 2000;
-
     /// <summary>Makes the error; a test double may do so too.</summary>
     /// <param name="operation">The operation's official name.</param>
     /// <param name="status">The HTTP status.</param>
@@ -46,13 +44,13 @@ public sealed class MedusaApiException : MedusaRequestException
     /// <summary>The body's <c>code</c>: <c>invalid_request_error</c>, <c>api_error</c>, …; null if the body has none.</summary>
     public string? Code { get; }
 
-    /// <summary>The body's <c>message</c>, or a short plain-text body (<c>Unauthorized</c>); null if there is none.</summary>
+    /// <summary>The body's <c>message</c>, or a short plain-text body (<c>Unauthorized</c>), at most 4,000 characters; null if there is none.</summary>
     public string? ServerMessage { get; }
 
     /// <summary>The server's name for the request (<c>x-request-id</c>), or null.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The beginning of the body, at most 1,000 characters; secrets of 6 characters and more that the client sent are blotted out.</summary>
+    /// <summary>The beginning of the body, at most 1,000 characters; secrets of 6 characters and more that the call held are blotted out.</summary>
     public string BodyExcerpt { get; }
 
     /// <summary>
@@ -67,6 +65,6 @@ public sealed class MedusaApiException : MedusaRequestException
         if ((type ?? code) is { } kind) text += $" ({kind})";
         if (message is not null) text += $": {message}";
         if (requestId is not null) text += $" [request {requestId}]";
-        return text.Length > LongestMessage ? text[..LongestMessage] : text;
+        return text;
     }
 }

@@ -2,13 +2,17 @@ namespace Medusa;
 
 /// <summary>
 /// A call to the backend failed. The message names the operation, never the address, token, key or cookie. The server's own words are in it,
-/// with the secrets that the request carried blotted out, unless one is shorter than 6 characters: that could be any word.
+/// with the secrets that the call held blotted out, however they are encoded, unless one is shorter than 6 characters: that could be any
+/// word. Secrets are the headers and cookies of its requests (also those before a retry, redirect or refreshed token), what the body,
+/// query and redirects hold under names such as <c>password</c>, <c>token</c> or <c>api_key</c>, and the path's values unless they are ids.
 /// </summary>
 public abstract class MedusaRequestException : MedusaException
 {
-    /// <summary>Makes the error.</summary>
+    private const int LongestMessage = 2000;
+
+    /// <summary>Makes the error; of a message longer than 2,000 characters the rest is cut off.</summary>
     protected MedusaRequestException(string operation, string message, Exception? innerException = null)
-        : base(OneLine(message), innerException)
+        : base(OneLine(Runtime.BoundedText.Cut(message, LongestMessage)), innerException)
     {
         Operation = operation;
     }
@@ -18,5 +22,7 @@ public abstract class MedusaRequestException : MedusaException
 
     // What a server says must not be able to forge lines of a log.
     private static string OneLine(string message)
-        => message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c)) : message;
+        => message.Any(EndsLine) ? string.Concat(message.Select(c => EndsLine(c) ? ' ' : c)) : message;
+
+    private static bool EndsLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -27,11 +27,11 @@ public sealed class MedusaResponseException : MedusaRequestException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode Status { get; }
 
-    /// <summary>The JSON path of what can't be read, such as <c>$.batch_jobs[3].created_at</c>; null if the body isn't JSON at all.</summary>
+    /// <summary>The JSON path of what can't be read, such as <c>$.batch_jobs[3].created_at</c>; null if the body isn't JSON at all. At most 1,000 characters.</summary>
     public string? Path { get; }
 
     /// <summary>
-    /// The beginning of a body that isn't JSON, at most 1,000 characters; secrets that the client sent are blotted out. Empty for JSON,
+    /// The beginning of a body that isn't JSON, at most 1,000 characters; secrets that the call held are blotted out. Empty for JSON,
     /// which may hold what is not for logs.
     /// </summary>
     public string BodyExcerpt { get; }

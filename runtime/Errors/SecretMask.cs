@@ -1,83 +1,155 @@
-using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Medusa.Runtime;
 
-/// <summary>Blots out what a request sent as credentials, should a server's error message quote it, be it with JSON's escapes.</summary>
-internal sealed class SecretMask
+/// <summary>
+/// Blots out the secrets of a call in what a server or HTTP says, should it quote them, encoded as it may be. Every text is searched as a
+/// whole before it is cut, and the beginning of a secret at the end of a text that was cut before counts as one.
+/// </summary>
+internal sealed partial class SecretMask
 {
-    // A shorter value is no secret, and blotting it out would only garble the text.
-    private const int Shortest = 6;
+    // No body of an error that is read is longer; of other texts the rest is cut off.
+    private const int LongestText = 64 * 1024;
 
-    // A body may quote a message that quotes the JSON that was sent.
-    private const int MostEscaped = 3;
+    private const int LongestOfException = 1000;
 
-    private readonly List<string> _secrets = [];
+    // The fewest characters of a secret at the end of a cut text that count; by fewer nothing is lost.
+    private const int ShortestStart = 3;
 
-    public static SecretMask Of(ApiCall call)
+    // The shortest label of a host that is recognized as a piece of a secret.
+    private const int ShortestLabel = 8;
+
+    // The longest beginning of an escape that may stand at the end of a cut text.
+    private const int LongestEscape = 16;
+
+    private readonly SecretPatterns _patterns = new();
+
+    public static SecretMask Of(ApiCall call, ApiReply? reply = null)
     {
         SecretMask mask = new();
-        foreach (string secret in call.Body.Secrets()) mask.AddPart(secret);
-        foreach ((string name, HeaderStringValues values) in call.Request!.Headers.NonValidated)
+        foreach (string secret in CallSecrets.Of(call, reply)) mask._patterns.Add(secret);
+        foreach (SentRequest sent in call.Sent)
         {
-            if (name is "Accept" or "User-Agent" or "Idempotency-Key" or "traceparent") continue;
-            foreach (string value in values) mask.Add(value);
+            // A host is a row of labels, over which a secret may be spread.
+            if (sent.IsForeign && mask.IsSecretHost(sent.Uri)) mask._patterns.AddExact(sent.Uri.IdnHost);
         }
         return mask;
     }
 
+    /// <summary>The text without secrets, cut to a length.</summary>
+    /// <param name="text">A text from outside.</param>
+    /// <param name="longest">The most characters to return.</param>
+    /// <param name="isCut">Whether the text goes on behind what is here.</param>
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
-    public string? Apply(string? text)
+    public string? Apply(string? text, int longest, bool isCut = false)
     {
-        if (text is null || Find(text) is not { } found) return text;
+        if (text is null) return null;
+        isCut |= text.Length > LongestText;
+        text = BoundedText.Cut(text, LongestText);
+        if (Find(text, isCut) is not { } found) return BoundedText.Cut(text, longest);
+
         StringBuilder masked = new(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
             if (!found[i]) masked.Append(text[i]);
             else if (i == 0 || !found[i - 1]) masked.Append("***");
         }
-        return masked.ToString();
+        return BoundedText.Cut(masked.ToString(), longest);
     }
 
-    /// <summary>The exception, unless what it says or what caused it shows a secret: a server's broken header can be in there.</summary>
-    public Exception? Apply(Exception exception)
-        => Find(exception.ToString()) is null ? exception : null;
+    /// <summary>The exception; if what it or its cause says shows a secret or is very long, one of its kind that says the rest.</summary>
+    public Exception? Apply(Exception? exception)
+    {
+        if (exception is null || IsHarmless(exception)) return exception;
+        string message = Apply(exception.Message, LongestOfException);
+        return exception switch
+        {
+            HttpRequestException http => new HttpRequestException(
+                http.HttpRequestError, message, Apply(http.InnerException), http.StatusCode),
+            JsonException json => new JsonException(
+                message, Apply(json.Path, LongestOfException), json.LineNumber, json.BytePositionInLine, Apply(json.InnerException)),
+            IOException io => new IOException(message, Apply(io.InnerException)),
+            OperationCanceledException cancelled => new OperationCanceledException(message, Apply(cancelled.InnerException), cancelled.CancellationToken),
+            _ => null,
+        };
+    }
+
+    /// <summary>The host of an address, unless a server led there by one that shows a secret.</summary>
+    public string Host(Uri uri) => IsSecretHost(uri) ? "***" : uri.IdnHost;
+
+    private bool IsSecretHost(Uri uri)
+        => Find(uri.IdnHost, isCut: false) is not null
+            || SecretPatterns.Fold(uri.IdnHost).Split('.').Any(label =>
+                label.Length >= ShortestLabel && _patterns.All.Any(pattern => pattern.Contains(label, StringComparison.Ordinal)));
+
+    private bool IsHarmless(Exception exception)
+    {
+        for (Exception? each = exception; each is not null; each = each.InnerException)
+        {
+            if (each.Message.Length > LongestOfException || (each as JsonException)?.Path?.Length > LongestOfException) return false;
+        }
+        string text = exception.ToString();
+        return text.Length <= LongestText && Find(text, isCut: false) is null;
+    }
 
     // Which characters of a text belong to a secret; null if none does.
-    private bool[]? Find(string text)
+    private bool[]? Find(string text, bool isCut)
     {
         bool[]? found = null;
-        EscapedText view = EscapedText.Of(text);
-        for (int escaped = 0; ; escaped++)
+        if (_patterns.IsOverfull) MarkAll(text.Length, 0, ref found);
+        DecodedText? view = DecodedText.Of(text);
+        for (int decoded = 0; view is { } layer && decoded <= SecretPatterns.MostDecoded; decoded++)
         {
-            foreach (string secret in _secrets) Mark(text.Length, view, secret, ref found);
-            if (escaped == MostEscaped || !view.Text.Contains('\\')) return found;
-            view = view.Unescape();
+            string folded = SecretPatterns.Fold(layer.Text);
+            foreach (string pattern in _patterns.All)
+            {
+                Mark(text.Length, layer, folded, pattern, ref found);
+                if (isCut && StartOf(pattern, folded) is { } start) MarkAll(text.Length, layer.Start(start), ref found);
+            }
+            view = layer.Decode();
         }
+        return found;
     }
 
-    private static void Mark(int length, EscapedText view, string secret, ref bool[]? found)
+    private static void Mark(int length, DecodedText view, string folded, string pattern, ref bool[]? found)
     {
-        for (int at = 0; (at = view.Text.IndexOf(secret, at, StringComparison.Ordinal)) >= 0; at += secret.Length)
+        int marked = 0;
+        for (int at = 0; (at = folded.IndexOf(pattern, at, StringComparison.Ordinal)) >= 0; at++)
         {
             found ??= new bool[length];
-            found.AsSpan(view.Start(at)..view.Start(at + secret.Length)).Fill(true);
+            int end = at + pattern.Length;
+            found.AsSpan(view.Start(Math.Max(at, marked))..view.Start(end)).Fill(true);
+            marked = end;
         }
     }
 
-    // Authorization has its scheme before the secret; a cookie its name, and perhaps a decoded form.
-    private void Add(string value)
+    private static void MarkAll(int length, int start, ref bool[]? found)
     {
-        AddPart(value);
-        foreach (string part in value.Split([' ', ';', ',', '='], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        found ??= new bool[length];
+        found.AsSpan(start).Fill(true);
+    }
+
+    // Where the text ends with the beginning of a secret, be it within an escape.
+    private static int? StartOf(string pattern, ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> tail = text[Math.Max(0, text.Length - LongestEscape)..];
+        int escape = 0;
+        foreach (ValueMatch match in UnfinishedEscape().EnumerateMatches(tail)) escape = match.Length;
+        int? start = StartAtEnd(pattern, text);
+        return start is not null || escape == 0 ? start : StartAtEnd(pattern, text[..^escape]);
+    }
+
+    private static int? StartAtEnd(string pattern, ReadOnlySpan<char> text)
+    {
+        for (int length = Math.Min(pattern.Length - 1, text.Length); length >= ShortestStart; length--)
         {
-            AddPart(part);
-            AddPart(Uri.UnescapeDataString(part));
+            if (text[^length..].SequenceEqual(pattern.AsSpan(0, length))) return text.Length - length;
         }
+        return null;
     }
 
-    private void AddPart(string part)
-    {
-        if (part.Length >= Shortest && !part.Equals("Bearer", StringComparison.OrdinalIgnoreCase) && !_secrets.Contains(part)) _secrets.Add(part);
-    }
+    [GeneratedRegex(@"(\\(u[0-9a-f]{0,3}|x[0-9a-f]?)?|(%[0-9a-f]{0,2}){1,4}|%u[0-9a-f]{0,3}|&#?[0-9a-z]{0,10})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex UnfinishedEscape();
 }

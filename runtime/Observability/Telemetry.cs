@@ -34,7 +34,7 @@ internal static class Telemetry
         TagList tags = new()
         {
             { "http.request.method", method },
-            { "server.address", call.CurrentUri.IdnHost },
+            { "server.address", Host(call) },
             { "server.port", call.CurrentUri.Port },
             { "url.full", Address(call, template) },
             { "url.scheme", call.CurrentUri.Scheme },
@@ -67,7 +67,7 @@ internal static class Telemetry
         TagList tags = new()
         {
             { "http.request.method", call.Request!.Method.Method },
-            { "server.address", call.CurrentUri.IdnHost },
+            { "server.address", Host(call) },
             { "server.port", call.CurrentUri.Port },
             { "url.scheme", call.CurrentUri.Scheme },
         };
@@ -98,11 +98,15 @@ internal static class Telemetry
     private static string Address(ApiCall call, string? template)
     {
         string server = call.CurrentUri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+        if (call.IsForeign && Host(call) is var host && host != call.CurrentUri.IdnHost) return $"{call.CurrentUri.Scheme}://{host}:{call.CurrentUri.Port}/*";
         if (template is null) return server + "/*";
         string path = call.Uri.AbsolutePath;
         string prefix = path.EndsWith(call.Path, StringComparison.Ordinal) ? path[..^call.Path.Length] : string.Empty;
         return server + prefix + template + (call.CurrentUri.Query.Length > 0 ? "?*" : string.Empty);
     }
+
+    // Where a redirect leads, a server has written: it may have put into the host what it was sent.
+    private static string Host(ApiCall call) => call.IsForeign ? SecretMask.Of(call).Host(call.CurrentUri) : call.CurrentUri.IdnHost;
 
     // A redirect to elsewhere goes by other routes than ours.
     private static string? Template(ApiCall call) => call.IsForeign ? null : call.Operation.Route;

@@ -5,10 +5,15 @@ namespace Medusa.Runtime;
 /// <summary>A call on its way through the pipeline, which handles it one request after the other.</summary>
 internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, RequestBody body, RequestOptions options, CancellationToken cancellationToken)
 {
+    private List<SentRequest>? _earlier;
+
     public ApiOperation Operation => operation;
 
     /// <summary>The escaped path without base and query, which the rules about tokens go by.</summary>
     public string Path => path;
+
+    /// <summary>What stands for the route's placeholders, unescaped.</summary>
+    public IReadOnlyList<string> PathValues { get; init; } = [];
 
     /// <summary>The address of the first request.</summary>
     public Uri Uri { get; } = uri;
@@ -42,6 +47,9 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
     /// <summary>Where the current request goes; a handler may change the request's own address.</summary>
     public Uri CurrentUri { get; private set; } = uri;
 
+    /// <summary>All requests from the first to the current one.</summary>
+    public IEnumerable<SentRequest> Sent => Request is null ? [] : (_earlier ?? []).Append(Current);
+
     /// <summary>How many redirects led to the current request.</summary>
     public int Redirects { get; private set; }
 
@@ -58,13 +66,19 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
     [MemberNotNull(nameof(Request))]
     public void Begin(HttpMethod method, Uri target, bool withBody, bool foreign, int redirects)
     {
-        Request?.Dispose();
+        if (Request is not null)
+        {
+            (_earlier ??= []).Add(Current);
+            Request.Dispose();
+        }
         Request = new HttpRequestMessage(method, target) { Content = withBody ? body.ToContent() : null };
         CurrentUri = target;
         IsForeign = foreign;
         Redirects = redirects;
         ResendCount++;
     }
+
+    private SentRequest Current => new(Request!, CurrentUri, Redirects > 0, IsForeign);
 
     /// <summary>Whether the caller sets this header with the call.</summary>
     public bool SetsHeader(string name)

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 
 namespace Medusa.Runtime;
@@ -44,7 +46,7 @@ internal sealed class RequestBody
         return content;
     }
 
-    /// <summary>The passwords and tokens in it, by the names of their members.</summary>
+    /// <summary>The passwords and tokens in it, by the names of their members; all that such a member holds counts.</summary>
     public IReadOnlyList<string> Secrets()
     {
         if (_json is not { } json) return [];
@@ -54,21 +56,47 @@ internal sealed class RequestBody
         {
             while (reader.Read())
             {
-                if (reader.TokenType != JsonTokenType.PropertyName || !IsSecret(reader.GetString()!)) continue;
-                if (reader.Read() && reader.TokenType == JsonTokenType.String) secrets.Add(reader.GetString()!);
+                if (reader.TokenType == JsonTokenType.PropertyName && SecretNames.IsSecret(Text(ref reader))) AddValues(ref reader, secrets);
             }
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             // The user's own writer wrote something else than JSON: what came before counts.
         }
         return secrets;
     }
 
-    private static bool IsSecret(string name)
-        => name.Contains("password", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("token", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("secret", StringComparison.OrdinalIgnoreCase);
+    private static void AddValues(ref Utf8JsonReader reader, List<string> secrets)
+    {
+        int depth = reader.CurrentDepth;
+        do
+        {
+            if (!reader.Read()) return;
+            if (reader.TokenType == JsonTokenType.String) secrets.Add(Text(ref reader));
+            if (reader.TokenType == JsonTokenType.Number) AddNumber(ref reader, secrets);
+        }
+        while (reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray);
+    }
+
+    // As it was written, and as JavaScript writes it.
+    private static void AddNumber(ref Utf8JsonReader reader, List<string> secrets)
+    {
+        secrets.Add(Encoding.UTF8.GetString(reader.ValueSpan));
+        if (reader.TryGetDouble(out double number) && Math.Abs(number) < 1e15) secrets.Add(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair.
+            return Encoding.UTF8.GetString(reader.ValueSpan);
+        }
+    }
 
     // Not pooled: HTTP may go on sending a body after the response has come.
     private static ReadOnlyMemory<byte> Write(IJsonWritable body)

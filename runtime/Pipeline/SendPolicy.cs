@@ -8,6 +8,8 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
     // An error's body is for people: a page of it is enough.
     private const int MostOfAnError = 64 * 1024;
 
+    private const int LongestMessage = 2000;
+
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
         using Deadline deadline = new(call.Timeout, settings.TimeProvider, call.CancellationToken);
@@ -47,11 +49,11 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
             case OperationCanceledException when call.CancellationToken.IsCancellationRequested:
                 return new OperationCanceledException($"{name} was cancelled.", exception, call.CancellationToken);
             case OperationCanceledException when deadline.HasPassed:
-                return new MedusaTimeoutException(name, call.Timeout, exception);
+                return new MedusaTimeoutException(name, call.Timeout, SecretMask.Of(call).Apply(exception));
             case OperationCanceledException { InnerException: TimeoutException }:
-                return new MedusaTimeoutException(name, sender.OwnTimeout, exception);
+                return new MedusaTimeoutException(name, sender.OwnTimeout, SecretMask.Of(call).Apply(exception));
             case OperationCanceledException:
-                return new MedusaTransportException(name, $"{name}: the HTTP client gave the request up", true, exception);
+                return Broken(call, $"{name}: the HTTP client gave the request up", true, exception);
             case HttpRequestException http:
                 return Broken(call, $"{name}: {http.Message}", MayHaveBeenSent(call.Request!, http.HttpRequestError), http);
             case BodyTooLargeException:
@@ -60,7 +62,7 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
 
             // Decoders of compressed bodies throw the one or the other.
             case InvalidDataException or InvalidOperationException when response is not null && exception is not RedirectException:
-                return new MedusaResponseException(name, response.StatusCode, "its compression is broken", innerException: exception);
+                return new MedusaResponseException(name, response.StatusCode, "its compression is broken", innerException: SecretMask.Of(call).Apply(exception));
             case IOException:
                 return Broken(call, $"{name}: the connection broke: {exception.Message}", true, exception);
             default:
@@ -72,7 +74,7 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
     private static MedusaTransportException Broken(ApiCall call, string message, bool mayHaveReachedServer, Exception cause)
     {
         SecretMask mask = SecretMask.Of(call);
-        return new MedusaTransportException(call.Operation.Name, mask.Apply(message), mayHaveReachedServer, mask.Apply(cause));
+        return new MedusaTransportException(call.Operation.Name, mask.Apply(message, LongestMessage), mayHaveReachedServer, mask.Apply(cause));
     }
 
     // A handler may have sent a request without a body before, on a connection that broke; whether one did, only ours says.

@@ -14,6 +14,9 @@ internal sealed class ApiReply(HttpResponseMessage response, PooledBody body) : 
 
     public ReadOnlySpan<byte> Body => body.Span;
 
+    /// <summary>Whether the body goes on behind what was read, as an error's may.</summary>
+    public bool IsCut => body.IsCut;
+
     /// <summary>The media type without parameters: <c>text/plain</c>.</summary>
     public string? MediaType => response.Content.Headers.ContentType?.MediaType;
 

@@ -1,9 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Medusa.Runtime.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace Medusa.Runtime.Tests;
 
-public sealed class ErrorTests
+public sealed partial class ErrorTests
 {
     private const string Html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot POST /admin/store/gbp</pre>\n</body>\n</html>\n";
 
@@ -107,6 +109,47 @@ public sealed class ErrorTests
         Assert.DoesNotContain(error.Message, char.IsControl);
     }
 
+    public static TheoryData<string> LongAnswers => ["member", "deep member", "literal", "own type", "dictionary", "media type", "message", "type and code", "request id"];
+
+    // Whatever somebody sends, an error fits into a log.
+    [Theory]
+    [MemberData(nameof(LongAnswers))]
+    public async Task No_error_is_as_long_as_the_server_likes(string part)
+    {
+        string text = new('x', part is "media type" or "request id" ? 8000 : 1_000_000);
+        await using Backend backend = await Backend.StartAsync((context, _) =>
+        {
+            if (part == "request id") context.Response.Headers["X-Request-Id"] = text;
+            return part switch
+            {
+                "member" => context.AnswerAsync($$"""{"{{text}}":nothing}"""),
+                "deep member" => context.AnswerAsync("{\"a\":{\"" + text + "\":[{\"b\":nothing}]}}"),
+                "literal" => context.AnswerAsync("{\"batch_job\":t" + text + "}"),
+                "own type" => context.AnswerAsync("{\"" + text + "\":\"" + text),
+                "dictionary" => context.AnswerAsync($$"""{"{{text}}":"no number"}"""),
+                "media type" => context.AnswerAsync("x", 200, "text/" + text),
+                "message" => context.AnswerAsync("{\"message\":\"" + text[..60_000] + "\"}", 400),
+                "type and code" => context.AnswerAsync("{\"type\":\"" + text[..30_000] + "\",\"code\":\"" + text[..30_000] + "\"}", 400),
+                _ => context.AnswerAsync("{}", 400),
+            };
+        });
+        using TestClient client = TestClient.Of(backend);
+
+        MedusaRequestException error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => part is "own type" or "dictionary"
+            ? client.Custom.PostAsync("blog", 1, LongTypes.Default.Int32, LongTypes.Default.DictionaryStringInt32, cancellationToken: Cancellation)
+            : client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        MedusaApiException? refused = error as MedusaApiException;
+        string?[] texts =
+        [
+            error.Message, refused?.BodyExcerpt, refused?.Type, refused?.Code, refused?.RequestId, (error as MedusaResponseException)?.Path,
+            (error as MedusaResponseException)?.BodyExcerpt, error.InnerException?.Message, (error.InnerException as JsonException)?.Path,
+        ];
+        Assert.All(texts, each => Assert.InRange(each?.Length ?? 0, 0, 2000));
+        Assert.InRange(refused?.ServerMessage?.Length ?? 0, 0, 4000);
+        Assert.InRange(error.ToString().Length, 0, 20_000);
+    }
+
     [Fact]
     public void All_errors_are_of_one_family()
     {
@@ -114,4 +157,8 @@ public sealed class ErrorTests
 
         Assert.All(errors, error => Assert.True(error.IsAssignableTo(typeof(MedusaException))));
     }
+
+    [JsonSerializable(typeof(int))]
+    [JsonSerializable(typeof(Dictionary<string, int>))]
+    internal sealed partial class LongTypes : JsonSerializerContext;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Medusa.Runtime.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -102,6 +103,46 @@ public sealed class SecrecyTests
         MedusaRequestException error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.DoesNotContain("api_token_secret", error.ToString() + (error as MedusaResponseException)?.Path, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> Hosts => new(
+        "api-token-0123456789abcdef.invalid",
+        "API-TOKEN-0123456789ABCDEF.invalid",
+        "x.api-token-012345.6789abcdef.invalid",
+        Convert.ToHexString("api-token-0123456789abcdef"u8) + ".invalid");
+
+    // Where a redirect leads is the server's to say.
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task No_message_log_or_trace_holds_a_secret_of_a_redirect(string host)
+    {
+        const string Token = "api-token-0123456789abcdef";
+        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, $"http://{host}:7/{Token}?token={Token}&x=query_secret_1"));
+        using Listener listener = new();
+        using LoggerFactory loggers = new([listener]);
+        using MeterListener meters = new();
+        meters.InstrumentPublished = (instrument, meter) =>
+        {
+            if (instrument.Meter.Name == MedusaTelemetry.MeterName) meter.EnableMeasurementEvents(instrument);
+        };
+        meters.SetMeasurementEventCallback<double>((_, _, tags, _) => listener.Lines.Enqueue(string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))));
+        meters.Start();
+        using TestClient client = TestClient.Of(backend, options =>
+        {
+            options.ApiToken = Token;
+            options.UseLoggerFactory(loggers);
+        });
+
+        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        string[] own = [error.ToString(), .. listener.Lines.Where(line => line.Contains(":7", StringComparison.Ordinal) || line.Contains("port=7", StringComparison.Ordinal))];
+        Assert.Contains(own, line => line.Contains("server.address=***", StringComparison.Ordinal));
+        Assert.Contains(own, line => line.Contains("url.full=http://***:7/*", StringComparison.Ordinal));
+        Assert.All(own, line =>
+        {
+            Assert.DoesNotContain("0123456789", line, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(host.Split('.')[^2], line, StringComparison.OrdinalIgnoreCase);
+        });
     }
 
     [Fact]

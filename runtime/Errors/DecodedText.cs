@@ -1,0 +1,144 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Medusa.Runtime;
+
+/// <summary>
+/// A text of which layers of encoding were removed (escapes of JSON and JavaScript, HTML entities, percent-encoding), and where each of
+/// its characters comes from in the text as it was at first.
+/// </summary>
+internal readonly struct DecodedText
+{
+    private const int LongestEntity = 32;
+
+    // How encodings begin, and characters that can't be seen: a text of UTF-16 that is read as UTF-8 is full of the first.
+    private static readonly SearchValues<char> s_encoded = SearchValues.Create("\\%&\0\u00AD\u200B\uFEFF");
+
+    // Null for the text as it was at first.
+    private readonly int[]? _starts;
+
+    private DecodedText(string text, int[]? starts)
+    {
+        Text = text;
+        _starts = starts;
+    }
+
+    public string Text { get; }
+
+    public static DecodedText Of(string text) => new(text, null);
+
+    /// <summary>Where a character begins in the first text; that of the end is the first text's end.</summary>
+    public int Start(int index) => _starts is null ? index : _starts[index];
+
+    /// <summary>Removes one layer of encoding; what only looks like one stays as it is. Null if there is none.</summary>
+    public DecodedText? Decode()
+    {
+        if (!Text.AsSpan().ContainsAny(s_encoded)) return null;
+
+        StringBuilder text = new(Text.Length);
+        int[] starts = new int[Text.Length + 1];
+        for (int index = 0; index < Text.Length;)
+        {
+            int before = text.Length;
+            starts[before] = Start(index);
+            int length = Append(text, Text.AsSpan(index));
+            for (int i = before + 1; i < text.Length; i++) starts[i] = Start(index);
+            index += length;
+        }
+        if (text.Length == Text.Length) return null;
+        starts[text.Length] = Start(Text.Length);
+        return new DecodedText(text.ToString(), starts);
+    }
+
+    // Returns how many characters of the rest it was.
+    private static int Append(StringBuilder text, ReadOnlySpan<char> rest)
+    {
+        int length = rest[0] switch
+        {
+            '\\' => AppendEscape(text, rest),
+            '%' => AppendPercent(text, rest),
+            '&' => AppendEntity(text, rest),
+            '\0' or '\u00AD' or '\u200B' or '\uFEFF' => 1,
+            _ => 0,
+        };
+        if (length > 0) return length;
+        text.Append(rest[0]);
+        return 1;
+    }
+
+    private static int AppendEscape(StringBuilder text, ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 2) return 0;
+        if (rest[1] is 'u' or 'U' && TryUnit(rest[2..], 4, out char unit)) return AppendUnit(text, unit, 6);
+        if (rest[1] is 'x' or 'X' && TryUnit(rest[2..], 2, out unit)) return AppendUnit(text, unit, 4);
+        char? character = rest[1] switch
+        {
+            '"' or '\\' or '/' or '\'' or '`' => rest[1],
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            _ => null,
+        };
+        return character is { } c ? AppendUnit(text, c, 2) : 0;
+    }
+
+    private static int AppendPercent(StringBuilder text, ReadOnlySpan<char> rest)
+    {
+        // As JavaScript's old 'escape' writes it.
+        if (rest.Length > 1 && rest[1] is 'u' or 'U' && TryUnit(rest[2..], 4, out char unit)) return AppendUnit(text, unit, 6);
+
+        Span<byte> utf8 = stackalloc byte[4];
+        int count = 0;
+        while (count < utf8.Length && rest.Length >= (count + 1) * 3 && rest[count * 3] == '%' && TryUnit(rest[((count * 3) + 1)..], 2, out unit))
+        {
+            utf8[count++] = (byte)unit;
+        }
+        if (Rune.DecodeFromUtf8(utf8[..count], out Rune rune, out int used) != OperationStatus.Done) return 0;
+        text.Append(rune.ToString());
+        return used * 3;
+    }
+
+    private static int AppendEntity(StringBuilder text, ReadOnlySpan<char> rest)
+    {
+        if (rest.Length > 2 && rest[1] == '#') return AppendNumber(text, rest);
+        int end = rest[..Math.Min(rest.Length, LongestEntity)].IndexOf(';');
+        if (end < 0) return 0;
+        string entity = rest[..(end + 1)].ToString();
+        string character = WebUtility.HtmlDecode(entity);
+        if (character == entity) character = WebUtility.HtmlDecode(entity.ToLowerInvariant());
+        if (character.Length > 2) return 0;
+        text.Append(character);
+        return end + 1;
+    }
+
+    // The semicolon may be missing, and zeros may stand before.
+    private static int AppendNumber(StringBuilder text, ReadOnlySpan<char> rest)
+    {
+        bool isHex = rest[2] is 'x' or 'X';
+        int start = isHex ? 3 : 2, end = start;
+        while (end < Math.Min(rest.Length, LongestEntity) && (isHex ? char.IsAsciiHexDigit(rest[end]) : char.IsAsciiDigit(rest[end]))) end++;
+        NumberStyles style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        if (!int.TryParse(rest[start..end], style, CultureInfo.InvariantCulture, out int code) || !Rune.IsValid(code)) return 0;
+        text.Append(new Rune(code).ToString());
+        return end < rest.Length && rest[end] == ';' ? end + 1 : end;
+    }
+
+    private static bool TryUnit(ReadOnlySpan<char> rest, int digits, out char unit)
+    {
+        unit = default;
+        if (rest.Length < digits) return false;
+        if (!ushort.TryParse(rest[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value)) return false;
+        unit = (char)value;
+        return true;
+    }
+
+    private static int AppendUnit(StringBuilder text, char unit, int length)
+    {
+        text.Append(unit);
+        return length;
+    }
+}

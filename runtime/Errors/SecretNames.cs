@@ -1,0 +1,44 @@
+namespace Medusa.Runtime;
+
+/// <summary>Tells by its name or looks whether a value is a secret.</summary>
+internal static class SecretNames
+{
+    private const int ShortestToken = 20;
+
+    private static readonly string[] s_words =
+    [
+        "password", "passwd", "passphrase", "passcode", "pwd", "secret", "token", "credential", "authorization", "signature", "bearer",
+        "jwt", "cookie", "apikey", "accesskey", "authkey", "clientkey", "encryptionkey", "masterkey", "privatekey", "publishablekey",
+        "servicekey", "sharedkey", "signingkey",
+    ];
+
+    /// <summary>Whether a member of this name holds a secret: <c>password</c>, <c>apiKey</c>, <c>secret_key</c>.</summary>
+    public static bool IsSecret(string name)
+    {
+        string plain = Plain(name);
+        return plain is "pin" or "otp" or "cvc" or "cvv" or "auth" || s_words.Any(word => plain.Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a query parameter of this name holds a secret; of <c>filter[token][0]</c>, each part may say so.</summary>
+    public static bool IsSecretParameter(string name) => name.Split('[').Any(part => IsSecret(part) || Plain(part) is "code" or "key" or "sig");
+
+    /// <summary>Whether a value looks like a token: long, with letters and digits mixed, and no id.</summary>
+    public static bool LooksLikeToken(string value)
+        => value.Length >= ShortestToken
+            && !IsId(value)
+            && value.All(c => char.IsAsciiLetterOrDigit(c) || "-._~+/=".Contains(c, StringComparison.Ordinal))
+            && value.Count(char.IsAsciiLetter) >= 4
+            && value.Count(char.IsAsciiDigit) >= 2;
+
+    /// <summary>Whether a value is an id as Medusa makes them: <c>prod_01HGM4ZZ5Z0D3XZ2GQ8J6S7K9M</c>.</summary>
+    public static bool IsId(string value)
+    {
+        int mark = value.LastIndexOf('_');
+        return mark > 0
+            && value.Length - mark - 1 == 26
+            && value.AsSpan(0, mark).IndexOfAnyExceptInRange('_', 'z') < 0
+            && value.AsSpan(mark + 1).IndexOfAnyExceptInRange('0', 'Z') < 0;
+    }
+
+    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

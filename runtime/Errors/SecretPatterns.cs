@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Medusa.Runtime;
+
+/// <summary>What secrets look like in a text, whichever way somebody encoded them.</summary>
+internal sealed class SecretPatterns
+{
+    /// <summary>A shorter value is no secret, and blotting it out would only garble the text.</summary>
+    public const int Shortest = 6;
+
+    /// <summary>How many layers of encoding are seen through: a body may quote a message that quotes the JSON that was sent.</summary>
+    public const int MostDecoded = 5;
+
+    // No text that is searched is longer, and a part of a longer secret is looked for like the whole of a shorter one.
+    private const int LongestSecret = 64 * 1024;
+    private const int LongestPart = 4096;
+
+    // The search takes time in proportion.
+    private const int MostPatterns = 5000;
+
+    private readonly HashSet<string> _patterns = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> All => _patterns;
+
+    /// <summary>There are too many secrets to look for all of them.</summary>
+    public bool IsOverfull => _patterns.Count > MostPatterns;
+
+    /// <summary>Makes texts comparable that differ in case, in the alphabet of base64, or in how a blank is written in a form.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, text) =>
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            folded[i] = text[i] switch
+            {
+                '+' or '-' => ' ',
+                '_' => '/',
+                var c => char.ToLowerInvariant(c),
+            };
+        }
+    });
+
+    public void Add(string secret)
+    {
+        secret = secret.Trim();
+        if (secret.Length > LongestSecret) secret = secret[..LongestSecret];
+        for (int start = 0; secret.Length - start >= Shortest && !IsOverfull; start += LongestPart)
+        {
+            // The last part is a whole one too.
+            int from = Math.Max(0, Math.Min(start, secret.Length - LongestPart));
+            AddPart(secret.Substring(from, Math.Min(LongestPart, secret.Length - from)));
+        }
+    }
+
+    /// <summary>A text that is a secret by itself, to be found as it stands.</summary>
+    public void AddExact(string text) => _patterns.Add(Fold(text));
+
+    private void AddPart(string part)
+    {
+        if (!AddPattern(part)) return;
+        DecodedText? view = DecodedText.Of(part).Decode();
+        for (int decoded = 1; view is { } text && decoded <= MostDecoded; decoded++)
+        {
+            AddPattern(text.Text);
+            view = text.Decode();
+        }
+
+        byte[] utf8 = Encoding.UTF8.GetBytes(part);
+        AddPattern(Convert.ToHexString(utf8));
+        for (int offset = 0; offset < 3; offset++) AddPattern(Base64(utf8, offset));
+    }
+
+    private bool AddPattern(string pattern) => pattern.Length >= Shortest && _patterns.Add(Fold(pattern));
+
+    // Without the characters at both ends that depend on what stands before and behind.
+    private static string Base64(byte[] bytes, int offset)
+    {
+        byte[] shifted = new byte[offset + bytes.Length];
+        bytes.CopyTo(shifted, offset);
+        int start = ((offset * 8) + 5) / 6, end = shifted.Length * 8 / 6;
+        return Convert.ToBase64String(shifted)[start..end];
+    }
+}
