@@ -9,6 +9,12 @@ switch (args)
     case ["cold-nswag"]:
         await ColdRun.NSwagAsync();
         break;
+    case ["build"]:
+        WholeBuild.Measure();
+        break;
+    case ["nswag-files", var folder]:
+        await NSwagClient.WriteAsync(Reference.OpenApi(), folder);
+        break;
     case ["memory"]:
         HeldMemory.Measure();
         break;

@@ -12,11 +12,14 @@ internal static class Reference
         var folder = Folder(Path.Combine(Places.Reference, date, client));
         return
         [
-            .. Directory.EnumerateFiles(folder, "*.mdx", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
+            .. PageFiles(date, client)
                 .Select(path => new PageText("/reference/" + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
         ];
     }
+
+    /// <summary>The paths of those pages.</summary>
+    public static IEnumerable<string> PageFiles(string date, string client) =>
+        Directory.EnumerateFiles(Folder(Path.Combine(Places.Reference, date, client)), "*.mdx", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     /// <summary>The descriptions of the admin and the store API, as YAML.</summary>
     public static string[] OpenApi() =>
