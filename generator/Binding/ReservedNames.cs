@@ -24,21 +24,21 @@ internal static class ReservedNames
         "JsonAdditional", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonEncodedText", "JsonException",
         "JsonModelConverter", "JsonNames", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType", "JsonTypeInfo",
         "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaDeprecated", "MedusaResource", "MedusaServices", "MedusaTransport",
-        "ModelEquality", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "Nullable", "Object",
+        "MemberTable", "MemberVisitor", "ModelEquality", "ModelRecord", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "Nullable", "Object",
         "Obsolete", "Paging", "ReadOnlySpan", "Runtime", "ServiceLifetime", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
 
         // What every record has: no member may be called as its type is.
-        "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReadJson",
-        "ReferenceEquals", "ToString", "WriteJson",
+        "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "KnownMembers", "MemberwiseClone",
+        "MissingMember", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "VisitMember", "WriteJson",
     ];
 
     /// <summary>Members of records: what the compiler, <c>object</c> and the emitter put there themselves.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
-        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType",
-        "JsonAdditional", "JsonEncodedText", "JsonNames", "JsonRead", "JsonTokenType", "JsonWrite", "MedusaMissingMemberException",
-        "MemberwiseClone", "ModelEquality", "ModelText", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "WriteJson",
+        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "JsonRead",
+        "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingMemberException", "MemberTable", "MemberwiseClone", "MissingMember",
+        "PrintMembers", "ReferenceEquals", "ToString", "VisitMember",
     ];
 
     /// <summary>Members of resource classes.</summary>

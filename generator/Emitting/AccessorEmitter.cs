@@ -23,7 +23,7 @@ internal static class AccessorEmitter
             var type = CSharpText.Identifier(accessor.TypeName);
             writer.Blank();
             XmlDocs.Write(writer, accessor.Doc, $"The calls of <see cref=\"{type.TrimStart('@')}\"/>.");
-            writer.Line($"public virtual {type} {CSharpText.Identifier(accessor.Name)} => {Field(accessor)} ??= new {type}(Transport);");
+            writer.Line($"public virtual {type} {CSharpText.Identifier(accessor.Name)} =>", $"{Field(accessor)} ??= new {type}(Transport);");
         }
     }
 

@@ -48,16 +48,21 @@ internal static class CSharpText
     }
 
     /// <summary>A UTF-8 literal.</summary>
-    public static string Utf8Literal(string text) => WellFormedLiteral(text) + "u8";
+    public static string Utf8Literal(string text) => Literal(WellFormed(text)) + "u8";
 
-    /// <summary>A literal of text that can be written as UTF-8.</summary>
-    public static string WellFormedLiteral(string text) => Literal(WellFormed(text));
+    /// <summary>The text with no half of a surrogate pair: the compiler refuses one in a UTF-8 literal, and JSON can't carry it.</summary>
+    public static string WellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+            }
+        }
 
-    /// <summary>The number of bytes of <see cref="Utf8Literal"/>.</summary>
-    public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(WellFormed(text));
-
-    /// <summary>The bytes of <see cref="Utf8Literal"/>.</summary>
-    public static byte[] Utf8Bytes(string text) => Encoding.UTF8.GetBytes(WellFormed(text));
+        return text;
+    }
 
     /// <summary>
     /// The name, if it is an identifier. Binding sees to it that it is; should it ever fail to, the generator must still give C# that
@@ -120,19 +125,5 @@ internal static class CSharpText
         }
 
         return true;
-    }
-
-    // The compiler refuses a UTF-8 literal with half a surrogate pair, and JSON can't carry one.
-    private static string WellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]))
-            {
-                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return text;
     }
 }

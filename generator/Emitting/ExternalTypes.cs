@@ -8,15 +8,15 @@ internal static class ExternalTypes
 {
     private static readonly (string Namespace, string[] Names)[] s_types =
     [
-        ("System", ["Action", "ArgumentNullException", "DateTimeOffset", "HashCode"]),
+        ("System", ["Action", "ArgumentNullException", "DateTimeOffset"]),
         ("System.CodeDom.Compiler", ["GeneratedCodeAttribute"]),
-        ("System.Collections.Generic", ["Dictionary", "IReadOnlyDictionary", "IReadOnlyList"]),
+        ("System.Collections.Generic", ["IReadOnlyDictionary", "IReadOnlyList"]),
         ("System.Diagnostics.CodeAnalysis", ["SetsRequiredMembersAttribute"]),
         ("System.Globalization", ["CultureInfo"]),
         ("System.Net.Http", ["HttpClient", "HttpMessageHandler", "HttpMethod"]),
         ("System.Runtime.CompilerServices", ["ModuleInitializerAttribute"]),
         ("System.Text", ["StringBuilder"]),
-        ("System.Text.Json", ["JsonEncodedText", "JsonTokenType", "Utf8JsonReader", "Utf8JsonWriter"]),
+        ("System.Text.Json", ["JsonTokenType", "Utf8JsonReader", "Utf8JsonWriter"]),
         ("System.Text.Json.Nodes", ["JsonNode", "JsonObject"]),
         ("System.Text.Json.Serialization", ["JsonConverterAttribute"]),
         ("System.Text.Json.Serialization.Metadata", ["JsonTypeInfo"]),
@@ -24,9 +24,9 @@ internal static class ExternalTypes
         ("System.Threading.Tasks", ["Task"]),
         ("Medusa", ["AsyncPageable", "FeatureFlagAttribute", "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException",
             "MedusaMissingMemberException", "OneOrMany", "OneOrManyOr", "RequestOptions", "StringEnum", "Union", "UploadFile"]),
-        ("Medusa.Runtime", ["ApiArguments", "ApiOperation", "IJsonModel", "IJsonWritable", "ItemWritable", "JsonAdditional",
-            "JsonModelConverter", "JsonRead", "JsonReading", "JsonWritable", "JsonWrite", "MedusaClientBase", "MedusaResource", "MedusaServices",
-            "MedusaTransport", "ModelEquality", "ModelText", "Paging", "StringEnumRegistry"]),
+        ("Medusa.Runtime", ["ApiArguments", "ApiOperation", "IJsonModel", "ItemWritable", "JsonModelConverter", "JsonRead", "JsonReading",
+            "JsonWritable", "JsonWrite", "MedusaClientBase", "MedusaResource", "MedusaServices", "MedusaTransport", "MemberTable", "MemberVisitor",
+            "ModelRecord", "Paging", "StringEnumRegistry"]),
         ("Microsoft.Extensions.DependencyInjection", ["IHttpClientBuilder", "IServiceCollection", "ServiceLifetime"]),
     ];
 

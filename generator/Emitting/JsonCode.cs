@@ -1,103 +1,50 @@
+using System.Globalization;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Emitting;
 
 /// <summary>
-/// The calls that read and write the values of one emitted type. Most are a call of the runtime; only reading a union of plain types takes
-/// code of its own, which is kept as a method of the type, once per union.
+/// The calls that read and write the values of one emitted type. Most name a method of the runtime; only types that are made of others take
+/// methods of their own, which are kept as methods of the emitted type, once each.
 /// </summary>
 /// <param name="lists">Single values are written as lists of one, as queries need it.</param>
 internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool lists)
 {
-    private readonly Dictionary<EitherType, string> _unions = [];
-    private readonly List<EitherType> _order = [];
+    private readonly Dictionary<(string Prefix, TypeModel Type, bool Nullable), string> _methods = [];
+    private readonly List<(string Name, TypeModel Type, bool Nullable, Action<string, TypeModel, bool> Emit)> _order = [];
 
-    /// <summary>An expression that reads a value or null.</summary>
-    public string Read(TypeModel type)
+    /// <summary>The method of a visitor that takes a member of the type, and what it takes besides the member and its name.</summary>
+    public (string Method, List<string> Arguments) Visit(TypeModel type)
     {
         switch (type)
         {
             case PrimitiveType primitive:
-                return $"JsonRead.{primitive.Kind}(ref reader)";
-            case RecordType record:
-                return $"JsonRead.Model<{Name(record)}>(ref reader)";
-            case EnumType @enum:
-                return $"JsonRead.Enum<{EnumName(@enum)}>(ref reader)";
-            case ListType { Item: PrimitiveType { Kind: PrimitiveKind.String }, NullableItems: false }:
-                return "JsonRead.Strings(ref reader)";
-            case ListType { Item: RecordType record, NullableItems: false }:
-                return $"JsonRead.Models<{Name(record)}>(ref reader)";
-            case ListType list:
-                return $"JsonRead.List<{Argument(list.Item, TypeNames.HasNullItems(list))}>"
-                    + $"(ref reader, {Reader(list.Item, TypeNames.HasNullItems(list))}{(TypeNames.HasNullItems(list) ? ", nullItems: true" : "")})";
-            case MapType map:
-                return $"JsonRead.Map<{Argument(map.Value, TypeNames.HasNullValues(map))}>"
-                    + $"(ref reader, {Reader(map.Value, TypeNames.HasNullValues(map))}{(TypeNames.HasNullValues(map) ? ", nullValues: true" : "")})";
-            case OneOrManyType oneOrMany:
-                return $"JsonRead.OneOrMany<{Name(oneOrMany.Item)}>(ref reader, {Reader(oneOrMany.Item, nullable: false)})";
-            case EitherType either when TypeNames.Filter(either) is var (item, other):
-                return $"JsonRead.OneOrManyOr<{Name(item)}, {Name(other)}>(ref reader, {Reader(item, nullable: false)})";
-            case EitherType either:
-                return $"Read{Union(either)}(ref reader)";
-            default:
-                return "JsonRead.JsonNode(ref reader)";
-        }
-    }
-
-    /// <summary>A statement that writes a member.</summary>
-    /// <param name="name">An expression that gives its name.</param>
-    public string Write(TypeModel type, string name, string value)
-    {
-        switch (type)
-        {
-            case PrimitiveType primitive:
-                return $"JsonWrite.{primitive.Kind}(writer, {name}, {value});";
+                return (primitive.Kind.ToString(), []);
             case RecordType:
-                return $"JsonWrite.Model(writer, {name}, {value});";
+                return ("Model", []);
             case EnumType:
-                return $"JsonWrite.Enum(writer, {name}, {value});";
+                return ("Enum", []);
             case ListType { Item: PrimitiveType { Kind: PrimitiveKind.String }, NullableItems: false }:
-                return $"JsonWrite.Strings(writer, {name}, {value});";
+                return ("Strings", []);
             case ListType { Item: RecordType, NullableItems: false }:
-                return $"JsonWrite.Models(writer, {name}, {value});";
+                return ("Models", []);
             case ListType list:
-                return $"JsonWrite.List(writer, {name}, {value}, {ItemWriter(list.Item)});";
+                return ("List", [.. Items(list.Item, TypeNames.HasNullItems(list)), .. NullItems(list)]);
             case MapType map:
-                return $"JsonWrite.Map(writer, {name}, {value}, {ItemWriter(map.Value)});";
+                return ("Map", [.. Items(map.Value, TypeNames.HasNullValues(map)), .. NullValues(map)]);
             case OneOrManyType oneOrMany:
-                return $"JsonWrite.OneOrMany(writer, {name}, {value}, {ItemWriter(oneOrMany.Item)}{AsList()});";
+                return ("OneOrMany", [.. Items(oneOrMany.Item, nullable: false), .. AsList()]);
             case EitherType either when TypeNames.Filter(either) is var (item, _):
-                return $"JsonWrite.OneOrManyOr(writer, {name}, {value}, {ItemWriter(item)}{AsList()});";
+                return ("OneOrManyOr", [.. Items(item, nullable: false), .. AsList()]);
             case EitherType either:
-                return $"JsonWrite.Union(writer, {name}, {value}, {AlternativeWriters(either)});";
+                return ("Union", [Reader(either, nullable: true), .. AlternativeWriters(either)]);
             default:
-                return $"JsonWrite.JsonNode(writer, {name}, {value});";
+                return ("JsonNode", []);
         }
     }
 
-    /// <summary>Writes the methods that read the unions.</summary>
-    public void EmitUnions()
-    {
-        // The list grows when an alternative holds a union itself.
-        for (var i = 0; i < _order.Count; i++)
-        {
-            EmitReader(_order[i]);
-        }
-    }
-
-    private static string Name(RecordType record) => CSharpText.Identifier(record.Name);
-
-    private static string EnumName(EnumType @enum) => CSharpText.Identifier(@enum.Name);
-
-    private string Name(TypeModel type) => TypeNames.Of(type, writer);
-
-    private string Argument(TypeModel type, bool nullable) => Name(type) + (nullable ? "?" : "");
-
-    private string Arguments(EitherType either) => string.Join(", ", either.Alternatives.Select(Name));
-
-    private string AsList() => lists ? ", asList: true" : "";
-
-    /// <summary>What reads an item: a method of the runtime where there is one.</summary>
+    /// <summary>The name of what reads a value: a method of the runtime where there is one.</summary>
+    /// <param name="nullable">The value may be null.</param>
     public string Reader(TypeModel type, bool nullable)
     {
         switch (type)
@@ -108,64 +55,127 @@ internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool li
                 return nullable ? $"JsonRead.{primitive.Kind}" : $"JsonRead.{primitive.Kind}Item";
             case EnumType @enum:
                 return nullable ? $"JsonRead.Enum<{EnumName(@enum)}>" : $"JsonRead.EnumItem<{EnumName(@enum)}>";
-            case RecordType record when nullable:
-                return $"JsonRead.Model<{Name(record)}>";
-            case EitherType either when nullable && TypeNames.Filter(either) is null:
-                return $"Read{Union(either)}";
+            case RecordType record:
+                return nullable ? $"JsonRead.Model<{Name(record)}>" : $"JsonRead.ModelItem<{Name(record)}>";
             default:
-                writer.Use(Usings.TextJson);
-                return nullable
-                    ? $"static (ref Utf8JsonReader reader) => {Read(type)}"
-                    : $"static (ref Utf8JsonReader reader) => {Read(type)} ?? throw JsonRead.Unexpected(ref reader, \"{Expected(type)}\")";
+                return nullable ? Method("Read", type, nullable, EmitReader) : Method("ReadOne", type, nullable, EmitItemReader);
         }
     }
 
-    /// <summary>What writes an item: a method of the runtime where there is one.</summary>
-    public string ItemWriter(TypeModel type) => type switch
+    /// <summary>The name of what writes an item: a method of the runtime where there is one.</summary>
+    /// <param name="nullable">The item may be null.</param>
+    public string ItemWriter(TypeModel type, bool nullable = false) => type switch
     {
         PrimitiveType primitive => $"JsonWrite.{primitive.Kind}Value",
         RecordType => "JsonWrite.ModelValue",
         EnumType @enum => $"JsonWrite.EnumValue<{EnumName(@enum)}>",
-        ListType list => $"static (writer, value) => JsonWrite.ListValue(writer, value, {ItemWriter(list.Item)})",
-        MapType map => $"static (writer, value) => JsonWrite.MapValue(writer, value, {ItemWriter(map.Value)})",
-        OneOrManyType oneOrMany =>
-            $"static (writer, value) => JsonWrite.OneOrManyValue<{Name(oneOrMany.Item)}>(writer, value, {ItemWriter(oneOrMany.Item)}{AsList()})",
-        EitherType either when TypeNames.Filter(either) is var (item, other) =>
-            $"static (writer, value) => JsonWrite.OneOrManyOrValue<{Name(item)}, {Name(other)}>(writer, value, {ItemWriter(item)}{AsList()})",
-        EitherType either => $"static (writer, value) => JsonWrite.UnionValue<{Arguments(either)}>(writer, value, {AlternativeWriters(either)})",
-        _ => "JsonWrite.JsonNodeValue",
+        _ => Method("Write", type, nullable, EmitWriter),
     };
 
-    private string AlternativeWriters(EitherType either) => string.Join(
-        ", ",
-        either.Alternatives.Select(alternative => lists && IsItemOfList(alternative, either)
-            ? $"static (writer, value) => JsonWrite.ListValue(writer, [value], {ItemWriter(alternative)})"
-            : ItemWriter(alternative)));
-
-    private string Union(EitherType either)
+    /// <summary>Writes the methods that types of their own take.</summary>
+    public void EmitMethods()
     {
-        if (!_unions.TryGetValue(either, out var word))
+        // The list grows when a type is itself made of such types.
+        for (var i = 0; i < _order.Count; i++)
         {
-            var wanted = TypeNames.Word(either);
-            word = wanted;
-            for (var n = 2; !names.Add("Read" + word); n++)
-            {
-                word = $"{wanted}{n}";
-            }
-
-            _unions.Add(either, word);
-            _order.Add(either);
+            var (name, type, nullable, emit) = _order[i];
+            writer.Use(Usings.TextJson | Usings.MedusaRuntime).Blank();
+            emit(name, type, nullable);
         }
-
-        return word;
     }
 
-    private void EmitReader(EitherType either)
+    private static string EnumName(EnumType @enum) => CSharpText.Identifier(@enum.Name);
+
+    private string Name(TypeModel type) => TypeNames.Of(type, writer);
+
+    private List<string> Items(TypeModel item, bool nullable) => [Reader(item, nullable), ItemWriter(item, nullable)];
+
+    private static string[] NullItems(ListType list) => TypeNames.HasNullItems(list) ? ["nullItems: true"] : [];
+
+    private static string[] NullValues(MapType map) => TypeNames.HasNullValues(map) ? ["nullValues: true"] : [];
+
+    private string[] AsList() => lists ? ["asList: true"] : [];
+
+    // Where a list may come, a query has a list of one instead of a single value.
+    private IEnumerable<string> AlternativeWriters(EitherType either) => either.Alternatives.Select(alternative =>
+        lists && IsItemOfList(alternative, either) ? Method("WriteListOf", alternative, nullable: false, EmitListOfOneWriter) : ItemWriter(alternative));
+
+    private string Method(string prefix, TypeModel type, bool nullable, Action<string, TypeModel, bool> emit)
     {
-        writer.Use(Usings.TextJson | Usings.Medusa | Usings.MedusaRuntime);
+        if (!_methods.TryGetValue((prefix, type, nullable), out var name))
+        {
+            var wanted = prefix + (nullable && prefix == "Write" ? "Nullable" : "") + TypeNames.Word(type);
+            name = wanted;
+            for (var n = 2; !names.Add(name); n++)
+            {
+                name = wanted + n.ToString(CultureInfo.InvariantCulture);
+            }
+
+            _methods.Add((prefix, type, nullable), name);
+            _order.Add((name, type, nullable, emit));
+        }
+
+        return name;
+    }
+
+    // Null stands for JSON null.
+    private void EmitReader(string name, TypeModel type, bool nullable)
+    {
+        switch (type)
+        {
+            case ListType list:
+                EmitReader(name, type, "List", "", [Reader(list.Item, TypeNames.HasNullItems(list)), .. NullItems(list)]);
+                break;
+            case MapType map:
+                EmitReader(name, type, "Map", "", [Reader(map.Value, TypeNames.HasNullValues(map)), .. NullValues(map)]);
+                break;
+            case OneOrManyType oneOrMany:
+                EmitReader(name, type, "OneOrMany", "", [Reader(oneOrMany.Item, nullable: false)]);
+                break;
+            case EitherType either when TypeNames.Filter(either) is var (item, other):
+                EmitReader(name, type, "OneOrManyOr", $"<{Name(item)}, {Name(other)}>", [Reader(item, nullable: false)]);
+                break;
+            case EitherType either:
+                EmitUnionReader(name, either);
+                break;
+        }
+    }
+
+    private void EmitReader(string name, TypeModel type, string method, string typeArguments, string[] arguments) => writer
+        .Line($"private static {Name(type)}? {name}(ref Utf8JsonReader reader) =>").In()
+        .Line($"JsonRead.{method}{typeArguments}(ref reader, {string.Join(", ", arguments)});").Out();
+
+    private void EmitItemReader(string name, TypeModel type, bool nullable) => writer
+        .Line($"private static {Name(type)} {name}(ref Utf8JsonReader reader) =>").In()
+        .Line($"{Reader(type, nullable: true)}(ref reader) ?? throw JsonRead.Unexpected(ref reader, \"{Expected(type)}\");").Out();
+
+    private void EmitWriter(string name, TypeModel type, bool nullable)
+    {
+        // The type arguments can't be inferred where the value is made nullable on the way.
+        var (method, arguments) = type switch
+        {
+            ListType list => ("ListValue", [ItemWriter(list.Item, TypeNames.HasNullItems(list))]),
+            MapType map => ("MapValue", [ItemWriter(map.Value, TypeNames.HasNullValues(map))]),
+            OneOrManyType oneOrMany => ($"OneOrManyValue<{Name(oneOrMany.Item)}>", [ItemWriter(oneOrMany.Item), .. AsList()]),
+            EitherType either when TypeNames.Filter(either) is var (item, other) =>
+                ($"OneOrManyOrValue<{Name(item)}, {Name(other)}>", [ItemWriter(item), .. AsList()]),
+            EitherType either => ($"UnionValue<{string.Join(", ", either.Alternatives.Select(Name))}>", AlternativeWriters(either).ToArray()),
+            _ => ("JsonNodeValue", Array.Empty<string>()),
+        };
+
+        writer.Line($"private static void {name}(Utf8JsonWriter writer, {Name(type)}{(nullable ? "?" : "")} value) =>").In()
+            .Line($"JsonWrite.{method}(writer, value, {string.Join(", ", arguments)});").Out();
+    }
+
+    private void EmitListOfOneWriter(string name, TypeModel type, bool nullable) => writer
+        .Line($"private static void {name}(Utf8JsonWriter writer, {Name(type)} value) =>").In()
+        .Line($"JsonWrite.ListValue(writer, [value], {ItemWriter(type)});").Out();
+
+    private void EmitUnionReader(string name, EitherType either)
+    {
+        writer.Use(Usings.Medusa);
         var type = Name(either);
-        writer.Blank()
-            .Line($"private static {type}? Read{Union(either)}(ref Utf8JsonReader reader) =>").In()
+        writer.Line($"private static {type}? {name}(ref Utf8JsonReader reader) =>").In()
             .Line("reader.TokenType switch")
             .Open()
             .Line($"JsonTokenType.Null => ({type}?)null,");
@@ -182,10 +192,7 @@ internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool li
             }
 
             open |= tokens == "_";
-            var value = alternative is PrimitiveType { Kind: PrimitiveKind.JsonNode }
-                ? "JsonRead.JsonNode(ref reader)!"
-                : Reading(alternative);
-            writer.Line($"{tokens} => new {type}({value}),");
+            writer.Line($"{tokens} => new {type}({Reading(alternative)}),");
         }
 
         if (!open)
@@ -199,10 +206,10 @@ internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool li
     // The token is known not to be null, so that the value isn't either.
     private string Reading(TypeModel type) => type switch
     {
-        PrimitiveType primitive => $"JsonRead.{primitive.Kind}Item(ref reader)",
-        EnumType @enum => $"JsonRead.EnumItem<{EnumName(@enum)}>(ref reader)",
-        OneOrManyType => $"{Read(type)}.GetValueOrDefault()",
-        _ => Read(type) + "!",
+        PrimitiveType { Kind: PrimitiveKind.JsonNode } => "JsonRead.JsonNode(ref reader)!",
+        PrimitiveType or EnumType or RecordType => $"{Reader(type, nullable: false)}(ref reader)",
+        OneOrManyType => $"{Reader(type, nullable: true)}(ref reader).GetValueOrDefault()",
+        _ => $"{Reader(type, nullable: true)}(ref reader)!",
     };
 
     private static bool IsItemOfList(TypeModel type, EitherType either)

@@ -13,7 +13,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     {
         writer.Use(Usings.NetHttp);
         var route = method.Kind == MethodKind.Custom ? "" : ", " + CSharpText.Literal(method.Route);
-        writer.Line($"private static readonly ApiOperation {_operation} = new({CSharpText.Literal(method.Key)}, {Verb(method.Verb)}{route});");
+        writer.Line($"private static readonly ApiOperation {_operation} =", $"new({CSharpText.Literal(method.Key)}, {Verb(method.Verb)}{route});");
     }
 
     /// <summary>Writes the method and its companions.</summary>
@@ -144,7 +144,9 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             .Line($"{name}.{offset},")
             .Line($"{name}.{limit},")
             .Line($"({start}, {size}, {token}) => {_name}(").In()
-            .Line($"{before}{size} is null ? {name} with {{ {offset} = {start} }} : {name} with {{ {offset} = {start}, {limit} = {size} }}, {options}, {token}),").Out()
+            .Line(
+                $"{before}{size} is null ? {name} with {{ {offset} = {start} }}",
+                $": {name} with {{ {offset} = {start}, {limit} = {size} }}, {options}, {token}),").Out()
             .Line($"static page => page.{CSharpText.Identifier(paging.Items.Name)}{(paging.Items.Nullable ? " ?? []" : "")},")
             .Line($"static page => page.{CSharpText.Identifier(paging.Count.Name)}{(paging.Count.Nullable ? " ?? int.MaxValue" : "")},")
             .Line($"{options},")

@@ -1,18 +1,16 @@
 using System.Globalization;
 using Medusa.Generator.Model;
+using Medusa.Runtime;
 
 namespace Medusa.Generator.Emitting;
 
-/// <summary>Writes a record: its members, and the code that reads, writes, compares and prints it.</summary>
+/// <summary>Writes a record: its members, and what shows each of them to the runtime, which reads, writes, compares and prints it.</summary>
 internal sealed class RecordEmitter
 {
-    private const int BitsPerMask = 64;
-
     private readonly CodeWriter _writer;
     private readonly RecordModel _record;
     private readonly string _name;
     private readonly Field[] _fields;
-    private readonly string[] _masks;
     private readonly JsonCode _json;
 
     private RecordEmitter(CodeWriter writer, RecordModel record)
@@ -20,18 +18,12 @@ internal sealed class RecordEmitter
         _writer = writer;
         _record = record;
         _name = CSharpText.Identifier(record.Name);
-        _masks = new string[(record.Members.Count + BitsPerMask - 1) / BitsPerMask];
         _fields = new Field[record.Members.Count];
 
-        var names = new HashSet<string>(StringComparer.Ordinal) { "_additionalProperties", _name };
+        var names = new HashSet<string>(StringComparer.Ordinal) { _name };
         foreach (var member in record.Members)
         {
             names.Add(CSharpText.Identifier(member.Name));
-        }
-
-        for (var i = 0; i < _masks.Length; i++)
-        {
-            _masks[i] = Unique(names, i == 0 ? "_set" : "_set" + Text(i));
         }
 
         for (var i = 0; i < _fields.Length; i++)
@@ -55,50 +47,27 @@ internal sealed class RecordEmitter
 
     private void Emit()
     {
-        _writer.Use(Usings.CodeDomCompiler | Usings.CollectionsGeneric | Usings.System | Usings.Text | Usings.TextJson
-            | Usings.JsonNodes | Usings.JsonSerialization | Usings.MedusaRuntime);
+        _writer.Use(Usings.CodeDomCompiler | Usings.Text | Usings.JsonSerialization | Usings.MedusaRuntime);
 
         XmlDocs.Write(_writer, _record.Doc, $"The {XmlDocs.Code(_record.WireName)} of the API.");
         Attributes.GeneratedCode(_writer)
             .Line($"[JsonConverter(typeof(JsonModelConverter<{_name}>))]")
-            .Line($"public sealed partial record {_name} : {(_record.Base is { } @base ? CSharpText.Identifier(@base) + ", " : "")}IJsonModel<{_name}>")
+            .Line(
+                $"public sealed partial record {_name}",
+                $": {(_record.Base is { } @base ? CSharpText.Identifier(@base) : "ModelRecord")}, IJsonModel<{_name}>")
             .Open();
 
-        EmitFields();
         EmitConstructors();
         foreach (var field in _fields)
         {
             EmitProperty(field);
         }
 
-        EmitAdditionalProperties();
-        EmitRead();
-        EmitWrite();
-        EmitEquality();
-        EmitPrint();
-        _json.EmitUnions();
-        EmitJsonNames();
+        EmitReading();
+        EmitMembers();
+        EmitForwarding();
+        _json.EmitMethods();
         _writer.Close();
-    }
-
-    private void EmitFields()
-    {
-        for (var i = 0; i < _masks.Length; i++)
-        {
-            if (i == 0)
-            {
-                _writer.Line("// Bit n is set when member n was given, be it as null.");
-            }
-
-            _writer.Line($"private ulong {_masks[i]};");
-        }
-
-        foreach (var field in _fields)
-        {
-            _writer.Line($"private {field.Type}? {field.Name};");
-        }
-
-        _writer.Line("private IReadOnlyDictionary<string, JsonNode?>? _additionalProperties;");
     }
 
     private void EmitConstructors()
@@ -123,31 +92,26 @@ internal sealed class RecordEmitter
         else
         {
             var value = CSharpText.Literal(_record.Discriminator!.Value);
-            _writer.Line($"public {_name}()").Open()
-                .Line($"{preset.Name} = {(preset.Member.Type is EnumType ? $"new {preset.Type}({value})" : value)};")
-                .Line($"{preset.Mask} |= {preset.Bit};")
-                .Close();
+            _writer.Line($"public {_name}() =>").In()
+                .Line($"{preset.Name} = GiveMember({preset.Index}, {(preset.Member.Type is EnumType ? $"new {preset.Type}({value})" : value)});")
+                .Out();
         }
 
         _writer.Blank().Line("// For reading: the server may leave out any member.");
-        var required = _fields.Any(f => f.IsRequired);
-        if (required)
+        if (_fields.Any(f => f.IsRequired))
         {
-            // The compiler would have them assigned; what isn't there throws when it is asked for.
-            _writer.Use(Usings.DiagnosticsCodeAnalysis).Line("#pragma warning disable CS8618").Line("[SetsRequiredMembers]");
+            _writer.Use(Usings.DiagnosticsCodeAnalysis).Line("[SetsRequiredMembers]");
         }
 
         _writer.Line($"private {_name}(JsonReading _)").Open().Close();
-        if (required)
-        {
-            _writer.Line("#pragma warning restore CS8618");
-        }
     }
 
     private void EmitProperty(Field field)
     {
         var member = field.Member;
-        _writer.Blank();
+        _writer.Blank()
+            .Line($"private {field.Type}? {field.Name};")
+            .Blank();
         XmlDocs.Write(
             _writer,
             member.Doc,
@@ -167,222 +131,83 @@ internal sealed class RecordEmitter
             .Open()
             .Line(member.Nullable
                 ? $"get => {field.Name};"
-                : $"get => {field.Name} ?? throw MedusaMissingMemberException.For(nameof({_name}), {CSharpText.Literal(member.WireName)});")
-            .Line("init")
-            .Open()
-            .Line($"{field.Name} = value;")
-            .Line($"{field.Mask} |= {field.Bit};")
-            .Close()
+                : $"get => {field.Name} ?? throw MissingMember({CSharpText.Literal(member.WireName)});")
+            .Line($"init => {field.Name} = GiveMember({field.Index}, value);")
             .Close();
     }
 
-    private void EmitAdditionalProperties()
-    {
-        _writer.Blank();
-        XmlDocs.Write(_writer, Doc.Empty, "The members that no page names, by their names in JSON.");
-        _writer.Line("public IReadOnlyDictionary<string, JsonNode?> AdditionalProperties")
-            .Open()
-            .Line("get => _additionalProperties ?? JsonAdditional.None;")
-            .Line("init => _additionalProperties = value;")
-            .Close();
-    }
+    private void EmitReading() => _writer.Blank()
+        .Line(
+            $"static {_name} IJsonModel<{_name}>.ReadJson(",
+            $"ref MemberVisitor visitor) => visitor.Read(new {_name}({(HasReadingConstructor ? "default(JsonReading)" : "")}));");
 
-    private void EmitRead()
+    private void EmitMembers()
     {
         _writer.Blank()
-            .Line($"static {_name} IJsonModel<{_name}>.ReadJson(ref Utf8JsonReader reader) => ReadJson(ref reader);")
+            .Line("/// <inheritdoc/>")
+            .Line("protected override MemberTable KnownMembers => MemberTable.Of(this);")
             .Blank()
-            .Line($"internal static {(_record.Base is null ? "" : "new ")}{_name} ReadJson(ref Utf8JsonReader reader)")
-            .Open()
-            .Line($"JsonRead.StartObject(ref reader, nameof({_name}));")
-            .Line($"var result = new {_name}({(HasReadingConstructor ? "default(JsonReading)" : "")});")
-            .Line("Dictionary<string, JsonNode?>? additional = null;")
-            .Line("while (JsonRead.NextMember(ref reader, out var name))")
+            .Line("/// <inheritdoc/>")
+            .Line("protected override void VisitMember(int index, ref MemberVisitor visitor)")
             .Open();
         if (_fields.Length > 0)
         {
-            EmitDispatch();
-            _writer.Blank();
-        }
-
-        _writer.Line("JsonRead.Additional(ref reader, name, ref additional);")
-            .Close()
-            .Blank()
-            .Line("result._additionalProperties = additional;")
-            .Line("return result;")
-            .Close();
-    }
-
-    // By length, and by one telling byte where many names are of one length: then one comparison confirms it.
-    private void EmitDispatch()
-    {
-        _writer.Line("switch (name.Length)").Open();
-        foreach (var length in _fields.GroupBy(f => f.Utf8.Length).OrderBy(g => g.Key))
-        {
-            _writer.Line($"case {Text(length.Key)}:").In();
-            var fields = length.ToList();
-            if (TellingByte(fields) is { } index)
+            _writer.Line("switch (index)").Open();
+            foreach (var field in _fields)
             {
-                _writer.Line($"switch (name[{Text(index)}])").Open();
-                foreach (var group in fields.GroupBy(f => f.Utf8[index]).OrderBy(g => g.Key))
-                {
-                    _writer.Line($"case {ByteLiteral(group.Key)}:").In();
-                    EmitComparisons(group);
-                    _writer.Line("break;").Out();
-                }
-
-                _writer.Close().Blank();
-            }
-            else
-            {
-                EmitComparisons(fields);
+                EmitMember(field);
             }
 
-            _writer.Line("break;").Out();
+            _writer.Close();
         }
 
         _writer.Close();
     }
 
-    private void EmitComparisons(IEnumerable<Field> fields)
+    private void EmitMember(Field field)
     {
-        foreach (var field in fields)
+        var (method, arguments) = _json.Visit(field.Member.Type);
+        var wireName = CSharpText.WellFormed(field.Member.WireName);
+        arguments.Insert(0, $"ref {field.Name}");
+        arguments.Insert(1, CSharpText.Literal(wireName));
+        if (PropertyName.Of(wireName) != field.Property.TrimStart('@'))
         {
-            _writer.Line($"if (name.SequenceEqual({field.Literal}))")
-                .Open()
-                .Line($"result.{field.Name} = {_json.Read(field.Member.Type)};")
-                .Line($"result.{field.Mask} |= {field.Bit};")
-                .Line("continue;")
-                .Close()
-                .Blank();
-        }
-    }
-
-    // The first place at which the most names differ; null where a few comparisons are as fast and easier to read.
-    private static int? TellingByte(List<Field> fields)
-    {
-        if (fields.Count < 4)
-        {
-            return null;
+            arguments.Add($"property: nameof({field.Property})");
         }
 
-        int? best = null;
-        var most = 1;
-        for (var i = 0; i < fields[0].Utf8.Length; i++)
+        var secret = field.Member.Secret ? "visitor.Secret(); " : "";
+        var line = $"case {field.Index}: {secret}visitor.{method}({string.Join(", ", arguments)}); break;";
+        if (_writer.Column + line.Length <= Parameters.LineWidth)
         {
-            var different = fields.Select(f => f.Utf8[i]).Distinct().Count();
-            if (different > most)
-            {
-                most = different;
-                best = i;
-            }
-        }
-
-        return best;
-    }
-
-    private void EmitWrite()
-    {
-        _writer.Blank()
-            .Line(_record.Base is null
-                ? "void IJsonWritable.WriteJson(Utf8JsonWriter writer)"
-                : "private protected override void WriteJson(Utf8JsonWriter writer)")
-            .Open()
-            .Line("writer.WriteStartObject();");
-        foreach (var field in _fields)
-        {
-            _writer.Line($"if ({field.IsSet})")
-                .Open()
-                .Line(_json.Write(field.Member.Type, $"JsonNames.{field.Property}", field.Name))
-                .Close()
-                .Blank();
-        }
-
-        _writer.Line("JsonWrite.Additional(writer, _additionalProperties);")
-            .Line("writer.WriteEndObject();")
-            .Close();
-    }
-
-    private void EmitEquality()
-    {
-        _writer.Blank();
-        XmlDocs.Write(_writer, Doc.Empty, "Tells whether both have the same members, lists and JSON compared by their content.");
-        _writer.Line($"public bool Equals({_name}? other) =>").In()
-            .Line("ReferenceEquals(this, other)")
-            .Line("|| (other is not null").In();
-        foreach (var mask in _masks)
-        {
-            _writer.Line($"&& {mask} == other.{mask}");
-        }
-
-        foreach (var field in _fields)
-        {
-            _writer.Line($"&& {EqualityCode.Equal(field.Member.Type, field.Name, $"other.{field.Name}")}");
-        }
-
-        _writer.Line("&& ModelEquality.Additional(_additionalProperties, other._additionalProperties));").Out().Out();
-
-        _writer.Blank();
-        XmlDocs.Write(_writer, Doc.Empty, "The hash code that goes with <see cref=\"Equals(" + _name.TrimStart('@') + ")\"/>.");
-        _writer.Line("public override int GetHashCode()").Open().Line("var hash = new HashCode();");
-        foreach (var field in _fields)
-        {
-            _writer.Line($"hash.Add({EqualityCode.Hash(field.Member.Type, field.Name)});");
-        }
-
-        _writer.Line("hash.Add(ModelEquality.HashAdditional(_additionalProperties));")
-            .Line("return hash.ToHashCode();")
-            .Close();
-    }
-
-    private void EmitPrint()
-    {
-        _writer.Blank();
-        if (_record.Base is not null)
-        {
-            _writer.Line("/// <inheritdoc/>");
-        }
-
-        _writer.Line($"{(_record.Base is null ? "private" : "protected override")} bool PrintMembers(StringBuilder builder)")
-            .Open()
-            .Line("var first = true;");
-        foreach (var field in _fields)
-        {
-            _writer.Line($"if ({field.IsSet})")
-                .Open()
-                .Line(field.Member.Secret
-                    ? $"ModelText.Secret(builder, ref first, nameof({field.Property}));"
-                    : $"ModelText.Member(builder, ref first, nameof({field.Property}), {field.Name});")
-                .Close()
-                .Blank();
-        }
-
-        _writer.Line("if (_additionalProperties is { Count: > 0 } additional)")
-            .Open()
-            .Line("// Only their names: nobody knows which of the values are secrets.")
-            .Line("ModelText.Member(builder, ref first, nameof(AdditionalProperties), additional.Keys);")
-            .Close()
-            .Blank()
-            .Line("return !first;")
-            .Close();
-    }
-
-    // A class of its own, so that they're made when a record is first written: most are only read.
-    private void EmitJsonNames()
-    {
-        if (_fields.Length == 0)
-        {
+            _writer.Line(line);
             return;
         }
 
-        _writer.Blank().Line("private static class JsonNames").Open();
-        foreach (var field in _fields)
+        _writer.Line($"case {field.Index}:").In();
+        if (field.Member.Secret)
         {
-            _writer.Line($"public static readonly JsonEncodedText {field.Property} = JsonWrite.Name({CSharpText.WellFormedLiteral(field.Member.WireName)});");
+            _writer.Line("visitor.Secret();");
         }
 
-        _writer.Close();
+        _writer.Line($"visitor.{method}(").In();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            _writer.Line(arguments[i] + (i < arguments.Count - 1 ? "," : ");"));
+        }
+
+        _writer.Out().Line("break;").Out();
     }
+
+    // Declared, because the compiler would write its own otherwise, which compare lists by reference and show secrets.
+    private void EmitForwarding() => _writer.Blank()
+        .Line("/// <inheritdoc/>")
+        .Line($"public bool Equals({_name}? other) => base.Equals(other);")
+        .Blank()
+        .Line("/// <inheritdoc/>")
+        .Line("public override int GetHashCode() => base.GetHashCode();")
+        .Blank()
+        .Line("/// <inheritdoc/>")
+        .Line("protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);");
 
     private Field MakeField(MemberModel member, int index, HashSet<string> names)
     {
@@ -392,13 +217,10 @@ internal sealed class RecordEmitter
         var isDiscriminator = _record.Discriminator?.WireName == member.WireName;
         return new Field(
             member,
+            Text(index),
             property,
             name,
             TypeNames.Of(member.Type, _writer),
-            _masks[index / BitsPerMask],
-            $"1UL << {Text(index % BitsPerMask)}",
-            CSharpText.Utf8Bytes(member.WireName),
-            CSharpText.Utf8Literal(member.WireName),
             member.Required && !isDiscriminator);
     }
 
@@ -413,22 +235,7 @@ internal sealed class RecordEmitter
         return name;
     }
 
-    private static string ByteLiteral(byte value) =>
-        value is > 0x20 and < 0x7F and not (byte)'\'' and not (byte)'\\' ? $"(byte)'{(char)value}'" : Text(value);
-
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Field(
-        MemberModel Member,
-        string Property,
-        string Name,
-        string Type,
-        string Mask,
-        string Bit,
-        byte[] Utf8,
-        string Literal,
-        bool IsRequired)
-    {
-        public string IsSet => $"({Mask} & ({Bit})) != 0";
-    }
+    private sealed record Field(MemberModel Member, string Index, string Property, string Name, string Type, bool IsRequired);
 }

@@ -45,7 +45,7 @@ internal static class ResourceEmitter
             method.Emit();
         }
 
-        json.EmitUnions();
+        json.EmitMethods();
         writer.Close();
     }
 }

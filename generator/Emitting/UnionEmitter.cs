@@ -8,7 +8,7 @@ internal static class UnionEmitter
     public static void Emit(CodeWriter writer, UnionModel union)
     {
         var name = CSharpText.Identifier(union.Name);
-        writer.Use(Usings.TextJson | Usings.JsonSerialization | Usings.MedusaRuntime);
+        writer.Use(Usings.JsonSerialization | Usings.MedusaRuntime);
 
         XmlDocs.Write(
             writer,
@@ -17,31 +17,25 @@ internal static class UnionEmitter
             $"One of several records, told apart by {XmlDocs.Code(union.Discriminator)}: " + Cases(union) + ".");
         Attributes.GeneratedCode(writer)
             .Line($"[JsonConverter(typeof(JsonModelConverter<{name}>))]")
-            .Line($"public abstract partial record {name} : IJsonModel<{name}>")
+            .Line($"public abstract partial record {name} : ModelRecord, IJsonModel<{name}>")
             .Open()
             .Line("// The cases are all there is: no other record can derive.")
             .Line($"private protected {name}()").Open().Close()
             .Blank()
-            .Line($"static {name} IJsonModel<{name}>.ReadJson(ref Utf8JsonReader reader) => ReadJson(ref reader);")
-            .Blank()
-            .Line($"internal static {name} ReadJson(ref Utf8JsonReader reader) =>").In()
-            .Line($"JsonRead.PeekString(reader, {CSharpText.Utf8Literal(union.Discriminator)}) switch")
+            .Line($"static {name} IJsonModel<{name}>.ReadJson(ref MemberVisitor visitor) =>").In()
+            .Line($"visitor.PeekString({CSharpText.Utf8Literal(union.Discriminator)}) switch")
             .Open();
         var values = new HashSet<string>(StringComparer.Ordinal);
         foreach (var @case in union.Cases)
         {
             if (values.Add(@case.Value))
             {
-                writer.Line($"{CSharpText.Literal(@case.Value)} => {CSharpText.Identifier(@case.TypeName)}.ReadJson(ref reader),");
+                writer.Line($"{CSharpText.Literal(@case.Value)} => visitor.ReadCase<{CSharpText.Identifier(@case.TypeName)}>(),");
             }
         }
 
-        writer.Line($"_ => {CSharpText.Identifier(union.UnknownCase)}.ReadJson(ref reader),")
+        writer.Line($"_ => visitor.ReadCase<{CSharpText.Identifier(union.UnknownCase)}>(),")
             .Close(";").Out()
-            .Blank()
-            .Line("void IJsonWritable.WriteJson(Utf8JsonWriter writer) => WriteJson(writer);")
-            .Blank()
-            .Line("private protected abstract void WriteJson(Utf8JsonWriter writer);")
             .Close()
             .Blank();
 
@@ -59,7 +53,7 @@ internal static class UnionEmitter
         union.WireName,
         new Doc(EquatableArray.Of<DocBlock>(new DocParagraph(EquatableArray.Of<DocInline>(
             new DocText("A case that no page names; all that was sent is in "),
-            new DocReference("", "AdditionalProperties"),
+            new DocReference("", "ModelRecord.AdditionalProperties"),
             new DocText("."))))),
         RecordRoles.Response,
         EquatableArray<MemberModel>.Empty,

@@ -8,8 +8,8 @@ public interface IJsonModel<TSelf> : IJsonWritable
     where TSelf : class, IJsonModel<TSelf>
 {
     /// <summary>Reads one record.</summary>
-    /// <param name="reader">Stands on the value's first token; afterwards on its last.</param>
+    /// <param name="visitor">Its reader stands on the value's first token; afterwards on its last.</param>
     /// <returns>The record; a member that was not sent is unset.</returns>
     /// <exception cref="JsonException">The value is not an object, or a member is of the wrong kind.</exception>
-    static abstract TSelf ReadJson(ref Utf8JsonReader reader);
+    static abstract TSelf ReadJson(ref MemberVisitor visitor);
 }

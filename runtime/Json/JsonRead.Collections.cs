@@ -10,15 +10,43 @@ public static partial class JsonRead
     /// <returns>The record, or <c>null</c> for JSON <c>null</c>.</returns>
     public static T? Model<T>(ref Utf8JsonReader reader)
         where T : class, IJsonModel<T> =>
-        reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref reader);
+        reader.TokenType == JsonTokenType.Null ? null : ModelItem<T>(ref reader);
+
+    /// <summary>Reads a record that may not be <c>null</c>: an item of a list.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="reader">The reader, on the value.</param>
+    public static T ModelItem<T>(ref Utf8JsonReader reader)
+        where T : class, IJsonModel<T>
+    {
+        var visitor = new MemberVisitor(reader);
+        try
+        {
+            return T.ReadJson(ref visitor);
+        }
+        finally
+        {
+            // Also when it fails: where the reader stands tells where.
+            reader = visitor.Reader;
+        }
+    }
 
     /// <summary>Reads a list of records; those that are <c>null</c> are left out.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The list, or <c>null</c> for JSON <c>null</c>.</returns>
     public static IReadOnlyList<T>? Models<T>(ref Utf8JsonReader reader)
-        where T : class, IJsonModel<T> =>
-        List<T>(ref reader, T.ReadJson);
+        where T : class, IJsonModel<T>
+    {
+        var visitor = new MemberVisitor(reader);
+        try
+        {
+            return visitor.ReadModels<T>();
+        }
+        finally
+        {
+            reader = visitor.Reader;
+        }
+    }
 
     /// <summary>Reads a list of strings; those that are <c>null</c> are left out.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -99,12 +127,19 @@ public static partial class JsonRead
         }
     }
 
+    /// <summary>Goes on to the next item of an array.</summary>
+    /// <param name="reader">On the array's start, or on the last token of the item before; then on the item.</param>
+    /// <returns>Whether there is one; if not, the reader is on the array's end.</returns>
+    internal static bool NextItem(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read()) throw TooShort();
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+
     private static void ReadItems<T>(ref Utf8JsonReader reader, ItemReader<T> read, bool nullItems, ref ArrayBuilder<T> items)
     {
-        while (true)
+        while (NextItem(ref reader))
         {
-            if (!reader.Read()) throw TooShort();
-            if (reader.TokenType == JsonTokenType.EndArray) return;
             if (reader.TokenType == JsonTokenType.Null && !nullItems) items.LeaveOut();
             else items.Add(read(ref reader));
         }

@@ -16,7 +16,7 @@ public static partial class JsonRead
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            return new OneOrManyOr<T, TOther>(TOther.ReadJson(ref reader));
+            return new OneOrManyOr<T, TOther>(ModelItem<TOther>(ref reader));
         }
 
         return OneOrMany(ref reader, read) is { } values ? new OneOrManyOr<T, TOther>(values) : default(OneOrManyOr<T, TOther>?);

@@ -152,10 +152,25 @@ public static class ModelEquality
     {
         null => 0,
         JsonNode node => Hash(node),
-        IDictionary map => HashCode.Combine(map.Count),
-        IList list => HashCode.Combine(list.Count, list.Count == 0 ? 0 : HashOfValue(list[0])),
+        IDictionary map => HashOfMap(map),
+        IList list => HashOfList(list),
         _ => value.GetHashCode(),
     };
+
+    // A sum, because the order does not count.
+    private static int HashOfMap(IDictionary map)
+    {
+        var sum = map.Count;
+        foreach (DictionaryEntry entry in map) sum += HashCode.Combine(entry.Key, HashOfValue(entry.Value));
+        return sum;
+    }
+
+    private static int HashOfList(IList list)
+    {
+        var code = default(HashCode);
+        for (var i = 0; i < list.Count; i++) code.Add(HashOfValue(list[i]));
+        return code.ToHashCode();
+    }
 
     // A node made from a date or an identifier is a JSON string too, and equal to one with that text.
     private static string? StringOf(JsonNode node) =>

@@ -36,6 +36,9 @@ public class CorpusTests(ITestOutputHelper output)
         output.WriteLine(Invariant($"{run.Files.Length} pages give {run.Sources.Count} files, {run.Sources.Values.Sum(s => s.Length):N0} characters"));
         Assert.Empty(run.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
         Assert.Empty((baseline?.CompilerDiagnostics ?? run.CompilerDiagnostics()).Select(GeneratorRun.Describe).Take(20));
+
+        // Emitted code is reviewed.
+        Assert.Empty(run.Sources.Values.SelectMany(s => s.Split('\n')).Where(line => line.Length > 160).Take(20));
     }
 
     [Theory]

@@ -187,7 +187,8 @@ public class DiagnosticTests
         Assert.Equal(
             ["/docs/classes/AdminWidgetsResource.mdx(20,61): Info MED0101", "/docs/classes/AdminWidgetsResource.mdx(20,61): Info MED0103"],
             Short(run).Order(StringComparer.Ordinal));
-        Assert.Contains("AdditionalProperties", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("record Widget : ModelRecord", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("case 0:", run.Sources["Widget.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

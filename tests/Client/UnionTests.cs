@@ -55,8 +55,8 @@ public class UnionTests
 
         Assert.Empty(run.Messages());
         Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
-        Assert.Contains("_ => WidgetXUnknown2.ReadJson", run.Sources["WidgetX.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("_ => WidgetYUnknown2.ReadJson", run.Sources["WidgetY.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("_ => visitor.ReadCase<WidgetXUnknown2>()", run.Sources["WidgetX.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("_ => visitor.ReadCase<WidgetYUnknown2>()", run.Sources["WidgetY.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

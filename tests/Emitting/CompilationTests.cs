@@ -16,7 +16,7 @@ public class CompilationTests
         Compiler.AssertCompiles(Compiler.Compile(Samples.All.Select(i => i with { Namespace = "Acme.Shop" })));
 
     [Fact]
-    public void A_record_with_more_members_than_one_mask_has_bits_compiles()
+    public void A_record_of_any_number_of_members_compiles()
     {
         var members = Enumerable.Range(0, 150)
             .Select(i => Samples.Member($"Member{i}", $"member_{i}", Samples.String, nullable: true))
@@ -24,7 +24,6 @@ public class CompilationTests
         var wide = Samples.Model("Wide", members);
 
         Compiler.AssertCompiles(Compiler.Compile([wide]));
-        Assert.Contains("_set2", Emitter.Emit(wide).Source);
     }
 
     [Fact]

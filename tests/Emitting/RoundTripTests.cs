@@ -69,6 +69,9 @@ public class RoundTripTests(CompiledSamples samples) : IClassFixture<CompiledSam
     public void Records_with_the_same_content_are_equal() => samples.Run("Equality");
 
     [Fact]
+    public void Lists_and_maps_are_equal_by_their_content_whatever_class_they_are_of() => samples.Run("OtherCollections");
+
+    [Fact]
     public void A_copy_keeps_the_rest() => samples.Run("With");
 
     [Fact]
@@ -94,6 +97,12 @@ public sealed class CompiledSamples
         [
             .. Samples.All,
             Samples.Model("WideRecord", [.. Enumerable.Range(0, 150).Select(i => Samples.Member($"M{i}", $"m_{i:000}", Samples.Int32, nullable: true))]),
+            Samples.Model(
+                "Vault",
+                Samples.Member("Tokens", "tokens", Samples.List(Samples.String), nullable: true, secret: true),
+                Samples.Member("Pin", "pin", Samples.Int32, nullable: true, secret: true),
+                Samples.Member("X1Value", "x1", Samples.String, nullable: true),
+                Samples.Member("Type", "@type", Samples.String, nullable: true)),
         ],
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Probe.cs"))).GetType("Probe", throwOnError: true)!;
 

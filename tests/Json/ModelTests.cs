@@ -60,9 +60,9 @@ public sealed class ModelTests
     [Fact]
     public void Null_and_missing_are_told_apart()
     {
-        var job = Texts.Read<BatchJob>("""{"id":"a","created_by":null}""", BatchJob.ReadJson);
+        var job = Texts.Read<BatchJob>("""{"id":"a","created_by":null}""", JsonRead.ModelItem<BatchJob>);
         Assert.Equal("""{"created_by":null,"id":"a"}""", Texts.Write(job));
-        Assert.NotEqual(job, Texts.Read<BatchJob>("""{"id":"a"}""", BatchJob.ReadJson));
+        Assert.NotEqual(job, Texts.Read<BatchJob>("""{"id":"a"}""", JsonRead.ModelItem<BatchJob>));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ModelTests
         var utf8 = Encoding.UTF8.GetBytes(Page);
         var expected = Read(Page);
         for (var at = 0; at <= utf8.Length; at++)
-            Assert.Equal(expected, Texts.ReadSplit<BatchJobPage>(utf8, at, BatchJobPage.ReadJson));
+            Assert.Equal(expected, Texts.ReadSplit<BatchJobPage>(utf8, at, JsonRead.ModelItem<BatchJobPage>));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ModelTests
     [Fact]
     public void The_last_of_two_members_with_one_name_counts()
     {
-        var job = Texts.Read<BatchJob>("""{"id":"1","id":"2","x":"3","x":"4"}""", BatchJob.ReadJson);
+        var job = Texts.Read<BatchJob>("""{"id":"1","id":"2","x":"3","x":"4"}""", JsonRead.ModelItem<BatchJob>);
         Assert.Equal("2", job.Id);
         Assert.Equal("4", (string?)job.AdditionalProperties["x"]);
     }
@@ -124,7 +124,7 @@ public sealed class ModelTests
     [InlineData("""{"result":{"stat_descriptors":[7]}}""", "Expected an object (BatchJobStat) but found a number.")]
     [InlineData("""{"result":{"stat_descriptors":{}}}""", "Expected an array but found an object.")]
     public void Says_what_is_wrong(string json, string message) =>
-        Assert.Equal(message, Assert.Throws<JsonException>(() => Texts.Read<BatchJob>(json, BatchJob.ReadJson)).Message);
+        Assert.Equal(message, Assert.Throws<JsonException>(() => Texts.Read<BatchJob>(json, JsonRead.ModelItem<BatchJob>)).Message);
 
-    private static BatchJobPage Read(string json) => Texts.Read<BatchJobPage>(json, BatchJobPage.ReadJson);
+    private static BatchJobPage Read(string json) => Texts.Read<BatchJobPage>(json, JsonRead.ModelItem<BatchJobPage>);
 }

@@ -13,7 +13,7 @@ internal sealed class BaselineClient
 
         // Documentation is bound only where it is written.
         using MemoryStream image = new(), documentation = new();
-        var result = Run.Output.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
+        var result = Run.Analysed().Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
         CompilerDiagnostics = [.. result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)];
         Image = image.ToArray();
     }

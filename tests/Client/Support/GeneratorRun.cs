@@ -15,7 +15,8 @@ internal sealed class GeneratorRun
     public static readonly CSharpCompilationOptions CompilationOptions = new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
-        warningLevel: 9999);
+        warningLevel: 9999,
+        specificDiagnosticOptions: [KeyValuePair.Create("CS8618", ReportDiagnostic.Suppress)]);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_references = new(() =>
     [
@@ -76,9 +77,26 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
 
+    /// <summary>
+    /// The compilation with the generated files, in which nulls are analysed: users don't pay for that in emitted code. What reading doesn't set
+    /// (CS8618) is asked for when it is used.
+    /// </summary>
+    public Compilation Analysed()
+    {
+        var output = Output;
+        foreach (var tree in output.SyntaxTrees)
+        {
+            var text = tree.GetText(TestContext.Current.CancellationToken).ToString();
+            var analysed = text.Replace("#nullable disable warnings\n", "#nullable enable warnings\n", StringComparison.Ordinal);
+            if (analysed != text) output = output.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(analysed, ParseOptions, tree.FilePath));
+        }
+
+        return output;
+    }
+
     /// <summary>What the compiler says of the generated client, information aside.</summary>
     public IReadOnlyList<Diagnostic> CompilerDiagnostics() =>
-        [.. Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+        [.. Analysed().GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>Replaces, adds or (without a text) removes a file and runs again.</summary>
     public void Change(string path, string? text)

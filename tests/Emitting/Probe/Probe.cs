@@ -61,6 +61,29 @@ public static class Probe
         return null;
     }
 
+    /// <summary>Lists and maps of any class.</summary>
+    public static string? OtherCollections()
+    {
+        var list = new Everything { Strings = ["a", "b"], Map = new Dictionary<string, string> { ["a"] = "b", ["c"] = "d" } };
+        var other = new Everything { Strings = new Immutable<string>("a", "b"), Map = new SortedDictionary<string, string> { ["c"] = "d", ["a"] = "b" } };
+        var last = new Everything { Strings = new Immutable<string>("a", "c"), Map = other.Map };
+        if (list != other || list.GetHashCode() != other.GetHashCode()) return "the same items";
+        if (list == last) return "other items";
+        return list.GetHashCode() == last.GetHashCode() ? "only the first item is hashed" : null;
+    }
+
+    /// <summary>A list that is no more than one.</summary>
+    private sealed class Immutable<T>(params T[] items) : IReadOnlyList<T>
+    {
+        public int Count => items.Length;
+
+        public T this[int index] => items[index];
+
+        public IEnumerator<T> GetEnumerator() => items.AsEnumerable().GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => items.GetEnumerator();
+    }
+
     /// <summary>Copies.</summary>
     public static string? With()
     {
@@ -74,7 +97,10 @@ public static class Probe
     {
         var user = JsonSerializer.Deserialize<User>("""{"api_token":"hush","email":"e","password_hash":"hush"}""")!;
         return Same(user.ToString(), "User { ApiToken = ***, Email = e, AdditionalProperties = [password_hash] }")
-            ?? Same(new User().ToString(), "User { }");
+            ?? Same(new User().ToString(), "User { }")
+            ?? Same(
+                JsonSerializer.Deserialize<Vault>("""{"tokens":["hush"],"pin":1,"x1":"shown","@type":"also"}""")!.ToString(),
+                "Vault { Tokens = ***, Pin = ***, X1Value = shown, Type = also }");
     }
 
     /// <summary>Lists in queries.</summary>
@@ -106,7 +132,15 @@ public static class Probe
     {
         var json = "{" + string.Join(",", Enumerable.Range(0, 150).Where(i => i % 3 != 0).Select(i => $"\"m_{i:000}\":{i}")) + "}";
         var record = JsonSerializer.Deserialize<WideRecord>(json)!;
+        var same = JsonSerializer.Deserialize<WideRecord>(json)!;
+        var copy = record with { M0 = 0, M147 = null };
+        var fewer = new WideRecord { M1 = 1 };
         return Same(JsonSerializer.Serialize(record), json)
+            ?? Same(JsonSerializer.Serialize(copy), json.Replace("{", "{\"m_000\":0,").Replace("\"m_148\"", "\"m_147\":null,\"m_148\""))
+            ?? (record == same && record.GetHashCode() == same.GetHashCode() ? null : "the same members")
+            ?? (record != copy && record != (record with { M147 = null }) && record == (record with { M148 = 148 }) ? null : "a member behind the 64th")
+            ?? (fewer != (fewer with { M70 = null }) && (fewer with { M70 = 70 }) != (fewer with { M140 = 70 }) ? null : "null and not given")
+            ?? Same((fewer with { M70 = 70, M149 = null }).ToString(), "WideRecord { M1 = 1, M70 = 70, M149 = null }")
             ?? (record.M149 == 149 && record.M64 == 64 && record.M63 is null ? null : record.ToString())
             ?? (record.AdditionalProperties.Count == 0 ? null : "additional");
     }

@@ -1,27 +1,23 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Medusa.Runtime.Json.Tests.Models;
 
 /// <summary>A page of batch jobs, in the shape of emitted code.</summary>
 [JsonConverter(typeof(JsonModelConverter<BatchJobPage>))]
-public sealed record BatchJobPage : IJsonModel<BatchJobPage>
+public sealed record BatchJobPage : ModelRecord, IJsonModel<BatchJobPage>
 {
-    private ulong _set;
     private IReadOnlyList<BatchJob>? _batchJobs;
     private int? _count;
     private int? _limit;
     private int? _offset;
-    private IReadOnlyDictionary<string, JsonNode?>? _additionalProperties;
 
     public BatchJobPage()
     {
     }
 
-#pragma warning disable CS8618 // Required members have their values in nullable fields.
+#pragma warning disable CS8618 // What reading doesn't set is asked for when it is used.
     [SetsRequiredMembers]
     private BatchJobPage(JsonReading _)
     {
@@ -30,135 +26,46 @@ public sealed record BatchJobPage : IJsonModel<BatchJobPage>
 
     public required IReadOnlyList<BatchJob> BatchJobs
     {
-        get => _batchJobs ?? throw MedusaMissingMemberException.For(nameof(BatchJobPage), "batch_jobs");
-        init
-        {
-            _batchJobs = value;
-            _set |= 1UL << 0;
-        }
+        get => _batchJobs ?? throw MissingMember("batch_jobs");
+        init => _batchJobs = GiveMember(0, value);
     }
 
     public required int Count
     {
-        get => _count ?? throw MedusaMissingMemberException.For(nameof(BatchJobPage), "count");
-        init
-        {
-            _count = value;
-            _set |= 1UL << 1;
-        }
+        get => _count ?? throw MissingMember("count");
+        init => _count = GiveMember(1, value);
     }
 
     public required int Limit
     {
-        get => _limit ?? throw MedusaMissingMemberException.For(nameof(BatchJobPage), "limit");
-        init
-        {
-            _limit = value;
-            _set |= 1UL << 2;
-        }
+        get => _limit ?? throw MissingMember("limit");
+        init => _limit = GiveMember(2, value);
     }
 
     public required int Offset
     {
-        get => _offset ?? throw MedusaMissingMemberException.For(nameof(BatchJobPage), "offset");
-        init
+        get => _offset ?? throw MissingMember("offset");
+        init => _offset = GiveMember(3, value);
+    }
+
+    static BatchJobPage IJsonModel<BatchJobPage>.ReadJson(ref MemberVisitor visitor) => visitor.Read(new BatchJobPage(default(JsonReading)));
+
+    protected override MemberTable KnownMembers => MemberTable.Of(this);
+
+    protected override void VisitMember(int index, ref MemberVisitor visitor)
+    {
+        switch (index)
         {
-            _offset = value;
-            _set |= 1UL << 3;
+            case 0: visitor.Models(ref _batchJobs, "batch_jobs"); break;
+            case 1: visitor.Int32(ref _count, "count"); break;
+            case 2: visitor.Int32(ref _limit, "limit"); break;
+            case 3: visitor.Int32(ref _offset, "offset"); break;
         }
     }
 
-    public IReadOnlyDictionary<string, JsonNode?> AdditionalProperties
-    {
-        get => _additionalProperties ?? JsonAdditional.None;
-        init => _additionalProperties = value;
-    }
+    public bool Equals(BatchJobPage? other) => base.Equals(other);
 
-    static BatchJobPage IJsonModel<BatchJobPage>.ReadJson(ref Utf8JsonReader reader) => ReadJson(ref reader);
+    public override int GetHashCode() => base.GetHashCode();
 
-    void IJsonWritable.WriteJson(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if ((_set & (1UL << 0)) != 0) JsonWrite.Models(writer, JsonNames.BatchJobs, _batchJobs);
-        if ((_set & (1UL << 1)) != 0) JsonWrite.Int32(writer, JsonNames.Count, _count);
-        if ((_set & (1UL << 2)) != 0) JsonWrite.Int32(writer, JsonNames.Limit, _limit);
-        if ((_set & (1UL << 3)) != 0) JsonWrite.Int32(writer, JsonNames.Offset, _offset);
-        JsonWrite.Additional(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
-
-    public bool Equals(BatchJobPage? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null
-            && _set == other._set
-            && ModelEquality.Lists(_batchJobs, other._batchJobs)
-            && _count == other._count
-            && _limit == other._limit
-            && _offset == other._offset
-            && ModelEquality.Additional(_additionalProperties, other._additionalProperties));
-
-    public override int GetHashCode()
-    {
-        var hash = default(HashCode);
-        hash.Add(_set);
-        hash.Add(ModelEquality.Hash(_batchJobs));
-        hash.Add(_count);
-        hash.Add(_limit);
-        hash.Add(_offset);
-        hash.Add(ModelEquality.HashAdditional(_additionalProperties));
-        return hash.ToHashCode();
-    }
-
-    internal static BatchJobPage ReadJson(ref Utf8JsonReader reader)
-    {
-        JsonRead.StartObject(ref reader, nameof(BatchJobPage));
-        var model = new BatchJobPage(default(JsonReading));
-        Dictionary<string, JsonNode?>? additional = null;
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("count"u8):
-                    model._count = JsonRead.Int32(ref reader);
-                    model._set |= 1UL << 1;
-                    continue;
-                case 5 when name.SequenceEqual("limit"u8):
-                    model._limit = JsonRead.Int32(ref reader);
-                    model._set |= 1UL << 2;
-                    continue;
-                case 6 when name.SequenceEqual("offset"u8):
-                    model._offset = JsonRead.Int32(ref reader);
-                    model._set |= 1UL << 3;
-                    continue;
-                case 10 when name.SequenceEqual("batch_jobs"u8):
-                    model._batchJobs = JsonRead.Models<BatchJob>(ref reader);
-                    model._set |= 1UL << 0;
-                    continue;
-                default:
-                    JsonRead.Additional(ref reader, name, ref additional);
-                    continue;
-            }
-        }
-
-        model._additionalProperties = additional;
-        return model;
-    }
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        var first = true;
-        if ((_set & (1UL << 0)) != 0) ModelText.Member(builder, ref first, nameof(BatchJobs), _batchJobs);
-        if ((_set & (1UL << 1)) != 0) ModelText.Member(builder, ref first, nameof(Count), _count);
-        if ((_set & (1UL << 2)) != 0) ModelText.Member(builder, ref first, nameof(Limit), _limit);
-        if ((_set & (1UL << 3)) != 0) ModelText.Member(builder, ref first, nameof(Offset), _offset);
-        return !first;
-    }
-
-    private static class JsonNames
-    {
-        public static readonly JsonEncodedText BatchJobs = JsonWrite.Name("batch_jobs");
-        public static readonly JsonEncodedText Count = JsonWrite.Name("count");
-        public static readonly JsonEncodedText Limit = JsonWrite.Name("limit");
-        public static readonly JsonEncodedText Offset = JsonWrite.Name("offset");
-    }
+    protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);
 }

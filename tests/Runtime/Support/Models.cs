@@ -18,8 +18,9 @@ internal sealed record Job : IJsonModel<Job>
 
     public DateTimeOffset? CreatedAt { get; init; }
 
-    public static Job ReadJson(ref Utf8JsonReader reader)
+    public static Job ReadJson(ref MemberVisitor visitor)
     {
+        ref var reader = ref visitor.Reader;
         JsonRead.StartObject(ref reader, nameof(Job));
         string? id = null, status = null;
         DateTimeOffset? createdAt = null;
@@ -52,8 +53,9 @@ internal sealed record JobRes : IJsonModel<JobRes>
         init => _job = value;
     }
 
-    public static JobRes ReadJson(ref Utf8JsonReader reader)
+    public static JobRes ReadJson(ref MemberVisitor visitor)
     {
+        ref var reader = ref visitor.Reader;
         JsonRead.StartObject(ref reader, nameof(JobRes));
         Job? job = null;
         while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
@@ -78,8 +80,9 @@ internal sealed record JobListRes : IJsonModel<JobListRes>
 
     public int Count { get; init; }
 
-    public static JobListRes ReadJson(ref Utf8JsonReader reader)
+    public static JobListRes ReadJson(ref MemberVisitor visitor)
     {
+        ref var reader = ref visitor.Reader;
         JsonRead.StartObject(ref reader, nameof(JobListRes));
         IReadOnlyList<Job>? jobs = null;
         int? count = null;
@@ -131,8 +134,9 @@ internal sealed record TokenRes : IJsonModel<TokenRes>
 {
     public string? AccessToken { get; init; }
 
-    public static TokenRes ReadJson(ref Utf8JsonReader reader)
+    public static TokenRes ReadJson(ref MemberVisitor visitor)
     {
+        ref var reader = ref visitor.Reader;
         JsonRead.StartObject(ref reader, nameof(TokenRes));
         string? token = null;
         while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))

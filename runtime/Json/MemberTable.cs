@@ -1,0 +1,99 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Medusa.Runtime;
+
+/// <summary>The names of the members of a kind of record, and how to find a member by its name. There is one for each kind.</summary>
+/// <remarks>
+/// Servers send the members of a kind in the same order each time, so a member is looked for first where it was found the last time: behind the
+/// same member. The order is kept without a lock; what two threads write there at the same time costs a search and is never wrong.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MemberTable
+{
+    private readonly string[] _names;
+    private readonly byte[][] _utf8;
+
+    // By the number of a member + 1: the number of the one that came after it the last time.
+    private readonly int[] _following;
+
+    // By a slot: the number of its first member + 1, and by a member's number: that of the next in its slot + 1.
+    private readonly int[] _slots;
+    private readonly int[] _nextInSlot;
+    private JsonEncodedText[]? _encodedNames;
+
+    private MemberTable(string typeName, string[] names)
+    {
+        TypeName = typeName;
+        _names = names;
+        _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+        _following = new int[names.Length + 1];
+        _slots = new int[SlotCount(names.Length)];
+        _nextInSlot = new int[names.Length];
+        for (var i = 0; i <= names.Length; i++) _following[i] = i;
+
+        // From the last on, so that the first of two with one name is found.
+        for (var i = names.Length - 1; i >= 0; i--)
+        {
+            ref var first = ref _slots[Slot(_utf8[i])];
+            _nextInSlot[i] = first;
+            first = i + 1;
+        }
+    }
+
+    internal string TypeName { get; }
+
+    /// <summary>The names as they are written, made when a record of the kind is first written: most are only read.</summary>
+    internal JsonEncodedText[] EncodedNames => _encodedNames ??= Array.ConvertAll(_names, JsonWrite.Name);
+
+    /// <summary>Gets the table of a record's kind.</summary>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <param name="record">A record of that kind.</param>
+    public static MemberTable Of<T>(T record)
+        where T : ModelRecord =>
+        Cache<T>.Table ??= Make(typeof(T).Name, record);
+
+    /// <summary>Finds a member by its name.</summary>
+    /// <param name="name">The name, as UTF-8.</param>
+    /// <param name="last">The number of the member before; -1 for the first.</param>
+    /// <returns>The member's number; -1 if there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(scoped ReadOnlySpan<byte> name, int last)
+    {
+        var expected = _following[last + 1];
+        return (uint)expected < (uint)_utf8.Length && name.SequenceEqual(_utf8[expected]) ? expected : Search(name, last);
+    }
+
+    private int Search(scoped ReadOnlySpan<byte> name, int last)
+    {
+        for (var i = _slots[Slot(name)] - 1; i >= 0; i = _nextInSlot[i] - 1)
+        {
+            if (!name.SequenceEqual(_utf8[i])) continue;
+            _following[last + 1] = i;
+            return i;
+        }
+
+        return -1;
+    }
+
+    private int Slot(scoped ReadOnlySpan<byte> name) =>
+        name.IsEmpty ? 0 : ((name.Length * 31) + (name[0] * 7) + (name[name.Length / 2] * 17) + (name[^1] * 131)) & (_slots.Length - 1);
+
+    // A power of two, and at least twice as many as there are members.
+    private static int SlotCount(int members) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(members * 2) + 1);
+
+    private static MemberTable Make(string typeName, ModelRecord record)
+    {
+        var names = new MemberNames();
+        var visitor = new MemberVisitor(names);
+        for (var i = 0; names.Count == i; i++) record.Visit(i, ref visitor);
+        return new MemberTable(typeName, names.ToArray());
+    }
+
+    private static class Cache<T>
+    {
+        public static MemberTable? Table;
+    }
+}

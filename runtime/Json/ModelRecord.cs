@@ -1,0 +1,216 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Medusa.Runtime;
+
+/// <summary>
+/// The base of all records that are made from the pages. It knows which members were given, and reads, writes, compares and prints
+/// them; what differs from record to record is <see cref="VisitMember"/>.
+/// </summary>
+/// <remarks>Two records are equal when the same members were given the same values; lists, maps and JSON are compared by their content.</remarks>
+public abstract record ModelRecord : IJsonWritable
+{
+    private const int BitsPerWord = 64;
+
+    // Bit n is set when member n was given, be it as null.
+    private ulong _given;
+
+    // The same for the members from 64 on, in words of 64: few records have so many.
+    private ulong[]? _givenBeyond;
+    private IReadOnlyDictionary<string, JsonNode?>? _additionalProperties;
+
+    /// <summary>Makes a record to which no member was given.</summary>
+    protected ModelRecord()
+    {
+    }
+
+    /// <summary>Makes a copy, to which <c>with</c> gives other values.</summary>
+    /// <param name="original">The record to copy.</param>
+    protected ModelRecord(ModelRecord original)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        _given = original._given;
+        _givenBeyond = (ulong[]?)original._givenBeyond?.Clone();
+        _additionalProperties = original._additionalProperties;
+    }
+
+    /// <summary>The members that no page names, by their names in JSON.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> AdditionalProperties
+    {
+        get => _additionalProperties ?? JsonAdditional.None;
+        init => _additionalProperties = value;
+    }
+
+    /// <summary>The members that the pages name: <see cref="MemberTable.Of"/> this record.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract MemberTable KnownMembers { get; }
+
+    /// <summary>Compares the members that were given, lists, maps and JSON by their content.</summary>
+    /// <param name="other">The other record.</param>
+    public virtual bool Equals(ModelRecord? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || KnownMembers != other.KnownMembers || !GivenAsIn(other)) return false;
+
+        var comparison = new MemberComparison();
+        var visitor = new MemberVisitor(comparison);
+        for (var i = NextGiven(0); i >= 0 && comparison.Equal; i = NextGiven(i + 1))
+        {
+            VisitMember(i, ref visitor);
+            other.VisitMember(i, ref visitor);
+        }
+
+        return comparison.Equal && ModelEquality.Additional(_additionalProperties, other._additionalProperties);
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new MemberHash();
+        hash.Add(_given.GetHashCode());
+        Inspect(hash);
+        hash.Add(ModelEquality.HashAdditional(_additionalProperties));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The members that were given, without secrets; of those that no page names, only the names.</summary>
+    public sealed override string ToString()
+    {
+        var builder = new StringBuilder(KnownMembers.TypeName).Append(" { ");
+        if (PrintMembers(builder)) builder.Append(' ');
+        return builder.Append('}').ToString();
+    }
+
+    /// <summary>Prints the members that were given, without secrets.</summary>
+    /// <param name="builder">Where they are written to.</param>
+    /// <returns>Whether there was any.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        var text = new MemberText(builder);
+        Inspect(text);
+
+        // Only their names: nobody knows which of the values are secrets.
+        if (_additionalProperties is { Count: > 0 } additional) text.Add(nameof(AdditionalProperties), additional.Keys);
+        return text.Any;
+    }
+
+    /// <summary>Shows one member to a visitor, by a call of the visitor's method that is named after the member's type.</summary>
+    /// <param name="index">The member's number, from 0; for a number beyond the last, nothing is called.</param>
+    /// <param name="visitor">Reads, writes or looks at the member.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void VisitMember(int index, ref MemberVisitor visitor);
+
+    /// <summary>Notes that a member was given.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="index">The member's number.</param>
+    /// <param name="value">The member's value.</param>
+    /// <returns>The value.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T GiveMember<T>(int index, T value)
+    {
+        Give(index);
+        return value;
+    }
+
+    /// <summary>Makes the exception for a member that is needed and that the server left out.</summary>
+    /// <param name="name">The member's name in JSON.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected MedusaMissingMemberException MissingMember(string name) => MedusaMissingMemberException.For(KnownMembers.TypeName, name);
+
+    void IJsonWritable.WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var visitor = new MemberVisitor(writer);
+        writer.WriteStartObject();
+        WriteMembers(ref visitor);
+        writer.WriteEndObject();
+    }
+
+    internal void Visit(int index, ref MemberVisitor visitor) => VisitMember(index, ref visitor);
+
+    internal void ReadMembers(ref MemberVisitor visitor)
+    {
+        var members = KnownMembers;
+        ref var reader = ref visitor.Reader;
+        JsonRead.StartObject(ref reader, members.TypeName);
+
+        Dictionary<string, JsonNode?>? additional = null;
+        var last = -1;
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            var index = members.Find(name, last);
+            if (index >= 0)
+            {
+                last = index;
+                Give(index);
+                VisitMember(index, ref visitor);
+            }
+            else
+            {
+                JsonRead.Additional(ref reader, name, ref additional);
+            }
+        }
+
+        _additionalProperties = additional;
+    }
+
+    internal void WriteMembers(ref MemberVisitor visitor)
+    {
+        var outer = visitor.EnterObject(KnownMembers.EncodedNames);
+        for (var rest = _given; rest != 0; rest &= rest - 1) VisitMember(visitor.Enter(BitOperations.TrailingZeroCount(rest)), ref visitor);
+        if (_givenBeyond is not null)
+        {
+            for (var i = NextGiven(BitsPerWord); i >= 0; i = NextGiven(i + 1)) VisitMember(visitor.Enter(i), ref visitor);
+        }
+
+        visitor.LeaveObject(outer, _additionalProperties);
+    }
+
+    private void Inspect(MemberInspection inspection)
+    {
+        var visitor = new MemberVisitor(inspection);
+        for (var i = NextGiven(0); i >= 0; i = NextGiven(i + 1)) VisitMember(i, ref visitor);
+    }
+
+    private void Give(int index)
+    {
+        if (index < BitsPerWord) _given |= 1UL << index;
+        else GiveBeyond(index - BitsPerWord);
+    }
+
+    private void GiveBeyond(int index)
+    {
+        var word = index / BitsPerWord;
+        if (_givenBeyond is null || _givenBeyond.Length <= word) Array.Resize(ref _givenBeyond, word + 1);
+        _givenBeyond[word] |= 1UL << (index % BitsPerWord);
+    }
+
+    // The number of the first given member that isn't before a number; -1 if there is none.
+    private int NextGiven(int from)
+    {
+        for (var word = from / BitsPerWord; word <= (_givenBeyond?.Length ?? 0); word++)
+        {
+            var rest = (word == 0 ? _given : _givenBeyond![word - 1]) >> (from % BitsPerWord);
+            if (rest != 0) return from + BitOperations.TrailingZeroCount(rest);
+            from = (word + 1) * BitsPerWord;
+        }
+
+        return -1;
+    }
+
+    private bool GivenAsIn(ModelRecord other)
+    {
+        if (_given != other._given) return false;
+        if (_givenBeyond is null && other._givenBeyond is null) return true;
+
+        // Which of the last words are there depends on what was given.
+        ReadOnlySpan<ulong> words = _givenBeyond, others = other._givenBeyond;
+        return words.Length <= others.Length ? Same(words, others) : Same(others, words);
+
+        static bool Same(ReadOnlySpan<ulong> shorter, ReadOnlySpan<ulong> longer) =>
+            longer.StartsWith(shorter) && longer[shorter.Length..].TrimEnd(0UL).IsEmpty;
+    }
+}
