@@ -3,7 +3,7 @@ using Medusa.Tests.Shared;
 
 namespace Medusa.Package.Tests;
 
-/// <summary>The README's walk-through "The docs changed", with the packed package in a project of its own.</summary>
+/// <summary>The walk-through of docs/reviewing-changes.md, with the packed package in a project of its own.</summary>
 public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper output)
 {
     private const string BatchJob = "specs/internal/classes/internal.BatchJob.mdx";

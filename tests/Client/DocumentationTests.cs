@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Medusa.Generator.Client.Tests.Support;
+using Medusa.Tests.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Medusa.Generator.Client.Tests;
+
+/// <summary>The C# of the documentation compiles as it is printed, and its links lead somewhere.</summary>
+public sealed partial class DocumentationTests
+{
+    // What a new console project has without being asked.
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    /// <summary>The files that a user reads, as paths from the repository's root.</summary>
+    public static TheoryData<string> Files => [.. Documentation.Files];
+
+    /// <summary>The files whose first example is a whole program.</summary>
+    public static TheoryData<string> Programs => ["README.md", "generator/PACKAGE.md"];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void The_first_program_compiles_with_the_pages_of_the_repository(string file) =>
+        Compiles(new GeneratorRun(Corpus.Specs(), BlocksOf(file)[0]).Output.WithOptions(GeneratorRun.CompilationOptions.WithOutputKind(OutputKind.ConsoleApplication)));
+
+    [Fact]
+    public void The_other_examples_compile_with_the_whole_reference()
+    {
+        var examples = Documentation.Files.SelectMany(file => BlocksOf(file).Skip(file == "README.md" || file == "generator/PACKAGE.md" ? 1 : 0)).ToList();
+
+        Assert.True(examples.Count >= 4);
+        MetadataReference[] references = [.. GeneratorRun.References, MetadataReference.CreateFromImage(BaselineClient.Require().Image)];
+        Assert.All(examples, example => Compiles(CSharpCompilation.Create("Example", [Parse(Whole(example), "Program.cs")], references, GeneratorRun.CompilationOptions)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_link_leads_to_a_file_and_a_heading_or_anchor_in_it(string file)
+    {
+        var dangling = Documentation.LinksOf(file).Where(link => !Documentation.Resolves(file, link));
+
+        Assert.Empty(dangling);
+    }
+
+    [Fact]
+    public void The_links_of_a_packages_readme_are_absolute_because_the_package_has_no_other_file_beside_it() =>
+        Assert.All(
+            Documentation.Files.Where(file => file.EndsWith("PACKAGE.md", StringComparison.Ordinal)).SelectMany(Documentation.LinksOf),
+            link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_help_link_of_every_diagnostic_leads_to_its_row() =>
+        Assert.All(Generator.Diagnostics.Rules.Values, rule =>
+        {
+            var help = new Uri(rule.HelpLinkUri, UriKind.Absolute);
+            Assert.Equal(Uri.UriSchemeHttps, help.Scheme);
+            Assert.True(Documentation.Resolves("README.md", $"docs{help.AbsolutePath}.md{help.Fragment}"), rule.HelpLinkUri);
+        });
+
+    [Fact]
+    public void A_link_to_a_missing_file_or_anchor_is_found()
+    {
+        Assert.True(Documentation.Resolves("docs/using.md", "diagnostics.md#med0001"));
+        Assert.True(Documentation.Resolves("docs/using.md", "#several-clients"));
+        Assert.False(Documentation.Resolves("docs/using.md", "diagnostics.md#med9999"));
+        Assert.False(Documentation.Resolves("docs/using.md", "#no-such-heading"));
+        Assert.False(Documentation.Resolves("docs/using.md", "absent.md"));
+    }
+
+    private static string Whole(string example) => example.Contains("class ", StringComparison.Ordinal)
+        ? "using Medusa;\n" + example
+        : "using Medusa;\nclass Example { async Task RunAsync(MedusaClient medusa, string id) {\n" + example + "\n} }";
+
+    private static IReadOnlyList<string> BlocksOf(string file) =>
+        [.. Block().Matches(Documentation.TextOf(file)).Select(m => m.Groups[1].Value)];
+
+    private static void Compiles(Compilation compilation)
+    {
+        var whole = compilation.AddSyntaxTrees(Parse(ImplicitUsings, "Usings.cs"));
+
+        Assert.Empty(whole.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
+    }
+
+    private static SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(source, GeneratorRun.ParseOptions, path, cancellationToken: TestContext.Current.CancellationToken);
+
+    [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Block();
+}
