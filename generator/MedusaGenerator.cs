@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Medusa.Generator.Api;
+using Medusa.Generator.Review;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Emitting;
 using Medusa.Generator.Model;
@@ -59,7 +59,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, cancellationToken) =>
             {
                 var ((model, baseline), settings) = input;
-                return baseline is null || settings.Accepts ? EquatableArray<Problem>.Empty : ApiReview.Of(model, baseline, cancellationToken);
+                return baseline is null || settings.Accepts ? EquatableArray<Problem>.Empty : SurfaceReview.Of(model, baseline, cancellationToken);
             })
             .WithTrackingName(TrackingNames.Review);
 
@@ -75,7 +75,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) =>
             {
                 var ((model, baseline), settings) = input;
-                return settings.Accepts ? ApiAcceptance.Files(model, baseline) : EquatableArray<AcceptedFile>.Empty;
+                return settings.Accepts ? SurfaceAcceptance.Files(model, baseline) : EquatableArray<AcceptedFile>.Empty;
             })
             .WithTrackingName(TrackingNames.Acceptance);
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Medusa.Generator.Api;
+using Medusa.Generator.Review;
 using Medusa.Generator.Model;
 using Medusa.Generator.Reading;
 using Microsoft.CodeAnalysis;
@@ -41,13 +41,13 @@ internal static class ReferenceFiles
             .Select(static (paths, _) => paths.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>The accepted surface, or null where there is none.</summary>
-    public static IncrementalValueProvider<ApiBaseline?> Baseline(IncrementalValuesProvider<AdditionalText> files) =>
+    public static IncrementalValueProvider<SurfaceBaseline?> Baseline(IncrementalValuesProvider<AdditionalText> files) =>
         files
             .Where(static file => IsBaseline(file))
-            .Select(static (file, cancellationToken) => ApiBaseline.Read(PathOf(file), TextOf(file, cancellationToken)))
+            .Select(static (file, cancellationToken) => SurfaceBaseline.Read(PathOf(file), TextOf(file, cancellationToken)))
             .WithTrackingName(TrackingNames.Baseline)
             .Collect()
-            .Select(static (baselines, _) => (ApiBaseline?)baselines.OrderBy(b => b.Path, StringComparer.Ordinal).FirstOrDefault());
+            .Select(static (baselines, _) => (SurfaceBaseline?)baselines.OrderBy(b => b.Path, StringComparer.Ordinal).FirstOrDefault());
 
     /// <summary>The files of ours for which the project sets severities.</summary>
     public static IncrementalValueProvider<ImmutableArray<FileSeverities>> Severities(
@@ -62,7 +62,7 @@ internal static class ReferenceFiles
             .Collect();
 
     private static bool IsBaseline(AdditionalText file) =>
-        string.Equals(System.IO.Path.GetFileName(file.Path), ApiBaseline.FileName, StringComparison.OrdinalIgnoreCase);
+        string.Equals(System.IO.Path.GetFileName(file.Path), SurfaceBaseline.FileName, StringComparison.OrdinalIgnoreCase);
 
     private static bool Ends(AdditionalText file, string ending) => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

@@ -5,10 +5,10 @@ namespace Medusa.Generator.Binding;
 /// <summary>Where in the pages the parts of the public surface stand.</summary>
 internal sealed class PlaceTable
 {
-    private readonly Dictionary<string, FilePlace> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<ClientPart, FilePlace> _places = [];
 
-    /// <summary>The places, in the order of their keys. What came out of a corrections file has none.</summary>
-    public static EquatableArray<ApiPlace> Of(
+    /// <summary>The places, in a stable order. What came out of a corrections file has none.</summary>
+    public static EquatableArray<PartPlace> Of(
         IReadOnlyList<ResourceNode> resources,
         IReadOnlyDictionary<ResourceNode, List<BoundMethod>> methods,
         IEnumerable<Definition> definitions)
@@ -16,10 +16,10 @@ internal sealed class PlaceTable
         var table = new PlaceTable();
         foreach (var resource in resources)
         {
-            table.Add(ApiKey.Resource(resource.Accessor), resource.Page, resource.Page?.TitleSpan);
+            table.Add(ClientPart.Resource(resource.Accessor), resource.Page, resource.Page?.TitleSpan);
             foreach (var method in methods[resource])
             {
-                table.Add(ApiKey.Method(method.Key), method.Page, method.Source.NameSpan);
+                table.Add(ClientPart.Method(method.Key), method.Page, method.Source.NameSpan);
             }
         }
 
@@ -35,8 +35,10 @@ internal sealed class PlaceTable
         }
 
         return table._places
-            .Select(p => new ApiPlace(p.Key, p.Value))
-            .OrderBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => new PartPlace(p.Key, p.Value))
+            .OrderBy(p => p.Part.Kind)
+            .ThenBy(p => p.Part.Owner, StringComparer.Ordinal)
+            .ThenBy(p => p.Part.Name, StringComparer.Ordinal)
             .ToEquatableArray();
     }
 
@@ -44,43 +46,44 @@ internal sealed class PlaceTable
     {
         foreach (var member in definition.Members)
         {
-            Add(ApiKey.Member(definition.Name, member.Entry.Name), member.Page, member.Entry.NameSpan);
+            Add(ClientPart.Member(definition.Name, member.Entry.Name), member.Page, member.Entry.NameSpan);
         }
 
         foreach (var member in definition.EnumMembers)
         {
-            Add(ApiKey.Member(definition.Name, member.Value ?? member.Name.ToLowerInvariant()), definition.Page, member.NameSpan);
+            Add(ClientPart.Member(definition.Name, member.Value ?? member.Name.ToLowerInvariant()), definition.Page, member.NameSpan);
         }
     }
 
     // A type without a page is where the member stands that spells it out, else where its own first member does.
     private void AddType(Definition definition)
     {
-        Add(definition.Name, definition.Page, definition.Page?.TitleSpan);
-        if (_places.ContainsKey(definition.Name))
+        var type = ClientPart.Type(definition.Name);
+        Add(type, definition.Page, definition.Page?.TitleSpan);
+        if (_places.ContainsKey(type))
         {
             return;
         }
 
         var mentions = definition.Owners
             .Where(_ => definition.Member.Length > 0)
-            .Select(o => ApiKey.Member(o.Representative.Name, definition.Member))
-            .Concat(definition.Members.Select(m => ApiKey.Member(definition.Name, m.Entry.Name)));
+            .Select(o => ClientPart.Member(o.Representative.Name, definition.Member))
+            .Concat(definition.Members.Select(m => ClientPart.Member(definition.Name, m.Entry.Name)));
         foreach (var mention in mentions)
         {
             if (_places.TryGetValue(mention, out var place))
             {
-                _places.Add(definition.Name, place);
+                _places.Add(type, place);
                 return;
             }
         }
     }
 
-    private void Add(string key, Page? page, Span? span)
+    private void Add(ClientPart part, Page? page, Span? span)
     {
-        if (page is not null && span is { } at && !_places.ContainsKey(key))
+        if (page is not null && span is { } at && !_places.ContainsKey(part))
         {
-            _places.Add(key, new FilePlace(page.Path, LineTable.PlaceOf(page.Lines, at)));
+            _places.Add(part, new FilePlace(page.Path, LineTable.PlaceOf(page.Lines, at)));
         }
     }
 }

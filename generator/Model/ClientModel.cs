@@ -13,7 +13,7 @@ internal sealed record ClientModel(
     public bool IsIncomplete => Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
 
     /// <summary>Where the parts of the surface come from, if it was asked for. Kept apart from the items: what only moved isn't emitted again.</summary>
-    public EquatableArray<ApiPlace> Places { get; init; }
+    public EquatableArray<PartPlace> Places { get; init; }
 }
 
 /// <summary>Something documented that isn't emitted.</summary>

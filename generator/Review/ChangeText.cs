@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Medusa.Generator.Review;
+
+/// <summary>Says what a change is.</summary>
+internal static class ChangeText
+{
+    /// <summary>The predicate of a sentence about the thing that changed.</summary>
+    public static string Of(SurfaceChange change) => change.Kind switch
+    {
+        ChangeKind.Added => $"is new: {change.After}{With(change, "with")}",
+        ChangeKind.Removed => $"is gone: {change.Before}{With(change, "and with it")}",
+        ChangeKind.Renamed => $"was called '{change.Before}' and is called '{change.After}'",
+        ChangeKind.Retyped => $"was '{change.Before}' and is '{change.After}'",
+        ChangeKind.NewlyRequired => "is now required",
+        ChangeKind.NoLongerRequired => "is no longer required",
+        ChangeKind.NewlyNullable => "can now be null",
+        ChangeKind.NoLongerNullable => "is no longer null",
+        ChangeKind.NewRoute => $"was '{change.Before}' and is '{change.After}'",
+        ChangeKind.NewParameters => $"had the parameters {change.Before} and has {change.After}",
+        ChangeKind.NewDefault when change.Before.Length == 0 => $"now has a default, '{change.After}'",
+        ChangeKind.NewDefault when change.After.Length == 0 => $"has no default any more; it was '{change.Before}'",
+        ChangeKind.NewDefault => $"had the default '{change.Before}' and has '{change.After}'",
+        ChangeKind.Deprecated => "is now deprecated",
+        _ => "is no longer deprecated",
+    };
+
+    private static string With(SurfaceChange change, string word)
+    {
+        var count = change.With.Count;
+        return count == 0 ? "" : $" {word} {Shorten(change.With)}";
+    }
+
+    private static string Shorten(Model.EquatableArray<string> names)
+    {
+        const int Most = 12;
+        var shown = string.Join(", ", names.Take(Most));
+        return names.Count <= Most ? shown : $"{shown} and {(names.Count - Most).ToString(CultureInfo.InvariantCulture)} more";
+    }
+}

@@ -1,0 +1,149 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Review;
+
+/// <summary>
+/// The public surface of a client: what a user's code can name, and what travels when it does. Prose, pages and the order of the
+/// input don't show in it.
+/// </summary>
+internal static class PublicSurface
+{
+    /// <summary>The entries, in the order of their lines.</summary>
+    public static EquatableArray<SurfaceEntry> Of(ClientModel client)
+    {
+        var entries = new List<SurfaceEntry>();
+        var accessors = AccessorNames(client.Items);
+        var enums = client.Items.OfType<EnumModel>().ToDictionary(e => e.Name, StringComparer.Ordinal);
+        foreach (var item in client.Items)
+        {
+            switch (item)
+            {
+                case ClientRoot root:
+                    entries.Add(new TypeEntry(root.Name, TypeEntryKind.Client, root.Namespace));
+                    break;
+                case ClientExtensions extensions:
+                    entries.Add(new TypeEntry(extensions.Name, TypeEntryKind.Extensions, ""));
+                    break;
+                case ResourceModel resource:
+                    entries.Add(new ResourceEntry(
+                        SurfaceKey.Resource(resource.Accessor), resource.Name, accessors.TryGetValue(resource.Name, out var name) ? name : ""));
+                    entries.AddRange(resource.Methods.Select(Method));
+                    break;
+                case RecordModel record:
+                    entries.Add(new TypeEntry(record.Name, TypeEntryKind.Record, record.Base ?? ""));
+                    entries.AddRange(record.Members.Select(m => Member(record, m, enums)));
+                    break;
+                case EnumModel @enum:
+                    entries.Add(new TypeEntry(@enum.Name, TypeEntryKind.Enum, ""));
+                    entries.AddRange(@enum.Members.Select(m => new ValueEntry(@enum.Name, m.Value, m.Name)));
+                    break;
+                case UnionModel union:
+                    entries.Add(new TypeEntry(union.Name, TypeEntryKind.Union, union.Discriminator));
+                    entries.AddRange(union.Cases.Select(c => new ValueEntry(union.Name, c.Value, c.TypeName)));
+                    entries.Add(new TypeEntry(union.UnknownCase, TypeEntryKind.Record, union.Name));
+                    break;
+            }
+        }
+
+        return Sort(entries);
+    }
+
+    /// <summary>Puts entries in the order of their lines.</summary>
+    public static EquatableArray<SurfaceEntry> Sort(IEnumerable<SurfaceEntry> entries) =>
+        entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToEquatableArray();
+
+    private static Dictionary<string, string> AccessorNames(EquatableArray<ClientItem> items)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            foreach (var accessor in item is ClientRoot root ? root.Accessors : item is ResourceModel resource ? resource.Children : default)
+            {
+                names[accessor.TypeName] = accessor.Name;
+            }
+        }
+
+        return names;
+    }
+
+    private static MethodEntry Method(MethodModel method)
+    {
+        var parameters = method.PathParameters.Select(p => new ParameterEntry(TypeText.Of(p.Type), p.Name, false)).ToList();
+        if (method.Kind == MethodKind.Custom && parameters.Count == 0)
+        {
+            parameters.Add(new ParameterEntry("string", "path", false));
+        }
+
+        if (method.Files is { } files)
+        {
+            parameters.Add(new ParameterEntry("IReadOnlyList<UploadFile>", files.Name, false));
+        }
+
+        foreach (var sent in new[] { method.Body, method.Query })
+        {
+            if (sent is not null)
+            {
+                parameters.Add(new ParameterEntry(TypeText.Of(sent.Type), sent.Name, sent.Optional));
+            }
+        }
+
+        // As they are emitted: those that can be left out come last.
+        var flags = method.Kind == MethodKind.Multipart ? "multipart" : method.Token is not null ? "token" : "";
+        return new MethodEntry(
+            SurfaceKey.Method(method.Key),
+            $"{method.Verb} {(method.Kind == MethodKind.Custom ? method.Route : WithoutNames(method.Route))}",
+            flags,
+            method.Name,
+            parameters.OrderBy(p => p.Optional).ToEquatableArray(),
+            method.Kind == MethodKind.Custom ? "JsonNode?" : method.Result is { } result ? TypeText.OfResult(result) : "void",
+            method.Paging is { } paging ? TypeText.Of(paging.Item) : "",
+            method.Deprecated is not null);
+    }
+
+    // The signature has the names already.
+    private static string WithoutNames(string route)
+    {
+        var result = new System.Text.StringBuilder();
+        var inside = false;
+        foreach (var c in route)
+        {
+            inside &= c != '}';
+            if (!inside)
+            {
+                result.Append(c);
+            }
+
+            inside |= c == '{';
+        }
+
+        return result.ToString();
+    }
+
+    private static MemberEntry Member(RecordModel record, MemberModel member, Dictionary<string, EnumModel> enums) => new(
+        record.Name,
+        member.WireName,
+        TypeText.Of(member.Type),
+        member.Nullable,
+        member.Required,
+        member.Name,
+        Default(member, enums),
+        member.Deprecated is not null);
+
+    // The same default is written as a word, in quotes, or as a member of the enumeration.
+    private static string Default(MemberModel member, Dictionary<string, EnumModel> enums)
+    {
+        var text = member.Default;
+        if (text.Length > 2 && text[0] is '"' or '\'' && text[text.Length - 1] == text[0])
+        {
+            return text.Substring(1, text.Length - 2);
+        }
+
+        if (member.Type is not EnumType type || !enums.TryGetValue(type.Name, out var @enum) || text.LastIndexOf('.') is not (> 0 and var dot))
+        {
+            return text;
+        }
+
+        var word = text.Substring(dot + 1).Replace("_", "");
+        return @enum.Members.FirstOrDefault(m => string.Equals(m.Name, word, StringComparison.OrdinalIgnoreCase))?.Value ?? text;
+    }
+}

@@ -1,0 +1,89 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading.Tests;
+
+public class FactReaderTests
+{
+    [Fact]
+    public void Routes_are_lines_of_key_verb_path_and_flags()
+    {
+        const string Text = "\uFEFF# Shelves\r\n\r\nshelves.list\tGET\t/store/shelves\r\n  shelves.fill \t POST \t/store/shelves/{id}/books\tmultipart, token\r\ncustom.get\tGET\t{path}";
+
+        var file = RoutesReader.Read("a\\b.routes", Text);
+
+        Assert.Empty(file.Problems);
+        Assert.Equal("a/b.routes", file.Path);
+        Assert.Equal(
+            [
+                ("shelves.list", "GET", "/store/shelves", RouteFlags.None),
+                ("shelves.fill", "POST", "/store/shelves/{id}/books", RouteFlags.Multipart | RouteFlags.Token),
+                ("custom.get", "GET", "{path}", RouteFlags.None),
+            ],
+            file.Items.Select(static route => (route.Key, route.Verb, route.Path, route.Flags)));
+        Assert.Equal("shelves.fill", Reader.At(Text, file.Items[1].KeySpan));
+    }
+
+    [Theory]
+    [InlineData("list\tGET\t/x", "2:1 MED0203 expected a method's key such as admin.products.list")]
+    [InlineData("a.b GET /x", "2:1 MED0203 blanks stand where a tab belongs; its parts have tabs between them")]
+    [InlineData("a.b\tget\t/x", "2:5 MED0203 expected GET, POST, PUT, PATCH or DELETE behind a tab")]
+    [InlineData("a.b", "2:4 MED0203 expected GET, POST, PUT, PATCH or DELETE behind a tab")]
+    [InlineData("a.b\tGET\tx", "2:9 MED0203 expected a path that begins with '/', or {path} alone")]
+    [InlineData("a.b\tGET\t/x/{id", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
+    [InlineData("a.b\tGET\t/x/{}", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
+    [InlineData("a.b\tGET\t/x//y", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
+    [InlineData("a.b\tGET\t/x?y=1", "2:9 MED0203 a path has no blanks, quotes, query or fragment")]
+    [InlineData("a.b\tGET\t/x\"y", "2:9 MED0203 a path has no blanks, quotes, query or fragment")]
+    [InlineData("a.b\tGET\t/x\u2028y", "2:9 MED0203 a path has no blanks, quotes, query or fragment")]
+    [InlineData("a.b\tGET\t/x\tfast", "2:12 MED0203 expected multipart or token, not 'fast'")]
+    [InlineData("a.b\tGET\t/x\ttoken\tmore", "2:18 MED0203 nothing may stand behind the flags")]
+    public void A_malformed_route_is_told_at_its_column_and_the_others_count(string line, string expected)
+    {
+        var file = RoutesReader.Read("a.routes", "first.one\tGET\t/first\n" + line + "\nlast.one\tGET\t/last\n");
+
+        Assert.Equal(["first.one", "last.one"], file.Items.Select(static route => route.Key));
+        Assert.Equal([expected], Reader.Told(file.Problems));
+    }
+
+    [Fact]
+    public void Corrections_are_lines_of_target_kind_and_value()
+    {
+        var file = CorrectionsReader.Read("a.corrections", """
+            # What the pages get wrong.
+            Shelf.mark	nullable
+            Shelf.rows.width	optional
+            State	type	"full" | "empty"
+            Shelf	rename	BookShelf
+            admin.shelves	keep
+            """);
+
+        Assert.Empty(file.Problems);
+        Assert.Equal(
+            [
+                ("Shelf.mark", CorrectionKind.Nullable, "none", null),
+                ("Shelf.rows.width", CorrectionKind.Optional, "none", null),
+                ("State", CorrectionKind.Type, "union(\"full\", \"empty\")", null),
+                ("Shelf", CorrectionKind.Rename, "none", "BookShelf"),
+                ("admin.shelves", CorrectionKind.Keep, "none", null),
+            ],
+            file.Items.Select(static correction => (correction.Target, correction.Kind, TypeText.Of(correction.Type), correction.Text)));
+    }
+
+    [Theory]
+    [InlineData("Shelf mark\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
+    [InlineData("Shelf..mark\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
+    [InlineData("Shelf.\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
+    [InlineData("Shelf\tmaybe", "2:7 MED0301 expected nullable, nonnull, optional, required, type, rename, ignore or keep behind a tab")]
+    [InlineData("Shelf\tignore\tnow", "2:14 MED0301 nothing may stand here")]
+    [InlineData("Shelf\ttype", "2:11 MED0301 expected a type behind a tab")]
+    [InlineData("Shelf\ttype\tA |", "2:15 MED0301 the type can't be read: expected a type")]
+    [InlineData("Shelf\trename\t2x", "2:14 MED0301 expected a C# name that begins with a capital behind a tab")]
+    [InlineData("Shelf\trename\textension", "2:14 MED0301 expected a C# name that begins with a capital behind a tab")]
+    public void A_malformed_correction_is_told_at_its_column_and_the_others_count(string line, string expected)
+    {
+        var file = CorrectionsReader.Read("a.corrections", "A\tignore\n" + line + "\nB\tignore\n");
+
+        Assert.Equal(["A", "B"], file.Items.Select(static correction => correction.Target));
+        Assert.Equal([expected], Reader.Told(file.Problems));
+    }
+}

@@ -1,0 +1,9 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading.Tests;
+
+/// <summary>Reads documentation as plain words.</summary>
+internal static class TestDoc
+{
+    public static string Text(Doc doc) => ProseReader.TextOf(doc);
+}

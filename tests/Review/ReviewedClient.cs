@@ -1,0 +1,24 @@
+using Medusa.Generator.Binding;
+using Medusa.Generator.Client.Tests.Support;
+using Medusa.Generator.Model;
+using Medusa.Generator.Reading;
+
+namespace Medusa.Generator.Review.Tests;
+
+/// <summary>Surfaces of pages, without a compiler.</summary>
+internal static class ReviewedClient
+{
+    public static ClientModel Bind(IEnumerable<PageFile> pages, string corrections = "") => Binder.Bind(
+        new BindingInput(
+            pages.Select(p => PageReader.Read(p.Path, p.Text, TestContext.Current.CancellationToken)).ToEquatableArray(),
+            ShippedFacts.Routes,
+            default,
+            ShippedFacts.Corrections,
+            EquatableArray.Of(CorrectionsReader.Read("own.corrections", corrections)),
+            new Settings("Medusa", default))
+        { WithPlaces = true },
+        TestContext.Current.CancellationToken);
+
+    public static EquatableArray<SurfaceEntry> Surface(IEnumerable<PageFile> pages, string corrections = "") =>
+        PublicSurface.Of(Bind(pages, corrections));
+}
