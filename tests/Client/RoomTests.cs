@@ -1,0 +1,139 @@
+using System.Xml.Linq;
+using Medusa.Generator.Client.Tests.Support;
+using Medusa.Tests.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Medusa.Generator.Client.Tests;
+
+/// <summary>Data flows one way through the generator: each room knows only those that its row names.</summary>
+public sealed class RoomTests
+{
+    private const string Root = "";
+    private const string Markdig = "Markdig";
+    private const string Roslyn = "Microsoft.CodeAnalysis";
+    private const string Runtime = "Medusa.Runtime";
+
+    // Namespaces of packages count as rooms, and so does the runtime's, of which the generator links a file.
+    private static readonly Dictionary<string, string[]> s_knows = new(StringComparer.Ordinal)
+    {
+        ["Model"] = [],
+        ["Reading"] = ["Model", Markdig],
+        ["Binding"] = ["Model"],
+        ["Emitting"] = ["Model", Roslyn, Runtime],
+        ["Review"] = ["Model"],
+        [Root] = ["Model", "Reading", "Binding", "Emitting", "Review", Roslyn],
+    };
+
+    private static readonly Lazy<CSharpCompilation> s_generator = new(Compile);
+
+    [Fact]
+    public void Each_folder_is_a_room_of_the_table() => Assert.Empty(Sources().Select(s => RoomOfPath(s.FilePath)).Distinct().Except(s_knows.Keys));
+
+    [Fact]
+    public void Each_namespace_is_that_of_its_folder()
+    {
+        var misplaced = Sources()
+            .Select(s => (s.FilePath, Declared: Declarations(s), Expected: NamespaceOf(s.FilePath)))
+            .Where(s => s.Declared is not [var only] || only != s.Expected)
+            .Select(s => $"{s.FilePath} declares {string.Join(", ", s.Declared)} and not {s.Expected}");
+
+        Assert.Empty(misplaced);
+    }
+
+    [Fact]
+    public void Each_room_knows_only_the_rooms_of_its_row()
+    {
+        var compilation = s_generator.Value;
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+
+        Assert.Empty(Sources().SelectMany(s => Trespasses(compilation, s)).Distinct());
+    }
+
+    [Theory]
+    [InlineData("Model/X.cs", "namespace Medusa.Generator.Model; using Medusa.Generator.Binding; class X { }", "Binding")]
+    [InlineData("Model/X.cs", "namespace Medusa.Generator.Model; class X { object O() => Binding.Identifiers.Pascal(\"\"); }", "Binding")]
+    [InlineData("Review/X.cs", "namespace Medusa.Generator.Review; class X { object O() => TrackingNames.Pages; }", Root)]
+    [InlineData("Review/X.cs", "namespace Medusa.Generator.Review; class X { object? O() => new Medusa.Generator.Emitting.CodeWriter(default); }", "Emitting")]
+    [InlineData("Binding/X.cs", "namespace Medusa.Generator.Binding; class X { object? O => null; Markdig.Syntax.Block? B => null; }", Markdig)]
+    [InlineData("Reading/X.cs", "namespace Medusa.Generator.Reading; class X { Microsoft.CodeAnalysis.CSharp.SyntaxKind K => default; }", Roslyn)]
+    public void A_room_that_knows_another_is_found(string path, string text, string room)
+    {
+        var source = Parse(Path.Combine(Folder, path), text);
+
+        Assert.Contains(Trespasses(s_generator.Value.AddSyntaxTrees(source), source), t => t.EndsWith($"knows {NameOf(room)}", StringComparison.Ordinal));
+    }
+
+    private static string Folder { get; } = Path.Combine(Places.Repository, "generator");
+
+    private static IEnumerable<SyntaxTree> Sources() =>
+        s_generator.Value.SyntaxTrees.Where(s => s.FilePath.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
+    // As the project compiles it, against the framework that runs the test.
+    private static CSharpCompilation Compile()
+    {
+        string[] implicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"];
+        var linked = XDocument.Load(Path.Combine(Folder, "Medusa.Generator.csproj")).Descendants("Compile")
+            .Select(c => Path.GetFullPath(Path.Combine(Folder, c.Attribute("Include")!.Value)));
+        var sources = Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+            .Where(f => Path.GetRelativePath(Folder, f).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            .Order(StringComparer.Ordinal)
+            .Concat(linked)
+            .Select(f => Parse(f, File.ReadAllText(f)))
+            .Append(Parse("", string.Concat(implicitUsings.Select(u => $"global using {u};\n"))));
+        return CSharpCompilation.Create("Rooms", sources, GeneratorRun.References, GeneratorRun.CompilationOptions);
+    }
+
+    private static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(
+        SourceText.From(text), GeneratorRun.ParseOptions, path, TestContext.Current.CancellationToken);
+
+    private static List<string> Declarations(SyntaxTree source) =>
+        [.. source.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(n => n.Name.ToString()).Distinct()];
+
+    private static string NamespaceOf(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetRelativePath(Folder, path))!;
+        return folder.Length == 0 ? "Medusa.Generator" : "Medusa.Generator." + folder.Replace(Path.DirectorySeparatorChar, '.');
+    }
+
+    private static string RoomOfPath(string path) =>
+        Path.GetRelativePath(Folder, path).Split(Path.DirectorySeparatorChar) is [var room, _, ..] ? room : Root;
+
+    // By usings, and by what each name means: the namespaces of the rooms lie in one, so that a name needs no using.
+    private static IEnumerable<string> Trespasses(CSharpCompilation compilation, SyntaxTree source)
+    {
+        var room = RoomOfPath(source.FilePath);
+        var model = compilation.GetSemanticModel(source);
+        foreach (var name in source.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            var known = RoomOf(model.GetSymbolInfo(name).Symbol);
+            if (known is not null && known != room && !s_knows[room].Contains(known))
+            {
+                yield return $"{Path.GetRelativePath(Folder, source.FilePath)}: {NameOf(room)} knows {NameOf(known)}";
+            }
+        }
+    }
+
+    private static string NameOf(string room) => room.Length == 0 ? "the root" : room;
+
+    // The room that declares a symbol, or null where none does.
+    private static string? RoomOf(ISymbol? symbol)
+    {
+        var space = symbol as INamespaceSymbol ?? symbol?.ContainingNamespace;
+        var names = space?.ToDisplayString() ?? "";
+        return names switch
+        {
+            "Medusa.Generator" when symbol is INamespaceSymbol => null,
+            "Medusa.Generator" => Root,
+            _ when names.StartsWith("Medusa.Generator.", StringComparison.Ordinal) => names.Split('.')[2],
+            _ when IsIn(names, Markdig) => Markdig,
+            _ when IsIn(names, Roslyn) => Roslyn,
+            _ when IsIn(names, Runtime) => Runtime,
+            _ => null,
+        };
+    }
+
+    private static bool IsIn(string space, string outer) => space == outer || space.StartsWith(outer + ".", StringComparison.Ordinal);
+}
