@@ -249,7 +249,7 @@ internal sealed class MethodBinder(
             {
                 if (IsHeaders(parameter) || IsOptions(parameter))
                 {
-                    // RequestOptions carries both.
+                    // MedusaRequestOptions carries both.
                     continue;
                 }
 

@@ -11,9 +11,9 @@ internal static class ReservedNames
     [
         // The runtime.
         "AsyncPageable", "FeatureFlagAttribute", "MedusaApiException", "MedusaClient", "MedusaClientBase",
-        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaMissingMemberException", "MedusaRequestException",
-        "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaTelemetry", "MedusaTimeoutException",
-        "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "RequestOptions", "StringEnum",
+        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaMissingValueException", "MedusaRequestException",
+        "MedusaRequestOptions", "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaTelemetry", "MedusaTimeoutException",
+        "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "StringEnum",
         "StringEnumConverter", "MedusaTokenProvider", "TokenDomain", "TokenRequest", "Union", "UploadFile",
 
         // What emitted code calls.
@@ -37,7 +37,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
         "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "JsonRead",
-        "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingMemberException", "MemberTable", "MemberwiseClone", "MissingMember",
+        "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingValueException", "MemberTable", "MemberwiseClone", "MissingMember",
         "PrintMembers", "ReferenceEquals", "ToString", "VisitMember",
     ];
 

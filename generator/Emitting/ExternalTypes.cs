@@ -23,7 +23,7 @@ internal static class ExternalTypes
         ("System.Threading", ["CancellationToken"]),
         ("System.Threading.Tasks", ["Task"]),
         ("Medusa", ["AsyncPageable", "FeatureFlagAttribute", "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException",
-            "MedusaMissingMemberException", "OneOrMany", "OneOrManyOr", "RequestOptions", "StringEnum", "Union", "UploadFile"]),
+            "MedusaMissingValueException", "MedusaRequestOptions", "OneOrMany", "OneOrManyOr", "StringEnum", "Union", "UploadFile"]),
         ("Medusa.Runtime", ["ApiArguments", "ApiOperation", "IJsonModel", "ItemWritable", "JsonModelConverter", "JsonRead", "JsonReading",
             "JsonWritable", "JsonWrite", "MedusaClientBase", "MedusaResource", "MedusaServices", "MedusaTransport", "MemberTable", "MemberVisitor",
             "ModelRecord", "Paging", "StringEnumRegistry"]),

@@ -110,7 +110,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         var query = method.Query!;
         var queryType = TypeNames.Of(query.Type, writer);
         var name = AddOptional(parameters, query, queryType, "The query.");
-        var options = parameters.Optional("options", "RequestOptions?", "null", Doc.Empty, "Settings of each of the calls.");
+        var options = parameters.Optional("options", "MedusaRequestOptions?", "null", Doc.Empty, "Settings of each of the calls.");
         var cancellationToken = parameters.Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Ends the enumeration.");
 
         var offset = CSharpText.Identifier(paging.Offset.Name);

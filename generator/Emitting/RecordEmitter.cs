@@ -123,7 +123,7 @@ internal sealed class RecordEmitter
         if (!member.Nullable)
         {
             _writer.Use(Usings.Medusa);
-            XmlDocs.Exception(_writer, "MedusaMissingMemberException", "The server left it out.");
+            XmlDocs.Exception(_writer, "MedusaMissingValueException", "The server left it out.");
         }
 
         Attributes.Emit(_writer, member.FeatureFlag, member.Deprecated);

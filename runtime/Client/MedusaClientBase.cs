@@ -56,12 +56,12 @@ public abstract class MedusaClientBase : IDisposable
 
     /// <summary>
     /// Makes a call and returns its response beside the result, the body included. With a test double of the client, the response is the one
-    /// that the call passes to <see cref="RequestOptions.OnResponse"/>, or else has the status 200, no headers and no body.
+    /// that the call passes to <see cref="MedusaRequestOptions.OnResponse"/>, or else has the status 200, no headers and no body.
     /// </summary>
     /// <param name="send">Makes the call with the options that it is handed: <c>o => medusa.Admin.BatchJobs.RetrieveAsync(id, o)</c>.</param>
     /// <param name="options">Options of the call.</param>
     /// <exception cref="InvalidOperationException">The call sent no request with the options that it was handed.</exception>
-    public virtual async Task<MedusaResponse<T>> WithResponseAsync<T>(Func<RequestOptions, Task<T>> send, RequestOptions? options = null)
+    public virtual async Task<MedusaResponse<T>> WithResponseAsync<T>(Func<MedusaRequestOptions, Task<T>> send, MedusaRequestOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(send);
         ResponseCapture capture = new(options);
@@ -71,10 +71,10 @@ public abstract class MedusaClientBase : IDisposable
 
     /// <summary>
     /// Makes a call without a result and returns its response, the body included. With a test double of the client, the response is the one
-    /// that the call passes to <see cref="RequestOptions.OnResponse"/>, or else has the status 200, no headers and no body.
+    /// that the call passes to <see cref="MedusaRequestOptions.OnResponse"/>, or else has the status 200, no headers and no body.
     /// </summary>
     /// <inheritdoc cref="WithResponseAsync{T}"/>
-    public virtual async Task<MedusaResponse> WithResponseAsync(Func<RequestOptions, Task> send, RequestOptions? options = null)
+    public virtual async Task<MedusaResponse> WithResponseAsync(Func<MedusaRequestOptions, Task> send, MedusaRequestOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(send);
         ResponseCapture capture = new(options);

@@ -15,7 +15,7 @@ public sealed class MedusaClientOptions
     public string? PublishableApiKey { get; set; }
 
     /// <summary>
-    /// Headers for every request. They override the client's own, and <see cref="RequestOptions.Headers"/> overrides them. Values are
+    /// Headers for every request. They override the client's own, and <see cref="MedusaRequestOptions.Headers"/> overrides them. Values are
     /// printable ASCII, spaces and tabs.
     /// </summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

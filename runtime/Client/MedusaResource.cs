@@ -30,30 +30,30 @@ public abstract class MedusaResource
     /// <returns>The result. An empty body gives an empty model: reading a member of it throws <see cref="MedusaException"/>.</returns>
     /// <exception cref="ArgumentException">A path value can't be sent. Thrown by the call itself, not by the task.</exception>
     /// <exception cref="MedusaException">The call failed.</exception>
-    protected Task<T> SendAsync<T>(ApiOperation operation, ApiArguments arguments, RequestOptions? options, CancellationToken cancellationToken)
+    protected Task<T> SendAsync<T>(ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken)
         where T : class, IJsonModel<T>
         => Transport.SendAsync(operation, arguments, ReplyReaders<T>.Model, options, cancellationToken);
 
     /// <summary>Sends a request and reads the JSON value, such as a list, that it answers with.</summary>
     protected Task<T> SendAsync<T>(
-        ApiOperation operation, ApiArguments arguments, ItemReader<T?> read, RequestOptions? options, CancellationToken cancellationToken)
+        ApiOperation operation, ApiArguments arguments, ItemReader<T?> read, MedusaRequestOptions? options, CancellationToken cancellationToken)
         where T : class
         => Transport.SendAsync(operation, arguments, ReplyReaders.Value(read), options, cancellationToken);
 
     /// <summary>Sends a request and reads the JSON value, such as a number, that it answers with.</summary>
     protected Task<T> SendValueAsync<T>(
-        ApiOperation operation, ApiArguments arguments, ItemReader<T?> read, RequestOptions? options, CancellationToken cancellationToken)
+        ApiOperation operation, ApiArguments arguments, ItemReader<T?> read, MedusaRequestOptions? options, CancellationToken cancellationToken)
         where T : struct
         => Transport.SendAsync(operation, arguments, ReplyReaders.StructValue(read), options, cancellationToken);
 
     /// <summary>Sends a request whose answer has no content worth reading.</summary>
-    protected Task SendAsync(ApiOperation operation, ApiArguments arguments, RequestOptions? options, CancellationToken cancellationToken)
+    protected Task SendAsync(ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken)
         => Transport.SendAsync(operation, arguments, ReplyReaders.Nothing, options, cancellationToken);
 
     /// <summary>Sends a request and reads whatever it answers with.</summary>
     /// <returns>The JSON; text that isn't JSON (<c>OK</c>) as a string; null for an empty body.</returns>
     protected Task<JsonNode?> SendForJsonAsync(
-        ApiOperation operation, ApiArguments arguments, RequestOptions? options, CancellationToken cancellationToken)
+        ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken)
         => Transport.SendAsync(operation, arguments, ReplyReaders.Json, options, cancellationToken);
 
     /// <summary>Sends a request to an admin route of the user's own.</summary>
@@ -71,7 +71,7 @@ public abstract class MedusaResource
         IJsonWritable? query,
         IJsonWritable? body,
         JsonTypeInfo<TResponse> responseType,
-        RequestOptions? options,
+        MedusaRequestOptions? options,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(responseType);
@@ -84,7 +84,7 @@ public abstract class MedusaResource
         string path,
         IJsonWritable? query,
         IJsonWritable? body,
-        RequestOptions? options,
+        MedusaRequestOptions? options,
         CancellationToken cancellationToken)
         => Transport.SendCustomAsync(operation, path, query, body, ReplyReaders.Json, options, cancellationToken);
 

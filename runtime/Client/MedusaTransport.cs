@@ -9,7 +9,7 @@ public sealed class MedusaTransport : IDisposable
     // The path is escaped already. Left to itself, the address would be tidied up, and name another resource than was meant.
     private static readonly UriCreationOptions s_asIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    private static readonly RequestOptions s_defaults = new();
+    private static readonly MedusaRequestOptions s_defaults = new();
 
     private readonly ClientSettings _settings;
     private readonly Sender _sender;
@@ -81,7 +81,7 @@ public sealed class MedusaTransport : IDisposable
 
     /// <summary>Makes a call; what the caller did wrong is thrown before anything is sent, and not by the task.</summary>
     internal Task<T> SendAsync<T>(
-        ApiOperation operation, ApiArguments arguments, ReplyReader<T> read, RequestOptions? options, CancellationToken cancellationToken)
+        ApiOperation operation, ApiArguments arguments, ReplyReader<T> read, MedusaRequestOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
         IReadOnlyList<string> values = arguments.Path ?? [];
@@ -91,14 +91,14 @@ public sealed class MedusaTransport : IDisposable
         return SendAsync(Prepare(operation, path, values, query, body, options, cancellationToken), read);
     }
 
-    /// <inheritdoc cref="SendAsync{T}(ApiOperation, ApiArguments, ReplyReader{T}, RequestOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="SendAsync{T}(ApiOperation, ApiArguments, ReplyReader{T}, MedusaRequestOptions?, CancellationToken)"/>
     internal Task<T> SendCustomAsync<T>(
         ApiOperation operation,
         string path,
         IJsonWritable? query,
         IJsonWritable? body,
         ReplyReader<T> read,
-        RequestOptions? options,
+        MedusaRequestOptions? options,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -114,7 +114,7 @@ public sealed class MedusaTransport : IDisposable
         IReadOnlyList<string> pathValues,
         string query,
         RequestBody body,
-        RequestOptions? options,
+        MedusaRequestOptions? options,
         CancellationToken cancellationToken)
     {
         options ??= s_defaults;
@@ -131,12 +131,12 @@ public sealed class MedusaTransport : IDisposable
         };
     }
 
-    private static void Check(RequestOptions options)
+    private static void Check(MedusaRequestOptions options)
     {
         if (options.Timeout is { } timeout && !MedusaClientOptionsValidator.IsTimeout(timeout))
-            throw new ArgumentException($"{nameof(RequestOptions.Timeout)} must be positive, or infinite.", nameof(options));
+            throw new ArgumentException($"{nameof(MedusaRequestOptions.Timeout)} must be positive, or infinite.", nameof(options));
         if (options.MaxRetries is { } retries && !MedusaClientOptionsValidator.IsRetries(retries))
-            throw new ArgumentException($"{nameof(RequestOptions.MaxRetries)} is out of range.", nameof(options));
+            throw new ArgumentException($"{nameof(MedusaRequestOptions.MaxRetries)} is out of range.", nameof(options));
         if (options.IdempotencyKey is { } key) HeaderRules.ThrowIfInvalid("Idempotency-Key", key, nameof(options));
         if (options.Headers is null) return;
         foreach ((string name, string? value) in options.Headers) HeaderRules.ThrowIfInvalid(name, value, nameof(options));

@@ -118,7 +118,7 @@ public abstract record ModelRecord : IJsonWritable
     /// <summary>Makes the exception for a member that is needed and that the server left out.</summary>
     /// <param name="name">The member's name in JSON.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected MedusaMissingMemberException MissingMember(string name) => MedusaMissingMemberException.For(KnownMembers.TypeName, name);
+    protected MedusaMissingValueException MissingMember(string name) => MedusaMissingValueException.For(KnownMembers.TypeName, name);
 
     void IJsonWritable.WriteJson(Utf8JsonWriter writer)
     {

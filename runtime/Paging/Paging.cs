@@ -18,7 +18,7 @@ public static class Paging
         Func<int, int?, CancellationToken, Task<TPage>> fetch,
         Func<TPage, IReadOnlyList<TItem>> items,
         Func<TPage, int> count,
-        RequestOptions? options,
+        MedusaRequestOptions? options,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fetch);

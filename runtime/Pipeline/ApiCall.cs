@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Medusa.Runtime;
 
 /// <summary>A call on its way through the pipeline, which handles it one request after the other.</summary>
-internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, RequestBody body, RequestOptions options, CancellationToken cancellationToken)
+internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, RequestBody body, MedusaRequestOptions options, CancellationToken cancellationToken)
 {
     private List<SentRequest>? _earlier;
 
@@ -20,7 +20,7 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
 
     public RequestBody Body => body;
 
-    public RequestOptions Options => options;
+    public MedusaRequestOptions Options => options;
 
     public CancellationToken CancellationToken => cancellationToken;
 

@@ -6,7 +6,7 @@ namespace Medusa;
 /// <summary>A response as it came: status, headers and, if asked for, body.</summary>
 public class MedusaResponse
 {
-    /// <summary>Makes a response, as a test double does: see <see cref="RequestOptions.OnResponse"/>.</summary>
+    /// <summary>Makes a response, as a test double does: see <see cref="MedusaRequestOptions.OnResponse"/>.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="headers">All headers by name; none by default.</param>
     /// <param name="body">The body after decompression; empty by default.</param>
@@ -45,7 +45,7 @@ public class MedusaResponse
     /// <summary>The server's name for this request, or null.</summary>
     public string? RequestId => Header("x-request-id");
 
-    /// <summary>The key that the server gave; sent in <see cref="RequestOptions.IdempotencyKey"/> it makes the server replay this response.</summary>
+    /// <summary>The key that the server gave; sent in <see cref="MedusaRequestOptions.IdempotencyKey"/> it makes the server replay this response.</summary>
     public string? IdempotencyKey => Header("idempotency-key");
 
     /// <summary>The body as text (UTF-8).</summary>

@@ -5,10 +5,10 @@ internal sealed class ResponseCapture
 {
     private MedusaResponse? _response;
 
-    public ResponseCapture(RequestOptions? options)
+    public ResponseCapture(MedusaRequestOptions? options)
     {
         Action<MedusaResponse>? own = options?.OnResponse;
-        Options = (options ?? new RequestOptions()) with
+        Options = (options ?? new MedusaRequestOptions()) with
         {
             KeepResponseBody = true,
             OnResponse = response =>
@@ -19,7 +19,7 @@ internal sealed class ResponseCapture
         };
     }
 
-    public RequestOptions Options { get; }
+    public MedusaRequestOptions Options { get; }
 
     /// <summary>The response, once the call has ended.</summary>
     /// <param name="isDouble">Whether the client is a test double, whose calls need no response: then it is one without content.</param>

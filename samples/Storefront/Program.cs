@@ -31,7 +31,7 @@ await foreach (PricedProduct product in medusa.Products.ListAllAsync(new StoreGe
 if (chosen is null) throw new InvalidOperationException("Nothing is in stock.");
 
 // The page of this method names no parameters, but the server takes some: they go into the query of the call.
-RequestOptions priced = new() { Query = new Dictionary<string, OneOrMany<string>> { ["region_id"] = region.Id } };
+MedusaRequestOptions priced = new() { Query = new Dictionary<string, OneOrMany<string>> { ["region_id"] = region.Id } };
 PricedProduct details = (await medusa.Products.RetrieveAsync(chosen.Id, priced)).Product;
 PricedVariant variant = details.Variants.First(InStock);
 

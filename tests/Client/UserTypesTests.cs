@@ -58,7 +58,7 @@ public class UserTypesTests
             partial class AdminBatchJobsResource
             {
                 class Task;
-                class RequestOptions;
+                class MedusaRequestOptions;
                 static int HttpMethod => 1;
             }
 
@@ -72,8 +72,8 @@ public class UserTypesTests
 
     [Theory]
     [InlineData("Task", "global::System.Threading.Tasks.Task<AdminBatchJobRes> CancelAsync(")]
-    [InlineData("StringEnum<T>", "RequestOptions? options = null")]
-    [InlineData("RequestOptions", "global::Medusa.RequestOptions? options = null")]
+    [InlineData("StringEnum<T>", "MedusaRequestOptions? options = null")]
+    [InlineData("MedusaRequestOptions", "global::Medusa.MedusaRequestOptions? options = null")]
     public void A_name_is_written_in_full_only_where_a_type_in_the_clients_namespace_hides_it(string declared, string expected)
     {
         var run = Run(Corpus.Specs(), Namespace, $"class {declared}; namespace Shop.Api {{ class {declared}; }}");

@@ -64,7 +64,7 @@ public class BatchJobsTests
                 ConfirmedAt = null,
                 Limit = 5,
             },
-            new RequestOptions { Query = new Dictionary<string, OneOrMany<string>> { ["extra"] = "a+b" } },
+            new MedusaRequestOptions { Query = new Dictionary<string, OneOrMany<string>> { ["extra"] = "a+b" } },
             Cancellation);
 
         Assert.Equal(
@@ -129,7 +129,7 @@ public class BatchJobsTests
 
         var job = (await medusa.Admin.BatchJobs.RetrieveAsync("batch_1", cancellationToken: Cancellation)).BatchJob;
 
-        var missing = Assert.Throws<MedusaMissingMemberException>(() => job.DryRun);
+        var missing = Assert.Throws<MedusaMissingValueException>(() => job.DryRun);
         Assert.Contains("BatchJob", missing.Message, StringComparison.Ordinal);
         Assert.Contains("dry_run", missing.Message, StringComparison.Ordinal);
         Assert.Equal("BatchJob { Id = batch_1 }", job.ToString());
@@ -187,7 +187,7 @@ public class BatchJobsTests
 
         private sealed class FakeBatchJobs : AdminBatchJobsResource
         {
-            public override Task<AdminBatchJobRes> RetrieveAsync(string batchJobId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+            public override Task<AdminBatchJobRes> RetrieveAsync(string batchJobId, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default) =>
                 Task.FromResult(new AdminBatchJobRes { BatchJob = new BatchJob { Id = batchJobId, Status = BatchJobStatus.Completed } });
         }
     }

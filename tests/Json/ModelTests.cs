@@ -47,7 +47,7 @@ public sealed class ModelTests
     public void A_missing_member_is_an_error_only_when_it_is_read()
     {
         var job = Read(Page).BatchJobs[1];
-        var error = Assert.Throws<MedusaMissingMemberException>(() => job.CreatedAt);
+        var error = Assert.Throws<MedusaMissingValueException>(() => job.CreatedAt);
         Assert.Equal(("BatchJob", "created_at"), (error.TypeName, error.MemberName));
         Assert.Contains("'created_at' of BatchJob", error.Message, StringComparison.Ordinal);
 

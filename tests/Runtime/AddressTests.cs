@@ -72,7 +72,7 @@ public sealed class AddressTests
         await using Backend backend = await Backend.AnswerAsync("{}");
         using TestClient client = TestClient.Of(backend);
 
-        await client.Jobs.ListAsync(new JobQuery { Limit = 10, Offset = 5 }, new RequestOptions
+        await client.Jobs.ListAsync(new JobQuery { Limit = 10, Offset = 5 }, new MedusaRequestOptions
         {
             Query = new Dictionary<string, OneOrMany<string>> { ["region_id"] = "reg 1", ["offset"] = "7", ["expand"] = new[] { "a", "b" } },
         }, Cancellation);

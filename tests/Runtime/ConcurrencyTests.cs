@@ -22,7 +22,7 @@ public sealed class ConcurrencyTests
         JobRes[] results = await Task.WhenAll(Enumerable.Range(0, 1000).Select(i =>
         {
             string number = i.ToString(CultureInfo.InvariantCulture);
-            RequestOptions options = new() { Headers = new Dictionary<string, string?> { ["X-Own"] = number } };
+            MedusaRequestOptions options = new() { Headers = new Dictionary<string, string?> { ["X-Own"] = number } };
             return i % 2 == 0
                 ? client.Jobs.RetrieveAsync(number, options, TestContext.Current.CancellationToken)
                 : client.Jobs.ConfirmAsync(number, options, TestContext.Current.CancellationToken);

@@ -153,7 +153,7 @@ public sealed partial class ErrorTests
     [Fact]
     public void All_errors_are_of_one_family()
     {
-        Type[] errors = [typeof(MedusaApiException), typeof(MedusaTransportException), typeof(MedusaTimeoutException), typeof(MedusaResponseException), typeof(MedusaMissingMemberException)];
+        Type[] errors = [typeof(MedusaApiException), typeof(MedusaTransportException), typeof(MedusaTimeoutException), typeof(MedusaResponseException), typeof(MedusaMissingValueException)];
 
         Assert.All(errors, error => Assert.True(error.IsAssignableTo(typeof(MedusaException))));
     }

@@ -49,7 +49,7 @@ public sealed class HeaderTests
             options.Headers["X-Tenant"] = "one";
         });
 
-        await client.Jobs.CreateAsync(new Job { Id = "1" }, new RequestOptions
+        await client.Jobs.CreateAsync(new Job { Id = "1" }, new MedusaRequestOptions
         {
             Headers = new Dictionary<string, string?>
             {
@@ -84,7 +84,7 @@ public sealed class HeaderTests
     {
         await using Backend backend = await Backend.AnswerAsync("{}");
         using TestClient client = TestClient.Of(backend);
-        RequestOptions options = new() { Headers = new Dictionary<string, string?> { [name] = value } };
+        MedusaRequestOptions options = new() { Headers = new Dictionary<string, string?> { [name] = value } };
 
         ArgumentException error = Assert.Throws<ArgumentException>(() => { _ = client.Jobs.RetrieveAsync("job_1", options, Cancellation); });
 
@@ -100,7 +100,7 @@ public sealed class HeaderTests
         using TestClient client = TestClient.Of(backend);
         string printable = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c)) + " \t.";
 
-        await client.Jobs.ListAsync(null, new RequestOptions { Headers = new Dictionary<string, string?> { ["X-All"] = printable } }, Cancellation);
+        await client.Jobs.ListAsync(null, new MedusaRequestOptions { Headers = new Dictionary<string, string?> { ["X-All"] = printable } }, Cancellation);
 
         Assert.Equal(printable, backend.Request["X-All"]);
     }

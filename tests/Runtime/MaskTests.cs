@@ -97,7 +97,7 @@ public sealed partial class MaskTests
     public async Task Basic_credentials_are_hidden_encoded_and_decoded(string header, string format)
     {
         string encoded = Convert.ToBase64String("shop_user:shop_pass:word"u8);
-        RequestOptions options = new() { Headers = new Dictionary<string, string?> { [header] = string.Format(CultureInfo.InvariantCulture, format, encoded) } };
+        MedusaRequestOptions options = new() { Headers = new Dictionary<string, string?> { [header] = string.Format(CultureInfo.InvariantCulture, format, encoded) } };
         string again = Convert.ToBase64String(Encoding.UTF8.GetBytes("x" + encoded));
         string json = $$"""{"type":"{{encoded}}","code":"shop_pass:word","message":"user shop_user of shop_user:shop_pass:word {{again}}"}""";
 
@@ -253,7 +253,7 @@ public sealed partial class MaskTests
     public async Task Secrets_of_an_address_are_hidden(string place, string secret)
     {
         string name = place.Split(' ')[^1];
-        RequestOptions? options = place.StartsWith("query", StringComparison.Ordinal)
+        MedusaRequestOptions? options = place.StartsWith("query", StringComparison.Ordinal)
             ? new() { Query = new Dictionary<string, OneOrMany<string>> { [name] = new[] { secret, "other" } } }
             : null;
 
@@ -279,7 +279,7 @@ public sealed partial class MaskTests
             $$"""{"type":"not_found","code":"invalid_request_error","message":"{{Message}}"}""",
             client => client.Jobs.RetrieveAsync(
                 "job_01HGM4ZZ5Z0D3XZ2GQ8J6S7K9M",
-                new RequestOptions { Query = new Dictionary<string, OneOrMany<string>> { ["expand"] = "variants.prices", ["created_at[gt]"] = "2023-11-27T10:20:30.456Z" } },
+                new MedusaRequestOptions { Query = new Dictionary<string, OneOrMany<string>> { ["expand"] = "variants.prices", ["created_at[gt]"] = "2023-11-27T10:20:30.456Z" } },
                 Cancellation));
 
         Assert.Equal(("not_found", "invalid_request_error", Message), (error.Type, error.Code, error.ServerMessage));

@@ -139,7 +139,7 @@ public sealed class PagingTests
     {
         await using Backend backend = await StartAsync(5);
         using TestClient client = TestClient.Of(backend);
-        RequestOptions options = new() { Query = new Dictionary<string, OneOrMany<string>> { [parameter] = "2" } };
+        MedusaRequestOptions options = new() { Query = new Dictionary<string, OneOrMany<string>> { [parameter] = "2" } };
 
         Assert.Throws<ArgumentException>(() => client.Jobs.ListAllAsync(options: options, cancellationToken: Cancellation));
 

@@ -304,7 +304,7 @@ public sealed class RedirectTests
         using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url });
 
         MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() =>
-            client.Jobs.ListAsync(null, new RequestOptions { OnResponse = response => seen = response }, Cancellation));
+            client.Jobs.ListAsync(null, new MedusaRequestOptions { OnResponse = response => seen = response }, Cancellation));
 
         Assert.Equal(302, (int)error.Status);
         Assert.Equal(location, seen?.Header("Location"));

@@ -28,7 +28,7 @@ public sealed class ResponseTests
 
         JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
-        Assert.Throws<MedusaMissingMemberException>(() => result.BatchJob);
+        Assert.Throws<MedusaMissingValueException>(() => result.BatchJob);
         await client.Jobs.InviteAsync(cancellationToken: Cancellation);
     }
 
@@ -253,7 +253,7 @@ public sealed class ResponseTests
 
         MedusaResponse<JobRes> response = await client.WithResponseAsync(
             options => client.Jobs.RetrieveAsync("job_1", options, Cancellation),
-            new RequestOptions { OnResponse = own => seen = own });
+            new MedusaRequestOptions { OnResponse = own => seen = own });
 
         Assert.Equal("a", response.Value.BatchJob.Id);
         Assert.Equal(201, (int)response.Status);
@@ -265,7 +265,7 @@ public sealed class ResponseTests
         MedusaResponse nothing = await client.WithResponseAsync(options => client.Jobs.InviteAsync(options, Cancellation));
         Assert.Equal(201, (int)nothing.Status);
 
-        await client.Jobs.RetrieveAsync("job_1", new RequestOptions { OnResponse = own => seen = own }, Cancellation);
+        await client.Jobs.RetrieveAsync("job_1", new MedusaRequestOptions { OnResponse = own => seen = own }, Cancellation);
         Assert.True(seen!.Body.IsEmpty);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => client.WithResponseAsync(_ => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)));
@@ -279,7 +279,7 @@ public sealed class ResponseTests
         MedusaResponse? seen = null;
 
         await Assert.ThrowsAsync<MedusaApiException>(() =>
-            client.Jobs.RetrieveAsync("job_1", new RequestOptions { OnResponse = response => seen = response, KeepResponseBody = true }, Cancellation));
+            client.Jobs.RetrieveAsync("job_1", new MedusaRequestOptions { OnResponse = response => seen = response, KeepResponseBody = true }, Cancellation));
 
         Assert.Equal((404, "no"), ((int)seen!.Status, seen.GetText()));
     }

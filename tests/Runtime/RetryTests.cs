@@ -72,7 +72,7 @@ public sealed class RetryTests
         using TestClient client = Client(backend, new MedusaClientOptions().MaxRetries);
 
         await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
-        await client.Jobs.RetrieveAsync("job_1", new RequestOptions { MaxRetries = 1 }, Cancellation);
+        await client.Jobs.RetrieveAsync("job_1", new MedusaRequestOptions { MaxRetries = 1 }, Cancellation);
 
         Assert.Equal(3, backend.Requests.Count);
     }
@@ -146,7 +146,7 @@ public sealed class RetryTests
         await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 2));
         using TestClient client = Client(backend, 2, options => options.RetryPosts = !perCall);
 
-        await client.Jobs.CreateAsync(new Job { Id = "1", Status = "created" }, new RequestOptions { RetryPosts = perCall ? true : null }, Cancellation);
+        await client.Jobs.CreateAsync(new Job { Id = "1", Status = "created" }, new MedusaRequestOptions { RetryPosts = perCall ? true : null }, Cancellation);
 
         Assert.Equal(3, backend.Requests.Count);
         Assert.Equal("""{"id":"1","status":"created"}""", Assert.Single(backend.Requests.Select(request => request.Text).Distinct()));
@@ -176,7 +176,7 @@ public sealed class RetryTests
         {
             if (place == "client's header") options.Headers["idempotency-key"] = "own";
         });
-        RequestOptions call = new()
+        MedusaRequestOptions call = new()
         {
             Headers = place == "call's header" ? new Dictionary<string, string?> { ["idempotency-key"] = "own" } : null,
             IdempotencyKey = place == "option" ? "own" : null,
@@ -193,7 +193,7 @@ public sealed class RetryTests
         await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
         using TestClient client = Client(backend, 1);
 
-        await client.Jobs.ConfirmAsync("job_1", new RequestOptions { IdempotencyKey = "key_of_the_server" }, Cancellation);
+        await client.Jobs.ConfirmAsync("job_1", new MedusaRequestOptions { IdempotencyKey = "key_of_the_server" }, Cancellation);
 
         Assert.Equal(["key_of_the_server", "key_of_the_server"], backend.Requests.Select(request => request["Idempotency-Key"]));
     }
@@ -217,9 +217,9 @@ public sealed class RetryTests
 
         await client.Jobs.ListAsync(cancellationToken: Cancellation);
         await client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation);
-        await client.Jobs.ConfirmAsync("job_1", new RequestOptions { MaxRetries = 0 }, Cancellation);
-        await client.Jobs.ConfirmAsync("job_1", new RequestOptions { IdempotencyKey = "own", MaxRetries = 0 }, Cancellation);
-        await client.Jobs.ConfirmAsync("job_1", new RequestOptions { Headers = new Dictionary<string, string?> { ["idempotency-key"] = "header" } }, Cancellation);
+        await client.Jobs.ConfirmAsync("job_1", new MedusaRequestOptions { MaxRetries = 0 }, Cancellation);
+        await client.Jobs.ConfirmAsync("job_1", new MedusaRequestOptions { IdempotencyKey = "own", MaxRetries = 0 }, Cancellation);
+        await client.Jobs.ConfirmAsync("job_1", new MedusaRequestOptions { Headers = new Dictionary<string, string?> { ["idempotency-key"] = "header" } }, Cancellation);
 
         Assert.Equal([null, null, null, "own", "header"], backend.Requests.Select(request => request["Idempotency-Key"]));
     }

@@ -69,7 +69,7 @@ public sealed class SecrecyTests
             options.UseLoggerFactory(loggers);
         });
         await client.Jobs.GetTokenAsync(new("a@b.c", "password_secret"), cancellationToken: Cancellation);
-        RequestOptions call = new()
+        MedusaRequestOptions call = new()
         {
             Headers = new Dictionary<string, string?> { ["X-Own-Key"] = "header_secret" },
             Query = new Dictionary<string, OneOrMany<string>> { ["token"] = "query_secret" },

@@ -182,7 +182,7 @@ public sealed class ServicesTests
     {
         await using Backend backend = await Backend.AnswerAsync("{}");
         using TestClient client = TestClient.Of(backend);
-        RequestOptions[] wrong = [new() { Timeout = TimeSpan.Zero }, new() { MaxRetries = -1 }, new() { IdempotencyKey = "a\nb" }];
+        MedusaRequestOptions[] wrong = [new() { Timeout = TimeSpan.Zero }, new() { MaxRetries = -1 }, new() { IdempotencyKey = "a\nb" }];
 
         Assert.All(wrong, options => Assert.Throws<ArgumentException>(() => { _ = client.Jobs.ListAsync(null, options, Cancellation); }));
     }

@@ -22,7 +22,7 @@ public sealed class TelemetryTests
             options.Timeout = Timeout.InfiniteTimeSpan;
         });
 
-        await client.Jobs.RetrieveAsync("job_1", new RequestOptions { Query = new Dictionary<string, OneOrMany<string>> { ["code"] = "GIFT" } }, Cancellation);
+        await client.Jobs.RetrieveAsync("job_1", new MedusaRequestOptions { Query = new Dictionary<string, OneOrMany<string>> { ["code"] = "GIFT" } }, Cancellation);
 
         Activity[] activities = [.. recorder.Activities];
         Assert.Equal(2, activities.Length);

@@ -69,7 +69,7 @@ public sealed class TestDoubleTests
 
         MedusaResponse<JobRes> response = await client.WithResponseAsync(
             options => client.Jobs.CreateAsync(new Job { Id = "new" }, options, Cancellation),
-            new RequestOptions { OnResponse = _ => calls++ });
+            new MedusaRequestOptions { OnResponse = _ => calls++ });
 
         Assert.Equal("new", response.Value.BatchJob.Id);
         Assert.Equal(HttpStatusCode.Created, response.Status);
@@ -95,19 +95,19 @@ public sealed class TestDoubleTests
 
     private sealed class FakeJobs : JobsResource
     {
-        public override Task<JobRes> RetrieveAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public override Task<JobRes> RetrieveAsync(string id, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
             => Task.FromResult(new JobRes { BatchJob = new Job { Id = "fake" } });
 
-        public override Task<JobRes> CreateAsync(Job payload, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public override Task<JobRes> CreateAsync(Job payload, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         {
             Dictionary<string, IReadOnlyList<string>> headers = new() { ["X-Request-Id"] = ["req_1"] };
             options?.OnResponse?.Invoke(new MedusaResponse(HttpStatusCode.Created, headers, "{}"u8.ToArray()));
             return Task.FromResult(new JobRes { BatchJob = payload });
         }
 
-        public override Task InviteAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) => Task.CompletedTask;
+        public override Task InviteAsync(MedusaRequestOptions? options = null, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
-        public override AsyncPageable<Job> ListAllAsync(JobQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public override AsyncPageable<Job> ListAllAsync(JobQuery? query = null, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
             => AsyncPageable.Of(new Job { Id = "a" }, new Job { Id = "b" });
     }
 

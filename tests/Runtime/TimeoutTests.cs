@@ -39,7 +39,7 @@ public sealed class TimeoutTests
         FakeTimeProvider clock = new();
         using TestClient client = TestClient.Of(backend, options => options.UseTimeProvider(clock));
 
-        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", new RequestOptions { Timeout = TimeSpan.FromSeconds(5) }, Cancellation);
+        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", new MedusaRequestOptions { Timeout = TimeSpan.FromSeconds(5) }, Cancellation);
         await there.Task;
         clock.Advance(TimeSpan.FromSeconds(4.9));
         Assert.False(call.IsCompleted);

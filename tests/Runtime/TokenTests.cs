@@ -174,8 +174,8 @@ public sealed class TokenTests
                 return "jwt";
             };
         });
-        RequestOptions patient = new() { Timeout = TimeSpan.FromSeconds(2) };
-        RequestOptions hasty = new() { Timeout = TimeSpan.FromMilliseconds(50) };
+        MedusaRequestOptions patient = new() { Timeout = TimeSpan.FromSeconds(2) };
+        MedusaRequestOptions hasty = new() { Timeout = TimeSpan.FromMilliseconds(50) };
 
         Task<JobListRes> asking = client.Jobs.ListAsync(options: patient, cancellationToken: Cancellation);
         Task<JobListRes> waiting = client.Jobs.ListAsync(options: hasty, cancellationToken: Cancellation);

@@ -17,7 +17,7 @@ public sealed partial record AdminAuthRes : ModelRecord, IJsonModel<AdminAuthRes
     private User? _user;
 
     /// <summary>The user who is logged in.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public User User
     {
         get => _user ?? throw MissingMember("user");

@@ -54,7 +54,7 @@ public partial class AdminAuthResource : MedusaResource
     /// </example>
     public virtual Task<AdminAuthRes> CreateSessionAsync(
         AdminPostAuthReq payload,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payload);
@@ -76,7 +76,7 @@ public partial class AdminAuthResource : MedusaResource
     /// await medusa.admin.auth.deleteSession()
     /// </code>
     /// </example>
-    public virtual Task DeleteSessionAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task DeleteSessionAsync(MedusaRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(s_deleteSession, default, options, cancellationToken);
 
     /// <summary>Get the user whose session, token or API token the call carries.</summary>
@@ -96,7 +96,7 @@ public partial class AdminAuthResource : MedusaResource
     /// </code>
     /// </example>
     public virtual Task<AdminAuthRes> GetSessionAsync(
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync<AdminAuthRes>(s_getSession, default, options, cancellationToken);
 
@@ -121,7 +121,7 @@ public partial class AdminAuthResource : MedusaResource
     /// </example>
     public virtual async Task<AdminBearerAuthRes> GetTokenAsync(
         AdminPostAuthReq payload,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payload);

@@ -58,7 +58,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// </example>
     public virtual Task<AdminBatchJobRes> CancelAsync(
         string batchJobId,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync<AdminBatchJobRes>(s_cancel, new ApiArguments { Path = [batchJobId] }, options, cancellationToken);
 
@@ -84,7 +84,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// </example>
     public virtual Task<AdminBatchJobRes> ConfirmAsync(
         string batchJobId,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync<AdminBatchJobRes>(s_confirm, new ApiArguments { Path = [batchJobId] }, options, cancellationToken);
 
@@ -114,7 +114,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// </example>
     public virtual Task<AdminBatchJobRes> CreateAsync(
         AdminPostBatchesReq payload,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payload);
@@ -160,7 +160,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// </example>
     public virtual Task<AdminBatchJobListRes> ListAsync(
         AdminGetBatchParams? query = null,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync<AdminBatchJobListRes>(s_list, new ApiArguments { Query = query }, options, cancellationToken);
 
@@ -177,7 +177,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <returns>The items, or the pages by <see cref="AsyncPageable{T}.AsPagesAsync"/>.</returns>
     public virtual AsyncPageable<BatchJob> ListAllAsync(
         AdminGetBatchParams? query = null,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         query ??= new AdminGetBatchParams();
@@ -211,7 +211,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// </example>
     public virtual Task<AdminBatchJobRes> RetrieveAsync(
         string batchJobId,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync<AdminBatchJobRes>(s_retrieve, new ApiArguments { Path = [batchJobId] }, options, cancellationToken);
 }

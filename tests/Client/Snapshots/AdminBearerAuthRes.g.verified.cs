@@ -17,7 +17,7 @@ public sealed partial record AdminBearerAuthRes : ModelRecord, IJsonModel<AdminB
     private string? _accessToken;
 
     /// <summary>The JWT to send with later calls, as a bearer token.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string AccessToken
     {
         get => _accessToken ?? throw MissingMember("access_token");

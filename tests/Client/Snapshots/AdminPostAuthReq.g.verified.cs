@@ -29,7 +29,7 @@ public sealed partial record AdminPostAuthReq : ModelRecord, IJsonModel<AdminPos
     private string? _email;
 
     /// <summary>The address of the account.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public required string Email
     {
         get => _email ?? throw MissingMember("email");
@@ -39,7 +39,7 @@ public sealed partial record AdminPostAuthReq : ModelRecord, IJsonModel<AdminPos
     private string? _password;
 
     /// <summary>The password that goes with it.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public required string Password
     {
         get => _password ?? throw MissingMember("password");

@@ -30,7 +30,7 @@ public sealed partial record AdminPostBatchesReq : ModelRecord, IJsonModel<Admin
     private JsonObject? _context;
 
     /// <summary>What the job is to work on: filters and columns of an export, the file of an import.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public required JsonObject Context
     {
         get => _context ?? throw MissingMember("context");
@@ -50,7 +50,7 @@ public sealed partial record AdminPostBatchesReq : ModelRecord, IJsonModel<Admin
     private string? _type;
 
     /// <summary>The kind of job to start. The backend's batch job strategies decide which kinds there are.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public required string Type
     {
         get => _type ?? throw MissingMember("type");

@@ -49,7 +49,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
     private JsonObject? _context;
 
     /// <summary>What the job works on. Its members depend on the job's <c>type</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public JsonObject Context
     {
         get => _context ?? throw MissingMember("context");
@@ -59,7 +59,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
     private DateTimeOffset? _createdAt;
 
     /// <summary>When the job came into being.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public DateTimeOffset CreatedAt
     {
         get => _createdAt ?? throw MissingMember("created_at");
@@ -98,7 +98,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
 
     /// <summary>Whether the job stops after its preparation and waits for a confirmation.</summary>
     /// <remarks>Default: <c>false</c>.</remarks>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public bool DryRun
     {
         get => _dryRun ?? throw MissingMember("dry_run");
@@ -117,7 +117,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
     private string? _id;
 
     /// <summary>The ID of the job.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Id
     {
         get => _id ?? throw MissingMember("id");
@@ -155,7 +155,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
 
     /// <summary>Where the job stands.</summary>
     /// <remarks>Default: <c>created</c>.</remarks>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public StringEnum<BatchJobStatus> Status
     {
         get => _status ?? throw MissingMember("status");
@@ -165,7 +165,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
     private string? _type;
 
     /// <summary>What kind of job it is, for example <c>product-export</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Type
     {
         get => _type ?? throw MissingMember("type");
@@ -175,7 +175,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
     private DateTimeOffset? _updatedAt;
 
     /// <summary>When the job last changed.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public DateTimeOffset UpdatedAt
     {
         get => _updatedAt ?? throw MissingMember("updated_at");

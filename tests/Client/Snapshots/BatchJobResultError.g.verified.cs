@@ -18,7 +18,7 @@ public sealed partial record BatchJobResultError : ModelRecord, IJsonModel<Batch
     private Union<string, decimal>? _code;
 
     /// <summary>The error's code.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public Union<string, decimal> Code
     {
         get => _code ?? throw MissingMember("code");
@@ -28,7 +28,7 @@ public sealed partial record BatchJobResultError : ModelRecord, IJsonModel<Batch
     private string? _message;
 
     /// <summary>The error in words.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Message
     {
         get => _message ?? throw MissingMember("message");

@@ -17,7 +17,7 @@ public sealed partial record BatchJobResultStatDescriptor : ModelRecord, IJsonMo
     private string? _key;
 
     /// <summary>What the figure is about, for a program.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Key
     {
         get => _key ?? throw MissingMember("key");
@@ -27,7 +27,7 @@ public sealed partial record BatchJobResultStatDescriptor : ModelRecord, IJsonMo
     private string? _message;
 
     /// <summary>The figure, for a person.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Message
     {
         get => _message ?? throw MissingMember("message");
@@ -37,7 +37,7 @@ public sealed partial record BatchJobResultStatDescriptor : ModelRecord, IJsonMo
     private string? _name;
 
     /// <summary>What the figure is about, for a person.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Name
     {
         get => _name ?? throw MissingMember("name");

@@ -28,7 +28,7 @@ public sealed partial record User : ModelRecord, IJsonModel<User>
     private DateTimeOffset? _createdAt;
 
     /// <summary>When the user was added.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public DateTimeOffset CreatedAt
     {
         get => _createdAt ?? throw MissingMember("created_at");
@@ -47,7 +47,7 @@ public sealed partial record User : ModelRecord, IJsonModel<User>
     private string? _email;
 
     /// <summary>The address that the user logs in with.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Email
     {
         get => _email ?? throw MissingMember("email");
@@ -66,7 +66,7 @@ public sealed partial record User : ModelRecord, IJsonModel<User>
     private string? _id;
 
     /// <summary>The ID of the user.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Id
     {
         get => _id ?? throw MissingMember("id");
@@ -95,7 +95,7 @@ public sealed partial record User : ModelRecord, IJsonModel<User>
 
     /// <summary>A label for the user. All labels carry the same rights.</summary>
     /// <remarks>Default: <c>member</c>.</remarks>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public StringEnum<UserRoles> Role
     {
         get => _role ?? throw MissingMember("role");
@@ -105,7 +105,7 @@ public sealed partial record User : ModelRecord, IJsonModel<User>
     private DateTimeOffset? _updatedAt;
 
     /// <summary>When the user last changed.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public DateTimeOffset UpdatedAt
     {
         get => _updatedAt ?? throw MissingMember("updated_at");

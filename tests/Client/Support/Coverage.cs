@@ -139,7 +139,7 @@ internal sealed class Coverage
         // Every call has them: the last parameter but one.
         if (owner == "RequestOptions")
         {
-            return "in the runtime's RequestOptions";
+            return "in the runtime's MedusaRequestOptions";
         }
 
         var wholes = _documented.Pages

@@ -35,7 +35,7 @@ internal static class RecordReader
         {
             value = property.GetValue(record);
         }
-        catch (TargetInvocationException exception) when (exception.InnerException is MedusaMissingMemberException missing)
+        catch (TargetInvocationException exception) when (exception.InnerException is MedusaMissingValueException missing)
         {
             return [$"{missing.TypeName}.{missing.MemberName}"];
         }

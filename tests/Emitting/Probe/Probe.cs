@@ -23,7 +23,7 @@ public static class Probe
             {
                 return $"{member}: {read()}";
             }
-            catch (MedusaMissingMemberException e) when (e.TypeName == "BatchJob" && e.MemberName == member)
+            catch (MedusaMissingValueException e) when (e.TypeName == "BatchJob" && e.MemberName == member)
             {
             }
         }

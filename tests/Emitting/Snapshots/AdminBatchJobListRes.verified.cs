@@ -18,7 +18,7 @@ public sealed partial record AdminBatchJobListRes : ModelRecord, IJsonModel<Admi
     private IReadOnlyList<BatchJob>? _batchJobs;
 
     /// <summary>The value of <c>batch_jobs</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<BatchJob> BatchJobs
     {
         get => _batchJobs ?? throw MissingMember("batch_jobs");
@@ -28,7 +28,7 @@ public sealed partial record AdminBatchJobListRes : ModelRecord, IJsonModel<Admi
     private int? _count;
 
     /// <summary>The value of <c>count</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public int Count
     {
         get => _count ?? throw MissingMember("count");
@@ -38,7 +38,7 @@ public sealed partial record AdminBatchJobListRes : ModelRecord, IJsonModel<Admi
     private int? _limit;
 
     /// <summary>The value of <c>limit</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public int Limit
     {
         get => _limit ?? throw MissingMember("limit");
@@ -48,7 +48,7 @@ public sealed partial record AdminBatchJobListRes : ModelRecord, IJsonModel<Admi
     private int? _offset;
 
     /// <summary>The value of <c>offset</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public int Offset
     {
         get => _offset ?? throw MissingMember("offset");

@@ -17,7 +17,7 @@ public sealed partial record AdminBatchJobRes : ModelRecord, IJsonModel<AdminBat
     private BatchJob? _batchJob;
 
     /// <summary>The value of <c>batch_job</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public BatchJob BatchJob
     {
         get => _batchJob ?? throw MissingMember("batch_job");

@@ -50,7 +50,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// </example>
     public virtual Task<AdminBatchJobRes> CancelAsync(
         string batchJobId,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync<AdminBatchJobRes>(s_cancel, new ApiArguments { Path = [batchJobId] }, options, cancellationToken);
 
@@ -63,7 +63,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
     public virtual Task<AdminBatchJobRes> CreateAsync(
         AdminPostBatchesReq payload,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payload);
@@ -79,7 +79,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
     public virtual Task<AdminBatchJobListRes> ListAsync(
         AdminGetBatchParams? query = null,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync<AdminBatchJobListRes>(s_list, new ApiArguments { Query = query }, options, cancellationToken);
 
@@ -94,7 +94,7 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <returns>The items, or the pages by <see cref="AsyncPageable{T}.AsPagesAsync"/>.</returns>
     public virtual AsyncPageable<BatchJob> ListAllAsync(
         AdminGetBatchParams? query = null,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         query ??= new AdminGetBatchParams();

@@ -53,7 +53,7 @@ public partial class AdminChildrenResource : MedusaResource
     /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
     public virtual async Task<AdminBearerAuthRes> GetTokenAsync(
         AdminPostBatchesReq? payload = null,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         var result = await SendAsync<AdminBearerAuthRes>(
@@ -84,7 +84,7 @@ public partial class AdminChildrenResource : MedusaResource
     public virtual Task RemoveAsync(
         string id,
         string @object,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(s_remove, new ApiArguments { Path = [id, @object] }, options, cancellationToken);
 
@@ -97,7 +97,7 @@ public partial class AdminChildrenResource : MedusaResource
     /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
     public virtual Task<JsonNode?> AnyAsync(
         JsonObject? query = null,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendForJsonAsync(s_any, new ApiArguments { Query = JsonWritable.Of(query) }, options, cancellationToken);
 
@@ -114,7 +114,7 @@ public partial class AdminChildrenResource : MedusaResource
         int rank,
         StringEnum<BatchJobStatus> status,
         IReadOnlyList<string> options,
-        RequestOptions? options2 = null,
+        MedusaRequestOptions? options2 = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -137,7 +137,7 @@ public partial class AdminChildrenResource : MedusaResource
     public virtual Task<StoreCompleteCartRes> CompleteAsync(
         AdminGetBatchParams query,
         IReadOnlyDictionary<string, int>? map = null,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -157,7 +157,7 @@ public partial class AdminChildrenResource : MedusaResource
     /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
     public virtual Task<IReadOnlyList<OneOrManyOr<int, User>>> FilterAsync(
         OneOrManyOr<string, User> filter,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync<IReadOnlyList<OneOrManyOr<int, User>>>(
             s_filter,
@@ -175,7 +175,7 @@ public partial class AdminChildrenResource : MedusaResource
     /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
     public virtual Task<User> UploadAsync(
         IReadOnlyList<UploadFile> files,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -191,7 +191,7 @@ public partial class AdminChildrenResource : MedusaResource
     /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
     public virtual Task<User> UploadAsync(
         UploadFile file,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         UploadAsync([file], options, cancellationToken);
 
@@ -206,7 +206,7 @@ public partial class AdminChildrenResource : MedusaResource
     public virtual Task<AdminBatchJobListRes> PagesAsync(
         string id,
         AdminGetBatchParams query,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -230,7 +230,7 @@ public partial class AdminChildrenResource : MedusaResource
     public virtual AsyncPageable<BatchJob> PagesAllAsync(
         string id,
         AdminGetBatchParams query,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -254,7 +254,7 @@ public partial class AdminChildrenResource : MedusaResource
     /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
     public virtual Task<JsonNode?> GetAsync(
         string path,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_get, path, null, null, options, cancellationToken);
 
@@ -269,7 +269,7 @@ public partial class AdminChildrenResource : MedusaResource
     public virtual Task<TResponse?> GetAsync<TResponse>(
         string path,
         JsonTypeInfo<TResponse> responseType,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_get, path, null, null, responseType, options, cancellationToken);
 
@@ -289,7 +289,7 @@ public partial class AdminChildrenResource : MedusaResource
         TQuery query,
         JsonTypeInfo<TQuery> queryType,
         JsonTypeInfo<TResponse> responseType,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_get, path, JsonWritable.Of(query, queryType), null, responseType, options, cancellationToken);
 
@@ -303,7 +303,7 @@ public partial class AdminChildrenResource : MedusaResource
     public virtual Task<JsonNode?> PostAsync(
         string path,
         JsonNode? payload = null,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_post, path, null, JsonWritable.Of(payload), options, cancellationToken);
 
@@ -318,7 +318,7 @@ public partial class AdminChildrenResource : MedusaResource
     public virtual Task<TResponse?> PostAsync<TResponse>(
         string path,
         JsonTypeInfo<TResponse> responseType,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_post, path, null, null, responseType, options, cancellationToken);
 
@@ -338,7 +338,7 @@ public partial class AdminChildrenResource : MedusaResource
         TPayload payload,
         JsonTypeInfo<TPayload> payloadType,
         JsonTypeInfo<TResponse> responseType,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_post, path, null, JsonWritable.Of(payload, payloadType), responseType, options, cancellationToken);
 
@@ -350,7 +350,7 @@ public partial class AdminChildrenResource : MedusaResource
     /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
     public virtual Task<JsonNode?> DeleteAsync(
         string path,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_delete, path, null, null, options, cancellationToken);
 
@@ -365,7 +365,7 @@ public partial class AdminChildrenResource : MedusaResource
     public virtual Task<TResponse?> DeleteAsync<TResponse>(
         string path,
         JsonTypeInfo<TResponse> responseType,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_delete, path, null, null, responseType, options, cancellationToken);
 

@@ -30,7 +30,7 @@ public sealed partial record AdminPostBatchesReq : ModelRecord, IJsonModel<Admin
     private JsonObject? _context;
 
     /// <summary>What the job works on.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public required JsonObject Context
     {
         get => _context ?? throw MissingMember("context");
@@ -50,7 +50,7 @@ public sealed partial record AdminPostBatchesReq : ModelRecord, IJsonModel<Admin
     private string? _type;
 
     /// <summary>The value of <c>type</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public required string Type
     {
         get => _type ?? throw MissingMember("type");

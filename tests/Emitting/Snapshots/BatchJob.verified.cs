@@ -44,7 +44,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
 
     /// <summary>What the job works on.</summary>
     /// <remarks>Its form depends on the type.</remarks>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public JsonObject Context
     {
         get => _context ?? throw MissingMember("context");
@@ -54,7 +54,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
     private DateTimeOffset? _createdAt;
 
     /// <summary>The value of <c>created_at</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public DateTimeOffset CreatedAt
     {
         get => _createdAt ?? throw MissingMember("created_at");
@@ -84,7 +84,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
 
     /// <summary>Whether it only counts.</summary>
     /// <remarks>Default: <c>false</c>.</remarks>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public bool DryRun
     {
         get => _dryRun ?? throw MissingMember("dry_run");
@@ -94,7 +94,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
     private string? _id;
 
     /// <summary>The batch job's ID.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Id
     {
         get => _id ?? throw MissingMember("id");
@@ -127,7 +127,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
 
     /// <summary>The value of <c>status</c>.</summary>
     /// <remarks>Default: <c>created</c>.</remarks>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public StringEnum<BatchJobStatus> Status
     {
         get => _status ?? throw MissingMember("status");
@@ -137,7 +137,7 @@ public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
     private DateTimeOffset? _updatedAt;
 
     /// <summary>The value of <c>updated_at</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public DateTimeOffset UpdatedAt
     {
         get => _updatedAt ?? throw MissingMember("updated_at");

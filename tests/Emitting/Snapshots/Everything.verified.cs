@@ -21,7 +21,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private string? _text;
 
     /// <summary>The value of <c>text</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Text
     {
         get => _text ?? throw MissingMember("text");
@@ -31,7 +31,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private bool? _flag;
 
     /// <summary>The value of <c>flag</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public bool Flag
     {
         get => _flag ?? throw MissingMember("flag");
@@ -41,7 +41,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private int? _number;
 
     /// <summary>The value of <c>number</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public int Number
     {
         get => _number ?? throw MissingMember("number");
@@ -51,7 +51,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private long? _long;
 
     /// <summary>The value of <c>long</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public long Long
     {
         get => _long ?? throw MissingMember("long");
@@ -61,7 +61,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private decimal? _amount;
 
     /// <summary>The value of <c>amount</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public decimal Amount
     {
         get => _amount ?? throw MissingMember("amount");
@@ -71,7 +71,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private DateTimeOffset? _time;
 
     /// <summary>The value of <c>time</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public DateTimeOffset Time
     {
         get => _time ?? throw MissingMember("time");
@@ -81,7 +81,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private JsonObject? _object;
 
     /// <summary>The value of <c>object</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public JsonObject Object
     {
         get => _object ?? throw MissingMember("object");
@@ -91,7 +91,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private JsonNode? _any;
 
     /// <summary>The value of <c>any</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public JsonNode Any
     {
         get => _any ?? throw MissingMember("any");
@@ -101,7 +101,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private User? _job;
 
     /// <summary>The value of <c>job</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public User Job
     {
         get => _job ?? throw MissingMember("job");
@@ -111,7 +111,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private StringEnum<BatchJobStatus>? _status;
 
     /// <summary>The value of <c>status</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public StringEnum<BatchJobStatus> Status
     {
         get => _status ?? throw MissingMember("status");
@@ -121,7 +121,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<string>? _strings;
 
     /// <summary>The value of <c>strings</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<string> Strings
     {
         get => _strings ?? throw MissingMember("strings");
@@ -131,7 +131,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<string?>? _nullableStrings;
 
     /// <summary>The value of <c>nullable_strings</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<string?> NullableStrings
     {
         get => _nullableStrings ?? throw MissingMember("nullable_strings");
@@ -141,7 +141,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<int>? _numbers;
 
     /// <summary>The value of <c>numbers</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<int> Numbers
     {
         get => _numbers ?? throw MissingMember("numbers");
@@ -151,7 +151,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<decimal?>? _nullableNumbers;
 
     /// <summary>The value of <c>nullable_numbers</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<decimal?> NullableNumbers
     {
         get => _nullableNumbers ?? throw MissingMember("nullable_numbers");
@@ -161,7 +161,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<User>? _users;
 
     /// <summary>The value of <c>users</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<User> Users
     {
         get => _users ?? throw MissingMember("users");
@@ -171,7 +171,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<User?>? _nullableUsers;
 
     /// <summary>The value of <c>nullable_users</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<User?> NullableUsers
     {
         get => _nullableUsers ?? throw MissingMember("nullable_users");
@@ -181,7 +181,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<StringEnum<BatchJobStatus>>? _statuses;
 
     /// <summary>The value of <c>statuses</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<StringEnum<BatchJobStatus>> Statuses
     {
         get => _statuses ?? throw MissingMember("statuses");
@@ -191,7 +191,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<StringEnum<BatchJobStatus>?>? _nullableStatuses;
 
     /// <summary>The value of <c>nullable_statuses</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<StringEnum<BatchJobStatus>?> NullableStatuses
     {
         get => _nullableStatuses ?? throw MissingMember("nullable_statuses");
@@ -201,7 +201,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<JsonObject>? _objects;
 
     /// <summary>The value of <c>objects</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<JsonObject> Objects
     {
         get => _objects ?? throw MissingMember("objects");
@@ -211,7 +211,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<JsonNode?>? _anything;
 
     /// <summary>The value of <c>anything</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<JsonNode?> Anything
     {
         get => _anything ?? throw MissingMember("anything");
@@ -221,7 +221,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<IReadOnlyList<int>>? _grid;
 
     /// <summary>The value of <c>grid</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<IReadOnlyList<int>> Grid
     {
         get => _grid ?? throw MissingMember("grid");
@@ -231,7 +231,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyDictionary<string, string>? _map;
 
     /// <summary>The value of <c>map</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyDictionary<string, string> Map
     {
         get => _map ?? throw MissingMember("map");
@@ -241,7 +241,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyDictionary<string, User>? _userMap;
 
     /// <summary>The value of <c>user_map</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyDictionary<string, User> UserMap
     {
         get => _userMap ?? throw MissingMember("user_map");
@@ -251,7 +251,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _listMap;
 
     /// <summary>The value of <c>list_map</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> ListMap
     {
         get => _listMap ?? throw MissingMember("list_map");
@@ -261,7 +261,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyDictionary<string, JsonNode?>? _anyMap;
 
     /// <summary>The value of <c>any_map</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyDictionary<string, JsonNode?> AnyMap
     {
         get => _anyMap ?? throw MissingMember("any_map");
@@ -271,7 +271,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private OneOrMany<string>? _oneOrMany;
 
     /// <summary>The value of <c>one_or_many</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public OneOrMany<string> OneOrMany
     {
         get => _oneOrMany ?? throw MissingMember("one_or_many");
@@ -281,7 +281,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private OneOrMany<User>? _oneOrManyUsers;
 
     /// <summary>The value of <c>one_or_many_users</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public OneOrMany<User> OneOrManyUsers
     {
         get => _oneOrManyUsers ?? throw MissingMember("one_or_many_users");
@@ -291,7 +291,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private Union<string, User>? _either;
 
     /// <summary>The value of <c>either</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public Union<string, User> Either
     {
         get => _either ?? throw MissingMember("either");
@@ -301,7 +301,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private Union<decimal, bool, IReadOnlyList<string>>? _three;
 
     /// <summary>The value of <c>three</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public Union<decimal, bool, IReadOnlyList<string>> Three
     {
         get => _three ?? throw MissingMember("three");
@@ -311,7 +311,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<Union<string, User>>? _eitherList;
 
     /// <summary>The value of <c>either_list</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<Union<string, User>> EitherList
     {
         get => _eitherList ?? throw MissingMember("either_list");
@@ -321,7 +321,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<Union<string, User>?>? _nullableEitherList;
 
     /// <summary>The value of <c>nullable_either_list</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<Union<string, User>?> NullableEitherList
     {
         get => _nullableEitherList ?? throw MissingMember("nullable_either_list");
@@ -331,7 +331,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private Union<string, JsonNode>? _loose;
 
     /// <summary>The value of <c>loose</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public Union<string, JsonNode> Loose
     {
         get => _loose ?? throw MissingMember("loose");
@@ -341,7 +341,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private OneOrManyOr<string, User>? _nested;
 
     /// <summary>The value of <c>nested</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public OneOrManyOr<string, User> Nested
     {
         get => _nested ?? throw MissingMember("nested");
@@ -351,7 +351,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<OneOrManyOr<string, User>>? _filterList;
 
     /// <summary>The value of <c>filter_list</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<OneOrManyOr<string, User>> FilterList
     {
         get => _filterList ?? throw MissingMember("filter_list");
@@ -361,7 +361,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyList<OneOrManyOr<StringEnum<BatchJobStatus>, User>?>? _nullableFilterList;
 
     /// <summary>The value of <c>nullable_filter_list</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyList<OneOrManyOr<StringEnum<BatchJobStatus>, User>?> NullableFilterList
     {
         get => _nullableFilterList ?? throw MissingMember("nullable_filter_list");
@@ -371,7 +371,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
     private IReadOnlyDictionary<string, OneOrManyOr<decimal, User>>? _filterMap;
 
     /// <summary>The value of <c>filter_map</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public IReadOnlyDictionary<string, OneOrManyOr<decimal, User>> FilterMap
     {
         get => _filterMap ?? throw MissingMember("filter_map");

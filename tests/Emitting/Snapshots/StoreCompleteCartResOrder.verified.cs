@@ -28,7 +28,7 @@ public sealed partial record StoreCompleteCartResOrder : StoreCompleteCartRes, I
     private User? _data;
 
     /// <summary>The value of <c>data</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public required User Data
     {
         get => _data ?? throw MissingMember("data");
@@ -38,7 +38,7 @@ public sealed partial record StoreCompleteCartResOrder : StoreCompleteCartRes, I
     private string? _type;
 
     /// <summary>The value of <c>type</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Type
     {
         get => _type ?? throw MissingMember("type");

@@ -26,7 +26,7 @@ public sealed partial record User : ModelRecord, IJsonModel<User>
     private string? _email;
 
     /// <summary>The value of <c>email</c>.</summary>
-    /// <exception cref="MedusaMissingMemberException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
     public string Email
     {
         get => _email ?? throw MissingMember("email");

@@ -28,7 +28,7 @@ public sealed class ErrorTests(Shop shop)
     [Fact]
     public async Task A_query_parameter_that_is_unknown()
     {
-        RequestOptions options = new() { Query = new Dictionary<string, OneOrMany<string>> { ["colour"] = "blue" } };
+        MedusaRequestOptions options = new() { Query = new Dictionary<string, OneOrMany<string>> { ["colour"] = "blue" } };
 
         AssertError(
             await RefusedAsync(() => shop.Admin.Orders.ListAsync(options: options)),

@@ -12,7 +12,7 @@ internal sealed class PagedList : IEnumerable<Read>
     /// <param name="list">The list.</param>
     /// <param name="id">What tells its items apart.</param>
     /// <param name="pageSize">Small enough that there are several pages, if only the shop has so much.</param>
-    public void Add<T>(string method, Func<Shop, RequestOptions, AsyncPageable<T>> list, Func<T, string?> id, int pageSize = 2) =>
+    public void Add<T>(string method, Func<Shop, MedusaRequestOptions, AsyncPageable<T>> list, Func<T, string?> id, int pageSize = 2) =>
         _reads.Add(new Read(method, method, async shop =>
         {
             List<string?> ids = [];

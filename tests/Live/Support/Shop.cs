@@ -45,7 +45,7 @@ public sealed partial class Shop : IAsyncLifetime
     /// <summary>Makes a call; its answer must be read without loss and be of the JSON kinds that the client expects.</summary>
     /// <param name="method">The method's official name.</param>
     /// <param name="send">Makes the call.</param>
-    internal async Task<T> CallAsync<T>(string method, Func<RequestOptions, Task<T>> send)
+    internal async Task<T> CallAsync<T>(string method, Func<MedusaRequestOptions, Task<T>> send)
     {
         MedusaResponse<T> response = await Logged(_admin).WithResponseAsync(send);
         Check(method, response, JsonSerializer.SerializeToElement(response.Value));
@@ -53,7 +53,7 @@ public sealed partial class Shop : IAsyncLifetime
     }
 
     /// <summary>Options that have the pages of a list looked at.</summary>
-    internal RequestOptions Watch(string method) => new() { KeepResponseBody = true, OnResponse = response => Check(method, response, null) };
+    internal MedusaRequestOptions Watch(string method) => new() { KeepResponseBody = true, OnResponse = response => Check(method, response, null) };
 
     private void Check(string method, MedusaResponse response, JsonElement? written)
     {

@@ -10,7 +10,7 @@ internal sealed record Job : IJsonModel<Job>
 
     public string Id
     {
-        get => _id ?? throw MedusaMissingMemberException.For(nameof(Job), "id");
+        get => _id ?? throw MedusaMissingValueException.For(nameof(Job), "id");
         init => _id = value;
     }
 
@@ -49,7 +49,7 @@ internal sealed record JobRes : IJsonModel<JobRes>
 
     public Job BatchJob
     {
-        get => _job ?? throw MedusaMissingMemberException.For(nameof(JobRes), "batch_job");
+        get => _job ?? throw MedusaMissingValueException.For(nameof(JobRes), "batch_job");
         init => _job = value;
     }
 

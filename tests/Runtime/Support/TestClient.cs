@@ -75,13 +75,13 @@ internal class JobsResource : MedusaResource
     {
     }
 
-    public virtual Task<JobRes> RetrieveAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<JobRes> RetrieveAsync(string id, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendAsync<JobRes>(s_retrieve, new() { Path = [id] }, options, cancellationToken);
 
-    public virtual Task<JobListRes> ListAsync(JobQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<JobListRes> ListAsync(JobQuery? query = null, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendAsync<JobListRes>(s_list, new() { Query = query }, options, cancellationToken);
 
-    public virtual AsyncPageable<Job> ListAllAsync(JobQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual AsyncPageable<Job> ListAllAsync(JobQuery? query = null, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => Paging.Create(
             query?.Offset,
             query?.Limit,
@@ -91,34 +91,34 @@ internal class JobsResource : MedusaResource
             options,
             cancellationToken);
 
-    public virtual Task<JobRes> CreateAsync(Job payload, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<JobRes> CreateAsync(Job payload, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendAsync<JobRes>(s_create, new() { Body = payload }, options, cancellationToken);
 
-    public virtual Task<JobRes> ConfirmAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<JobRes> ConfirmAsync(string id, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendAsync<JobRes>(s_confirm, new() { Path = [id] }, options, cancellationToken);
 
-    public virtual Task<JsonNode?> DeleteAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<JsonNode?> DeleteAsync(string id, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendForJsonAsync(s_delete, new() { Path = [id] }, options, cancellationToken);
 
-    public virtual Task<IReadOnlyList<Job>> FlagsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<IReadOnlyList<Job>> FlagsAsync(MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendAsync<IReadOnlyList<Job>>(s_flags, default, JsonRead.Models<Job>, options, cancellationToken);
 
-    public virtual Task InviteAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task InviteAsync(MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendAsync(s_invite, default, options, cancellationToken);
 
-    public virtual Task AcceptInviteAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task AcceptInviteAsync(MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendAsync(s_acceptInvite, default, options, cancellationToken);
 
-    public virtual Task<JsonNode?> UploadAsync(IReadOnlyList<UploadFile> files, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<JsonNode?> UploadAsync(IReadOnlyList<UploadFile> files, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendForJsonAsync(s_upload, new() { Files = files }, options, cancellationToken);
 
-    public virtual Task LoginAsync(LoginReq payload, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task LoginAsync(LoginReq payload, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendAsync(s_login, new() { Body = payload }, options, cancellationToken);
 
-    public virtual Task<JsonNode?> SessionAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<JsonNode?> SessionAsync(MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendForJsonAsync(s_session, default, options, cancellationToken);
 
-    public virtual async Task<TokenRes> GetTokenAsync(LoginReq payload, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<TokenRes> GetTokenAsync(LoginReq payload, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         TokenRes result = await SendAsync<TokenRes>(s_token, new() { Body = payload }, options, cancellationToken).ConfigureAwait(false);
         if (result.AccessToken is { } token) KeepToken(s_token, token);
@@ -136,10 +136,10 @@ internal class StoreResource : MedusaResource
     {
     }
 
-    public virtual Task<JsonNode?> ExistsAsync(string email, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<JsonNode?> ExistsAsync(string email, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendForJsonAsync(s_exists, new() { Path = [email] }, options, cancellationToken);
 
-    public virtual async Task<TokenRes> GetTokenAsync(LoginReq payload, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<TokenRes> GetTokenAsync(LoginReq payload, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         TokenRes result = await SendAsync<TokenRes>(s_token, new() { Body = payload }, options, cancellationToken).ConfigureAwait(false);
         if (result.AccessToken is { } token) KeepToken(s_token, token);
@@ -157,7 +157,7 @@ internal class CustomResource : MedusaResource
     {
     }
 
-    public virtual Task<JsonNode?> GetAsync(string path, JsonNode? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<JsonNode?> GetAsync(string path, JsonNode? query = null, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => SendCustomAsync(s_get, path, JsonWritable.Of(query), null, options, cancellationToken);
 
     public virtual Task<TResponse?> PostAsync<TPayload, TResponse>(
@@ -165,7 +165,7 @@ internal class CustomResource : MedusaResource
         TPayload? payload,
         JsonTypeInfo<TPayload> payloadType,
         JsonTypeInfo<TResponse> responseType,
-        RequestOptions? options = null,
+        MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
         => SendCustomAsync(s_post, path, null, JsonWritable.Of(payload, payloadType), responseType, options, cancellationToken);
 }

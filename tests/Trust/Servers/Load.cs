@@ -55,5 +55,5 @@ internal static class Load
         return (result.BatchJob.Id, result.BatchJob.Status);
     }
 
-    private static RequestOptions Own(string value) => new() { Headers = new Dictionary<string, string?> { ["X-Own"] = value } };
+    private static MedusaRequestOptions Own(string value) => new() { Headers = new Dictionary<string, string?> { ["X-Own"] = value } };
 }

@@ -12,7 +12,7 @@ internal sealed class LoadClient(MedusaTransport transport) : TestClient(transpo
     {
         private static readonly ApiOperation s_delete = new("admin.batchJobs.delete", HttpMethod.Delete, "/admin/batch-jobs/{id}");
 
-        public Task<JobRes> DeleteAsync(string id, RequestOptions options, CancellationToken cancellationToken)
+        public Task<JobRes> DeleteAsync(string id, MedusaRequestOptions options, CancellationToken cancellationToken)
             => SendAsync<JobRes>(s_delete, new() { Path = [id] }, options, cancellationToken);
     }
 }

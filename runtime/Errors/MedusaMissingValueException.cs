@@ -7,9 +7,9 @@ namespace Medusa;
 /// Which members are sent depends on <c>fields</c> and <c>expand</c> of the request, and the reference is not always right.
 /// Reading the answer never fails for a missing member and never invents a value; only reading the member itself throws.
 /// </remarks>
-public sealed class MedusaMissingMemberException : MedusaException
+public sealed class MedusaMissingValueException : MedusaException
 {
-    private MedusaMissingMemberException(string typeName, string memberName)
+    private MedusaMissingValueException(string typeName, string memberName)
         : base($"The answer has no value for '{memberName}' of {typeName}: the server left it out or sent null. "
             + "'fields' and 'expand' of the request choose what is sent.")
     {
@@ -26,5 +26,5 @@ public sealed class MedusaMissingMemberException : MedusaException
     /// <summary>Makes the exception for one member of one record.</summary>
     /// <param name="type">The record's name.</param>
     /// <param name="member">The member's name on the wire.</param>
-    public static MedusaMissingMemberException For(string type, string member) => new(type, member);
+    public static MedusaMissingValueException For(string type, string member) => new(type, member);
 }

@@ -1,7 +1,7 @@
 namespace Medusa;
 
 /// <summary>Settings of one call. What is null is as in <see cref="MedusaClientOptions"/>.</summary>
-public sealed record RequestOptions
+public sealed record MedusaRequestOptions
 {
     /// <summary>Headers, which override all others; one with a null value is left out. Values are printable ASCII, spaces and tabs.</summary>
     public IReadOnlyDictionary<string, string?>? Headers { get; init; }
