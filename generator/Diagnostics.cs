@@ -99,6 +99,9 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor DuplicateCorrectionRule = Rule(
         DuplicateCorrection, "Two corrections of one thing", "'{0}' has another correction of this kind in {1}, which is used; remove one of them", DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor UnseenClientRule = Rule(
+        UnseenClient, "Client unseen by another generator", "{0} can't see {1}: source generators don't see each other's output. Put the package and the pages into a class library of their own, and reference that from this project.", DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor OldLanguageRule = Rule(
         OldLanguage, "C# version too low", "The client needs C# {1} and the project is compiled as C# {0}, so there is no client. Set LangVersion to {1} or later, or remove it.", DiagnosticSeverity.Error);
 
@@ -123,7 +126,7 @@ internal static class Diagnostics
         DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
         NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
-        UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, OldLanguageRule, RivalClientRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
+        UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);
 
     /// <summary>All rules, by their ids.</summary>

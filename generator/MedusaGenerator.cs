@@ -66,9 +66,14 @@ public sealed class MedusaGenerator : IIncrementalGenerator
         var rivals = client.Combine(settings).Combine(surroundings)
             .SelectMany(static (input, _) => UserTypes.Rivals(input.Left.Left, input.Left.Right, input.Right));
 
+        var unseen = client.Combine(settings).Combine(SerializerContexts.Find(context.SyntaxProvider))
+            .SelectMany(static (input, _) => OtherGenerators.Problems(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.OtherGenerators);
+
         var severities = ReferenceFiles.Severities(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
         context.RegisterSourceOutput(problems.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
         context.RegisterSourceOutput(rivals, static (output, rival) => Report(output, rival, []));
+        context.RegisterSourceOutput(unseen.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
         context.RegisterSourceOutput(changes.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
 
         var accepted = client.Combine(baseline).Combine(settings)

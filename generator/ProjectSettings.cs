@@ -19,6 +19,9 @@ internal static class ProjectSettings
         {
             OldLanguage = language is CSharpParseOptions { LanguageVersion: var version and < LanguageVersion.CSharp12 } ? version.ToDisplayString() : "",
             Reference = options.TryGetValue("build_property.MedusaReference", out var pages) && pages != DefaultReference ? pages : "",
+            OtherGenerators = options.TryGetValue("build_property._MedusaOtherGenerators", out var generators)
+                ? generators.Split([','], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray()
+                : default,
             Accepts = options.TryGetValue("build_property.MedusaApi", out var mode) && mode == "accept",
         };
 

@@ -14,5 +14,7 @@ internal static class TrackingNames
     public const string Problems = nameof(Problems);
     public const string Severities = nameof(Severities);
     public const string Review = nameof(Review);
+    public const string SerializerContexts = nameof(SerializerContexts);
+    public const string OtherGenerators = nameof(OtherGenerators);
     public const string Acceptance = nameof(Acceptance);
 }

@@ -35,6 +35,9 @@ internal sealed record Settings(string Namespace, EquatableArray<Problem> Proble
     /// <summary>The project's version of C#, where it is below <see cref="LowestLanguage"/>; else an empty string.</summary>
     public string OldLanguage { get; init; } = "";
 
+    /// <summary>The other generators of the project that would use the client's types, by the names of their files.</summary>
+    public EquatableArray<string> OtherGenerators { get; init; }
+
     /// <summary>Only the public surface is wanted, to be accepted; no client is emitted.</summary>
     public bool Accepts { get; init; }
 }

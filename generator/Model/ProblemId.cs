@@ -100,6 +100,9 @@ internal static class ProblemId
 
     // The project.
 
+    /// <summary>Another generator of the project can't see the client. {0}: the generator, {1}: what it can't see.</summary>
+    public const string UnseenClient = "MED0306";
+
     /// <summary>The project's version of C# is lower than what is emitted. {0}: the project's, {1}: what is needed.</summary>
     public const string OldLanguage = "MED0307";
 
