@@ -37,7 +37,7 @@ internal static class Emitter
 
         var source = writer.Finish(item.Namespace, hidesRival: surroundings.Rival.Length > 0);
         return (
-            CSharpText.Identifier(item.Name).TrimStart('@') + ".g.cs",
+            HintNames.Of(CSharpText.Identifier(item.Name)),
             surroundings.HiddenNames.IsEmpty ? source : HiddenNames.Qualify(source, surroundings.HiddenNames));
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class NewProject : IDisposable
     public void Write(string path, string text)
     {
         File.WriteAllText(Path.Combine(Folder, path), text);
-        if (path.EndsWith(".csproj", StringComparison.Ordinal)) _isRestored = false;
+        if (path.EndsWith("proj", StringComparison.Ordinal)) _isRestored = false;
     }
 
     /// <summary>Replaces the one place of a file that reads so.</summary>

@@ -90,6 +90,23 @@ public sealed partial class PackageTests(LocalFeed feed)
         Assert.DoesNotContain("error CS", build.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fsproj", "Program.fs", "printfn \"\"", "F#")]
+    [InlineData("vbproj", "Program.vb", "Module Program\nSub Main()\nEnd Sub\nEnd Module", "VB")]
+    public async Task A_project_of_another_language_is_told_that_it_has_no_client(string extension, string file, string source, string language)
+    {
+        using NewProject project = new(feed);
+        string text = project.Read("App.csproj");
+        project.Delete("App.csproj");
+        project.Delete("Program.cs");
+        project.Write(file, source);
+        project.Write($"App.{extension}", language == "F#" ? text.Replace("<ItemGroup>", $"<ItemGroup><Compile Include=\"{file}\" />", StringComparison.Ordinal) : text);
+
+        CommandResult build = (await project.BuildAsync()).Succeeded();
+
+        Assert.True(build.Output.Contains($"warning MED0308: The client is C#, so there is none in a project of {language}.", StringComparison.Ordinal), build.Output);
+    }
+
     [Fact]
     public async Task A_broken_table_is_reported_where_it_stands_and_nothing_else_breaks()
     {
