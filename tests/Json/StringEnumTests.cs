@@ -20,11 +20,13 @@ public sealed class StringEnumTests
     public void Converts_to_and_from_the_enumeration()
     {
         StringEnum<BatchJobStatus> status = BatchJobStatus.PreProcessed;
-        BatchJobStatus back = status;
+        var back = (BatchJobStatus)status;
 
         Assert.Equal("pre_processed", status.RawValue);
         Assert.Equal("pre_processed", status.ToString());
         Assert.Equal(BatchJobStatus.PreProcessed, back);
+        Assert.True(status.TryGetValue(out var known));
+        Assert.Equal(BatchJobStatus.PreProcessed, known);
         Assert.True(status == BatchJobStatus.PreProcessed);
         Assert.True(BatchJobStatus.PreProcessed == status);
         Assert.True(status != BatchJobStatus.Failed);
@@ -56,10 +58,23 @@ public sealed class StringEnumTests
     {
         var status = new StringEnum<BatchJobStatus>("archived");
         Assert.False(status.IsKnown);
-        Assert.False(status.TryGetValue(out _));
+        Assert.False(status.TryGetValue(out var value));
+        Assert.Equal(default, value);
         Assert.False(status == BatchJobStatus.Created);
         var error = Assert.Throws<InvalidOperationException>(() => status.Value);
         Assert.Contains("'archived' is not a known value of BatchJobStatus", error.Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => (BatchJobStatus)status);
+    }
+
+    // An assignment that throws for what a newer server sends must be seen in the code that makes it.
+    [Fact]
+    public void Only_the_conversion_that_cannot_fail_for_a_known_member_is_implicit()
+    {
+        var conversions = typeof(StringEnum<BatchJobStatus>).GetMethods()
+            .Where(method => method.Name is "op_Implicit" or "op_Explicit")
+            .Select(method => $"{method.Name}: {method.GetParameters()[0].ParameterType.Name} -> {method.ReturnType.Name}");
+
+        Assert.Equal(["op_Explicit: StringEnum`1 -> BatchJobStatus", "op_Implicit: BatchJobStatus -> StringEnum`1"], conversions.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace Medusa.Runtime;
 
 /// <summary>Takes the strings of the enumerations of emitted code; see <see cref="StringEnum{T}"/>.</summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StringEnumRegistry
 {

@@ -4,12 +4,16 @@ using Medusa.Runtime;
 namespace Medusa;
 
 /// <summary>
-/// A string of a known set. It converts to and from the enumeration <typeparamref name="T"/> of the known ones, and keeps any
-/// other string that a newer server sends.
+/// A string of a known set: a member of the enumeration <typeparamref name="T"/>, or any other string that a newer server sends, which is
+/// kept as it is.
 /// </summary>
 /// <typeparam name="T">The enumeration of the known strings.</typeparam>
 /// <remarks>
 /// <para>The default value is the empty string.</para>
+/// <para>
+/// A member of the enumeration converts to it implicitly, and compares with it by <c>==</c>. The way back fails for a string that the
+/// enumeration lacks, so it is asked for: by <see cref="TryGetValue"/>, or by <see cref="Value"/> or a cast, which throw.
+/// </para>
 /// <para>
 /// Records read and write such members themselves. To serialize one in a type of your own, add a
 /// <see cref="StringEnumConverter{T}"/> to the <see cref="System.Text.Json.JsonSerializerOptions"/> or to the property.
@@ -49,7 +53,7 @@ public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>
             $"'{RawValue}' is not a known value of {typeof(T).Name}. Use TryGetValue or RawValue where the server may know more values.");
 
     /// <summary>Gets the member of the enumeration that stands for the string, if there is one.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member; the enumeration's default if there is none.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetValue(out T value) => StringEnumNames<T>.TryGetValue(RawValue, out value);
 
@@ -64,9 +68,9 @@ public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>
 
     /// <summary>Gets the member of the enumeration: <see cref="Value"/>.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="InvalidOperationException">The enumeration has none.</exception>
+    /// <exception cref="InvalidOperationException">The enumeration has none: see <see cref="TryGetValue"/>.</exception>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Value is the alternate.")]
-    public static implicit operator T(StringEnum<T> value) => value.Value;
+    public static explicit operator T(StringEnum<T> value) => value.Value;
 
     /// <summary>Compares the strings.</summary>
     /// <param name="left">One value.</param>

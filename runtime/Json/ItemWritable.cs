@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Medusa.Runtime;
@@ -6,6 +7,8 @@ namespace Medusa.Runtime;
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="value">The value.</param>
 /// <param name="write">Writes it.</param>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ItemWritable<T>(T value, ItemWriter<T> write) : IJsonWritable
 {
     /// <inheritdoc/>
