@@ -1,6 +1,10 @@
+using System.ComponentModel;
+
 namespace Medusa.Runtime;
 
 /// <summary>What one call sends.</summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiArguments
 {
     /// <summary>The path's values, unescaped, in the order of the route's placeholders; null for none.</summary>

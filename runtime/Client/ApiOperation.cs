@@ -1,6 +1,10 @@
+using System.ComponentModel;
+
 namespace Medusa.Runtime;
 
 /// <summary>One method of the API: its name in logs and traces, its verb and its route. Emitted code keeps one instance per method.</summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiOperation
 {
     private readonly string[] _literals;

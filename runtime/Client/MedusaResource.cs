@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -5,6 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Medusa.Runtime;
 
 /// <summary>Base of the resources: a group of methods of the API.</summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class MedusaResource
 {
     private readonly MedusaTransport? _transport;

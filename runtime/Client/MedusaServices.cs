@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -7,10 +8,12 @@ namespace Medusa.Runtime;
 
 /// <summary>Registers clients in a service collection.</summary>
 /// <remarks>
+/// It is used by generated code, and isn't meant to be used directly.
 /// Each client has options, an HTTP client and a primary handler of its own, all under one name, which is that of the builder: the full name
 /// of the client's type (<c>Shop.MedusaClient</c>), with the key behind it if it has one (<c>Shop.MedusaClient:wholesale</c>). A client that
 /// is registered again keeps what it has, and takes the options of both registrations; its lifetime is the first one's.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class MedusaServices
 {
     /// <summary>

@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace Medusa.Runtime;
 
 /// <summary>Sends the requests of one client. It is thread-safe; tokens and cookies are its own.</summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MedusaTransport : IDisposable
 {
     // The path is escaped already. Left to itself, the address would be tidied up, and name another resource than was meant.

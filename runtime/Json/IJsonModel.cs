@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Medusa.Runtime;
 
 /// <summary>A record that reads and writes itself as JSON, by emitted code and without reflection.</summary>
 /// <typeparam name="TSelf">The record itself.</typeparam>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonModel<TSelf> : IJsonWritable
     where TSelf : class, IJsonModel<TSelf>
 {

@@ -1,9 +1,12 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Text.Json.Nodes;
 
 namespace Medusa.Runtime;
 
 /// <summary>Members of a record that no page names.</summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonAdditional
 {
     /// <summary>No such members.</summary>

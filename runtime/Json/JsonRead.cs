@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -11,8 +12,10 @@ namespace Medusa.Runtime;
 /// a value of the wrong kind is a <see cref="JsonException"/> that names what was expected and never quotes the value.
 /// </summary>
 /// <remarks>
+/// It is used by generated code, and isn't meant to be used directly.
 /// Nothing here goes deeper than the reader does, so the reader's <see cref="JsonReaderOptions.MaxDepth"/> bounds the recursion.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "Each method is named after the type that it reads.")]
 public static partial class JsonRead
 {

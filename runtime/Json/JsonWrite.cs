@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,6 +10,8 @@ namespace Medusa.Runtime;
 /// What emitted code calls to write the members of records; a <c>null</c> value is written as <c>null</c>.
 /// The methods that take no name write an item of a list, and fit <see cref="ItemWriter{T}"/>.
 /// </summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "Each method is named after the type that it writes.")]
 public static partial class JsonWrite
 {

@@ -7,6 +7,7 @@ namespace Medusa.Runtime;
 
 /// <summary>The names of the members of a kind of record, and how to find a member by its name. There is one for each kind.</summary>
 /// <remarks>
+/// It is used by generated code, and isn't meant to be used directly.
 /// Servers send the members of a kind in the same order each time, so a member is looked for first where it was found the last time: behind the
 /// same member. The order is kept without a lock; what two threads write there at the same time costs a search and is never wrong.
 /// </remarks>

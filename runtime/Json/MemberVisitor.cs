@@ -9,6 +9,7 @@ namespace Medusa.Runtime;
 /// What a record shows its members to, each by the method that is named after the member's type: it reads a member's value from JSON, writes
 /// it as JSON, or looks at it for a comparison, a hash code or a text. So a record names each member once and not once for each of those.
 /// </summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "Each method is named after the type of its members.")]
 [SuppressMessage("Design", "CA1045:Do not pass types by reference", Justification = "Reading sets the member.")]

@@ -1,11 +1,13 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Medusa.Runtime;
 
 /// <summary>Compares the members of records by what they hold, where the types themselves compare by reference.</summary>
-/// <remarks>Values that are equal have equal hashes.</remarks>
+/// <remarks>It is used by generated code, and isn't meant to be used directly. Values that are equal have equal hashes.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelEquality
 {
     /// <summary>Compares two lists, item by item.</summary>

@@ -10,7 +10,11 @@ namespace Medusa.Runtime;
 /// The base of all records that are made from the pages. It knows which members were given, and reads, writes, compares and prints
 /// them; what differs from record to record is <see cref="VisitMember"/>.
 /// </summary>
-/// <remarks>Two records are equal when the same members were given the same values; lists, maps and JSON are compared by their content.</remarks>
+/// <remarks>
+/// It is used by generated code, and isn't meant to be used directly. Two records are equal when the same members were given the same values;
+/// lists, maps and JSON are compared by their content.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract record ModelRecord : IJsonWritable
 {
     private const int BitsPerWord = 64;

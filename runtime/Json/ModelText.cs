@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -6,6 +7,8 @@ using System.Text.Json.Nodes;
 namespace Medusa.Runtime;
 
 /// <summary>Writes records as text, for logs and debuggers: the members that are there, as a C# record prints them.</summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelText
 {
     // A page of a hundred records is not for reading in full.

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+
 namespace Medusa.Runtime;
 
 /// <summary>Makes lists that page with <c>offset</c>, <c>limit</c> and <c>count</c>.</summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Paging
 {
     /// <summary>A list that is read page by page.</summary>
