@@ -13,43 +13,43 @@ internal static class Diagnostics
     private const string Category = "Medusa.Generator";
 
     public static readonly DiagnosticDescriptor MalformedTableRule = Rule(
-        MalformedTable, "Malformed type table", "The type table can't be read: {0}. What stands before the error is used; correct the JSON.", DiagnosticSeverity.Error);
+        MalformedTable, "Malformed type table", "The type table can't be read: {0}. What precedes the error is used; correct the JSON.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnknownTypeSyntaxRule = Rule(
         UnknownTypeSyntax, "Unknown type syntax", "The type '{0}' can't be parsed: {1}. It is read as any JSON; correct it, or give the type in a *.corrections file.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnknownPageRule = Rule(
-        UnknownPage, "Nothing known in the page", "'{0}' has nothing in it that the generator knows: no methods, properties, type declaration or enumeration members. Exclude it from MedusaReference if it isn't a reference page.", DiagnosticSeverity.Warning);
+        UnknownPage, "Unrecognized page", "'{0}' contains nothing that the generator recognizes: no methods, properties, type declaration or enumeration members. Exclude it from MedusaReference if it isn't a reference page.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnknownComponentRule = Rule(
-        UnknownComponent, "Type table in an unknown component", "The component '{0}' isn't known, but its property '{1}' holds a type table, which is used", DiagnosticSeverity.Info);
+        UnknownComponent, "Type table in an unknown component", "The component '{0}' isn't known, but its property '{1}' contains a type table, which is used", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor IncompleteEntryRule = Rule(
         IncompleteEntry, "Incomplete table entry", "The entry is incomplete: {0}. Give each entry a name and a type.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DuplicateMemberRule = Rule(
-        DuplicateMember, "Duplicate member", "'{0}' stands twice in '{1}' and the two differ; the first is used. Remove one of them.", DiagnosticSeverity.Warning);
+        DuplicateMember, "Duplicate member", "'{0}' occurs twice in '{1}' and the two differ; the first is used. Remove one of them.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor LimitExceededRule = Rule(
         LimitExceeded, "Limit exceeded", "{0} goes beyond the limit of {1}; the rest is left out", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadTableRule = Rule(
-        UnreadTable, "Table under a heading that isn't read", "The table below '{0}' of the method '{1}' is left out. What a method takes and gives stands below 'Parameters' and 'Returns', once each.", DiagnosticSeverity.Warning);
+        UnreadTable, "Table under a heading that isn't read", "The table under '{0}' of the method '{1}' is left out. A method has one table under 'Parameters' and one under 'Returns'; correct the heading.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor MissingPageRule = Rule(
-        MissingPage, "Link to a missing page", "The page of '{0}' ('{1}') isn't among the reference pages. A resource is left out; a type is taken from the tables that spell it out, or is open. Add the page to have it whole.", DiagnosticSeverity.Info);
+        MissingPage, "Link to a missing page", "The page of '{0}' ('{1}') isn't among the reference pages. A resource is left out; a type is taken from the tables that spell it out, or is an open record. Add the page to get it completely.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor ConflictingDescriptionsRule = Rule(
-        ConflictingDescriptions, "Descriptions of a type disagree", "Two descriptions of '{0}' disagree: {1}. The first is used; correct one, or say which holds in a *.corrections file.", DiagnosticSeverity.Warning);
+        ConflictingDescriptions, "Descriptions of a type disagree", "Descriptions of '{0}' disagree: {1}. The first is used; correct one, or give the right one in a *.corrections file.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UndescribedTypeRule = Rule(
-        UndescribedType, "Type that no page describes", "No page says what is in '{0}'; all its data is kept in AdditionalProperties. Its type can be given in a *.corrections file.", DiagnosticSeverity.Info);
+        UndescribedType, "Type that no page describes", "No page describes the members of '{0}'; all its data is kept in AdditionalProperties. Its type can be given in a *.corrections file.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NoAccessorRule = Rule(
-        NoAccessor, "Resource without an accessor", "Nothing says where '{0}' hangs, so it is left out. Name its accessor in the first paragraph (`medusa.admin.batchJobs`), or add it to the properties of its parent's page.", DiagnosticSeverity.Warning);
+        NoAccessor, "Resource without an accessor", "No page says what the accessor of '{0}' is, so it is left out. Name the accessor in the page's first paragraph (`medusa.admin.batchJobs`), or add it to the properties of its parent's page.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor AccessorConflictRule = Rule(
-        AccessorConflict, "Accessor contradicts what is known", "'{0}' says that it is at 'medusa.{1}', but {3} it is at 'medusa.{2}', which is used. Correct the page.", DiagnosticSeverity.Info);
+        AccessorConflict, "Conflicting accessors", "'{0}' gives its accessor as 'medusa.{1}', but {3} it is 'medusa.{2}', which is used. Correct the page.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor OpenTypeRule = Rule(
         OpenType, "Type read as any JSON", "'{0}' is read as any JSON (JsonNode), because {1}. Its type can be given in a *.corrections file.", DiagnosticSeverity.Info);
@@ -58,22 +58,22 @@ internal static class Diagnostics
         DuplicateResource, "Two resources with one accessor", "'medusa.{0}' is described by '{1}' too, which is used; this page is left out. Remove one of the pages.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnusedParameterRule = Rule(
-        UnusedParameter, "Parameter without a place", "The parameter '{0}' of '{1}' is left out: a request has one body, which is '{2}'. Make it a member of the body or of the query.", DiagnosticSeverity.Warning);
+        UnusedParameter, "Unused parameter", "The parameter '{0}' of '{1}' is left out: a request has one body, which is '{2}'. Make it a member of the body or of the query.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NoResourceRule = Rule(
-        NoResource, "No resource found", "No page describes a resource with methods, so the client can send nothing. Pages found: {0}. Add the resources' pages, which are in Medusa's folder 'js-client' or 'js_client', or correct MedusaReference.", DiagnosticSeverity.Warning);
+        NoResource, "No resource found", "No page describes a resource with methods, so the client has no methods. Pages found: {0}. Add the resources' pages, which are in Medusa's folder 'js-client' or 'js_client', or correct MedusaReference.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor AccessorFromTitleRule = Rule(
         AccessorFromTitle, "Accessor taken from the title", "No page says what the accessor of '{0}' is; 'medusa.{1}' is taken from its title. Name it in the first paragraph (`medusa.{1}`), or add it to the properties of its parent's page.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NoRouteRule = Rule(
-        NoRoute, "No route is known", "No HTTP route is known for '{0}', and the pages don't tell it, so the method isn't generated. Add a line to a *.routes file, tabs between its parts; guessed from the name, not verified: {1}", DiagnosticSeverity.Warning);
+        NoRoute, "No route is known", "No HTTP route is known for '{0}', and the pages don't state routes, so the method isn't generated. Add a line to a *.routes file, its columns separated by tabs; suggested by the name, not verified: {1}", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor RouteMismatchRule = Rule(
         RouteMismatch, "Route doesn't fit the method", "The route '{1}' of '{0}' must have as many placeholders as the method has path parameters ({2}); the method isn't generated", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor MalformedRouteRule = Rule(
-        MalformedRoute, "Malformed route", "The line is left out: {0}. A route is 'accessor.method', a verb, a path and optionally 'multipart' or 'token', with tabs between.", DiagnosticSeverity.Error);
+        MalformedRoute, "Malformed route", "The line is left out: {0}. A route is 'accessor.method', a verb, a path and optionally 'multipart' or 'token', separated by tabs.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor DuplicateRouteRule = Rule(
         DuplicateRoute, "Two routes of one method", "'{0}' has another route at {1}, which is used. Remove one of them.", DiagnosticSeverity.Error);
@@ -82,28 +82,28 @@ internal static class Diagnostics
         UnusedRoute, "Route of no documented method", "No page documents '{0}'; the route is not used", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnsuitableRouteRule = Rule(
-        UnsuitableRoute, "Route doesn't suit the method", "The route of '{0}' doesn't suit it: {1}. Correct it in a *.routes file.", DiagnosticSeverity.Warning);
+        UnsuitableRoute, "Verb or flag doesn't fit the method", "The route of '{0}' doesn't fit the method: {1}. Correct it in a *.routes file.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor MalformedCorrectionRule = Rule(
-        MalformedCorrection, "Malformed correction", "The line is left out: {0}. A correction is a target, a fact and where the fact needs it a value, with tabs between.", DiagnosticSeverity.Error);
+        MalformedCorrection, "Malformed correction", "The line is left out: {0}. A correction is a target, a fact and, if the fact needs one, a value, separated by tabs.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnusedCorrectionRule = Rule(
-        UnusedCorrection, "Correction without effect", "The correction of '{0}' isn't what was meant: {1}. Correct the line, or remove it.", DiagnosticSeverity.Warning);
+        UnusedCorrection, "Correction without effect", "The correction of '{0}' doesn't have the intended effect: {1}. Correct the line, or remove it.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NameTakenRule = Rule(
-        NameTaken, "Name given twice", "'{0}' is to be called '{1}', as another is, so that one of the two is '{2}'. Give it a name of its own.", DiagnosticSeverity.Warning);
+        NameTaken, "Name already taken", "'{0}' is renamed to '{1}', but that name is taken, so one of the two is named '{2}'. Choose another name.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor InvalidSettingRule = Rule(
-        InvalidSetting, "Unusable setting", "The MSBuild property {0} has the value '{1}', which can't be used: {2}", DiagnosticSeverity.Error);
+        InvalidSetting, "Invalid MSBuild property", "The MSBuild property {0} has the value '{1}', which can't be used: {2}", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor DuplicateCorrectionRule = Rule(
-        DuplicateCorrection, "Two corrections of one thing", "'{0}' has another correction of this kind in {1}, which is used; remove one of them", DiagnosticSeverity.Error);
+        DuplicateCorrection, "Conflicting corrections", "'{0}' has another correction of this kind in {1}, which is used; remove one of them", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnseenClientRule = Rule(
         UnseenClient, "Client unseen by another generator", "{0} can't see {1}: source generators don't see each other's output. Put the package and the pages into a class library of their own, and reference that from this project.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OldLanguageRule = Rule(
-        OldLanguage, "C# version too low", "The client needs C# {1} and the project is compiled as C# {0}, so there is no client. Set LangVersion to {1} or later, or remove it.", DiagnosticSeverity.Error);
+        OldLanguage, "C# version too low", "The client needs C# {1} and the project is compiled as C# {0}, so no client is generated. Set LangVersion to {1} or later, or remove it.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor RivalClientRule = Rule(
         RivalClient, "Two clients in one namespace", "'{1}', which the project references, has a client in the namespace '{0}' too, and its types are hidden by this project's. Give one of the two another MedusaNamespace, or use the client that is there.", DiagnosticSeverity.Warning);
@@ -112,13 +112,13 @@ internal static class Diagnostics
         SourceBreak, "API change that can break source", "'{0}' {1}. This can break code that uses it; accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor WireBreakRule = Rule(
-        WireBreak, "API change on the wire", "'{0}' {1}. This changes what travels; accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
+        WireBreak, "API change in requests or responses", "'{0}' {1}. This changes what is sent or read; accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor AdditionRule = Rule(
         Addition, "API change that breaks nothing", "'{0}' {1}. Accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor MalformedBaselineRule = Rule(
-        MalformedBaseline, "Malformed line in Medusa.api.txt", "The line is left out: {0}. Write the file anew with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
+        MalformedBaseline, "Malformed line in Medusa.api.txt", "The line is left out: {0}. Write the file again with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_rules = new DiagnosticDescriptor[]
     {
@@ -136,7 +136,7 @@ internal static class Diagnostics
     public static Diagnostic Create(Problem problem) =>
         Create(problem, problem.Quiet ? DiagnosticSeverity.Info : s_rules[problem.Id].DefaultSeverity);
 
-    /// <summary>The compiler's diagnostic of a problem of which the project says how severe it is, or null where it isn't to be told.</summary>
+    /// <summary>The compiler's diagnostic of a problem of which the project says how severe it is, or null where it isn't reported.</summary>
     public static Diagnostic? Create(Problem problem, ReportDiagnostic severity) => severity switch
     {
         ReportDiagnostic.Suppress => null,

@@ -32,7 +32,7 @@ internal sealed class AccessorFinder(
         {
             if (said is not null && said != accessor && visited.Count > 1)
             {
-                ReportConflict(page, said, accessor, "its parent's page says that");
+                ReportConflict(page, said, accessor, "according to its parent's page");
             }
 
             return accessor;
@@ -46,7 +46,7 @@ internal sealed class AccessorFinder(
 
         if (said is not null)
         {
-            ReportConflict(page, said, known!, "by the routes of the resource of its title");
+            ReportConflict(page, said, known!, "according to the known routes of the resource with this title");
         }
 
         if (NeedsNone(page) && said is null && page.Title != "Admin")

@@ -100,7 +100,7 @@ internal static class Binder
         const string Wanted = "Reference pages are files that end in .mdx, such as specs/**/*.mdx";
         if (input.Pages.IsEmpty && (input.Settings.Reference.Length > 0 || others.Count > 0))
         {
-            var why = others.Count == 0 ? "there is no page there, and so no client" : $"there is {found}, but no page, and so no client";
+            var why = others.Count == 0 ? "it contains no pages, so no client is generated" : $"there is {found}, but no page, so no client is generated";
             problems.Add(new Problem(ProblemId.InvalidSetting, null, EquatableArray.Of("MedusaReference", input.Settings.Reference, $"{why}. {Wanted}.")));
         }
         else if (others.Count > 0)
@@ -161,10 +161,10 @@ internal static class Binder
 
     private static string WhyUnused(Correction correction, TypeBinder types) => correction.Kind switch
     {
-        CorrectionKind.Keep => "nothing is called so, and what isn't kept is left out",
+        CorrectionKind.Keep => "nothing has this name, and what isn't kept is left out",
         CorrectionKind.Ignore when types.Definitions.Any(d => d.Representative.Path == correction.Target) =>
             "a type can't be left out by itself; it goes with the last member that has it",
-        _ => "nothing in the client is called so, and the line does nothing",
+        _ => "nothing in the client has this name, so the line has no effect",
     };
 
     private static string? UnknownNameIn(string expression, TypeBinder types)

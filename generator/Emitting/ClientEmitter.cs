@@ -20,19 +20,19 @@ internal static class ClientEmitter
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client with connections of its own.");
-        XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and the rest.");
+        XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
         writer.Line($"public {name}(MedusaClientOptions options)").In().Line(": base(options)").Out().Open().Close();
 
         writer.Blank();
-        XmlDocs.Write(writer, Doc.Empty, "Makes a client over an <see cref=\"HttpClient\"/> of the caller's own, which is not disposed.");
+        XmlDocs.Write(writer, Doc.Empty, "Makes a client over an <see cref=\"HttpClient\"/> of your own, which is not disposed.");
         XmlDocs.Parameter(writer, "httpClient", Doc.Empty, "What sends the requests. Its handler must have <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
-        XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and the rest.");
+        XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
         writer.Line($"public {name}(HttpClient httpClient, MedusaClientOptions options)").In().Line(": base(httpClient, options)").Out().Open().Close();
 
         writer.Blank();
-        XmlDocs.Write(writer, Doc.Empty, "Makes a client over a handler of the caller's own, which is not disposed.");
+        XmlDocs.Write(writer, Doc.Empty, "Makes a client over a handler of your own, which is not disposed.");
         XmlDocs.Parameter(writer, "handler", Doc.Empty, "What sends the requests, with <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
-        XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and the rest.");
+        XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
         writer.Line($"public {name}(HttpMessageHandler handler, MedusaClientOptions options)").In().Line(": base(handler, options)").Out().Open().Close();
 
         writer.Blank();
@@ -84,7 +84,7 @@ internal static class ClientEmitter
         }
 
         XmlDocs.Parameter(writer, "configure", Doc.Empty, "Sets the options; they are validated when the application starts.");
-        XmlDocs.Parameter(writer, "lifetime", Doc.Empty, "How long a client lives.");
+        XmlDocs.Parameter(writer, "lifetime", Doc.Empty, "The lifetime of a client.");
         XmlDocs.Returns(writer, Doc.Empty, "A builder for the handlers of the client's requests. Its name is that of the client's options.");
         writer.Line($"public static IHttpClientBuilder {name}(").In()
             .Line("this IServiceCollection services,");

@@ -33,7 +33,7 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
             : "null";
         var (options, cancellationToken) = parameters.Call();
 
-        Document(parameters, "The JSON that the server answers with; null for an empty answer.");
+        Document(parameters, "The response's JSON; null for an empty response.");
         parameters.Signature(writer, $"public virtual Task<JsonNode?> {name}", " =>");
         writer.In().Line($"SendCustomAsync({operation}, {path}, null, {body}, {options}, {cancellationToken});").Out();
     }
@@ -61,7 +61,7 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
 
         Document(
             parameters,
-            "The result; the type's default for an empty answer.",
+            "The result; the type's default for an empty response.",
             sent is null ? [("TResponse", "The type of the result.")] : [(type!, "The type of what is sent."), ("TResponse", "The type of the result.")]);
         parameters.Signature(writer, $"public virtual Task<TResponse?> {name}<{(type is null ? "" : type + ", ")}TResponse>", " =>");
         writer.In().Line($"SendCustomAsync({operation}, {path}, {contents}, {responseType}, {options}, {cancellationToken});").Out();
@@ -74,7 +74,7 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
             documented?.Name ?? "path",
             "string",
             documented?.Doc ?? Doc.Empty,
-            "The path; <c>/admin</c> is put before it unless it is there.");
+            "The path; <c>/admin</c> is prepended unless it is there.");
     }
 
     private void Document(Parameters parameters, string returns, params (string Name, string Text)[] typeParameters)
@@ -83,7 +83,7 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
         XmlDocs.Write(
             writer,
             method.Doc,
-            $"Calls a {method.Verb} route of the server's own.",
+            $"Calls a custom {method.Verb} route of the server.",
             Attributes.DeprecatedText(method.Deprecated));
         foreach (var (typeParameter, text) in typeParameters)
         {
@@ -92,7 +92,7 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
 
         parameters.Document(writer);
         XmlDocs.Returns(writer, method.ResultDoc, returns);
-        XmlDocs.Exception(writer, "MedusaException", "The call failed; see the kinds of it.");
+        XmlDocs.Exception(writer, "MedusaException", "The request failed; see the derived exceptions.");
         XmlDocs.Examples(writer, method.Examples);
         Attributes.Emit(writer, null, method.Deprecated);
     }

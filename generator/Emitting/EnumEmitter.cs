@@ -14,7 +14,7 @@ internal static class EnumEmitter
             writer,
             model.Doc,
             $"The {XmlDocs.Code(model.WireName)} of the API.",
-            "Members are of the type <see cref=\"StringEnum{T}\"/>, which also holds what a newer server may send.");
+            "Members are of the type <see cref=\"StringEnum{T}\"/>, which can also hold values that a newer server sends.");
         Attributes.GeneratedCode(writer).Line($"public enum {name}").Open();
         foreach (var member in model.Members)
         {

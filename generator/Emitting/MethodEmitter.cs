@@ -110,7 +110,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         var query = method.Query!;
         var queryType = TypeNames.Of(query.Type, writer);
         var name = AddOptional(parameters, query, queryType, "The query.");
-        var options = parameters.Optional("options", "MedusaRequestOptions?", "null", Doc.Empty, "Settings of each of the calls.");
+        var options = parameters.Optional("options", "MedusaRequestOptions?", "null", Doc.Empty, "Options for each of the requests.");
         var cancellationToken = parameters.Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Ends the enumeration.");
 
         var offset = CSharpText.Identifier(paging.Offset.Name);
@@ -124,7 +124,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             writer,
             method.Doc,
             "Lists all items.",
-            $"Reads page after page while it is enumerated, from the query's {XmlDocs.Code(paging.Offset.WireName)} on; a page has as many items as "
+            $"Requests page after page while it is enumerated, starting at the query's {XmlDocs.Code(paging.Offset.WireName)}; a page has as many items as "
             + $"its {XmlDocs.Code(paging.Limit.WireName)} says.");
         parameters.Document(writer);
         XmlDocs.Returns(writer, Doc.Empty, "The items, or the pages by <see cref=\"AsyncPageable{T}.AsPagesAsync\"/>.");
@@ -164,8 +164,8 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             Attributes.DeprecatedText(method.Deprecated),
             $"{XmlDocs.Code($"{method.Verb} {method.Route}")}");
         parameters.Document(writer);
-        XmlDocs.Returns(writer, method.ResultDoc, method.Result is null ? "Nothing; the task ends when the server has answered." : "What the server answers.");
-        XmlDocs.Exception(writer, "MedusaException", "The call failed; see the kinds of it.");
+        XmlDocs.Returns(writer, method.ResultDoc, method.Result is null ? "A task that completes when the server has responded." : "The server's response.");
+        XmlDocs.Exception(writer, "MedusaException", "The request failed; see the derived exceptions.");
         XmlDocs.Examples(writer, examples);
         Attributes.Emit(writer, null, method.Deprecated);
     }

@@ -23,8 +23,8 @@ internal sealed class Parameters
 
     /// <summary>Adds what every call takes, and returns the names.</summary>
     public (string Options, string CancellationToken) Call() => (
-        Optional("options", "MedusaRequestOptions?", "null", Doc.Empty, "Settings of this call alone."),
-        Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Cancels the call."));
+        Optional("options", "MedusaRequestOptions?", "null", Doc.Empty, "Options for this request."),
+        Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Cancels the request."));
 
     /// <summary>A name for a variable of the method's own, which no parameter has: theirs are the users', who pass arguments by name.</summary>
     public string Local(string wanted)

@@ -52,7 +52,7 @@ internal static class UnionEmitter
         union.UnknownCase,
         union.WireName,
         new Doc(EquatableArray.Of<DocBlock>(new DocParagraph(EquatableArray.Of<DocInline>(
-            new DocText("A case that no page names; all that was sent is in "),
+            new DocText("A case that the pages don't name; all its data is in "),
             new DocReference("", "ModelRecord.AdditionalProperties"),
             new DocText("."))))),
         RecordRoles.Response,

@@ -30,18 +30,18 @@ internal static class CorrectionsReader
 
         if (KindOf(line[1]) is not { } kind)
         {
-            return Malformed(1, "expected nullable, nonnull, optional, required, type, rename, ignore or keep behind a tab");
+            return Malformed(1, "expected nullable, nonnull, optional, required, type, rename, ignore or keep after a tab");
         }
 
         var hasValue = kind is CorrectionKind.Type or CorrectionKind.Rename;
         if (line.Count > (hasValue ? 3 : 2))
         {
-            return Malformed(hasValue ? 3 : 2, "nothing may stand here");
+            return Malformed(hasValue ? 3 : 2, "no further column is allowed");
         }
 
         if (kind == CorrectionKind.Rename && !DottedName.IsCapitalized(line[2]))
         {
-            return Malformed(2, "expected a C# name that begins with a capital behind a tab");
+            return Malformed(2, "expected a C# name that begins with a capital letter after a tab");
         }
 
         TypeExpression? type = null;
@@ -49,7 +49,7 @@ internal static class CorrectionsReader
         {
             if (line[2].Length == 0)
             {
-                return Malformed(2, "expected a type behind a tab");
+                return Malformed(2, "expected a type after a tab");
             }
 
             type = types.Parse(new DecodedText(line[2], line.SpanOf(2).Start), ReportSyntax);

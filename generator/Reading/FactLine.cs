@@ -6,7 +6,7 @@ namespace Medusa.Generator.Reading;
 internal readonly struct FactLine
 {
     /// <summary>What is wrong with a line whose columns have blanks between them.</summary>
-    public const string BlanksForTab = "blanks stand where a tab belongs; its parts have tabs between them";
+    public const string BlanksForTab = "columns are separated by spaces instead of tabs";
 
     private readonly string _text;
     private readonly Span[] _columns;

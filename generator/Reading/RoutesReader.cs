@@ -35,7 +35,7 @@ internal static class RoutesReader
 
         if (Array.IndexOf(s_verbs, line[1]) < 0)
         {
-            return Malformed(1, "expected GET, POST, PUT, PATCH or DELETE behind a tab");
+            return Malformed(1, "expected GET, POST, PUT, PATCH or DELETE after a tab");
         }
 
         if (PathError(line[2]) is { } error)
@@ -60,7 +60,7 @@ internal static class RoutesReader
         }
 
         return line.Count > 4
-            ? Malformed(4, "nothing may stand behind the flags")
+            ? Malformed(4, "nothing may follow the flags")
             : new Route(line[0], line.SpanOf(0), line[1], line[2], flags, line.Span);
 
         Route? Malformed(int column, string why)
@@ -91,7 +91,7 @@ internal static class RoutesReader
 
         if (path.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '?' or '#' or '\\' or '"'))
         {
-            return "a path has no blanks, quotes, query or fragment";
+            return "a path has no spaces, quotes, query or fragment";
         }
 
         foreach (var segment in path.Substring(1).Split('/'))

@@ -1,8 +1,8 @@
 namespace Medusa;
 
 /// <summary>
-/// Gives the JSON web token to send. It is asked when a client has no token, and once more when the server answers 401; what it
-/// returns is kept until then. A client asks once at a time per domain, however many calls wait for the answer.
+/// Provides the JSON web token to send. It is called when a client has no token, and once more when the server answers 401; what it
+/// returns is kept until then. A client makes one such call at a time per domain, however many requests wait for it.
 /// The cancellation token is cancelled with the call, or when its <see cref="MedusaClientOptions.Timeout"/> has passed since it began
 /// to wait for the provider, which is a <see cref="MedusaTimeoutException"/> of the call; a provider that goes on is not waited for.
 /// A provider that is cancelled otherwise (its own HTTP client timed out) is a <see cref="MedusaTransportException"/>. What else it

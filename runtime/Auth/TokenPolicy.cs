@@ -60,7 +60,8 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
         }
         catch (OperationCanceledException exception)
         {
-            throw new MedusaTransportException(name, $"{name}: the token provider gave up", mayHaveReachedServer: rejected is not null, SecretMask.Of(call).Apply(exception));
+            throw new MedusaTransportException(
+                name, $"{name}: the token provider was cancelled", mayHaveReachedServer: rejected is not null, SecretMask.Of(call).Apply(exception));
         }
     }
 }

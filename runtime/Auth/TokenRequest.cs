@@ -3,7 +3,7 @@ namespace Medusa;
 /// <summary>What a <see cref="MedusaTokenProvider"/> is asked for.</summary>
 public readonly struct TokenRequest
 {
-    /// <summary>Makes a request; a test of a provider may do so too.</summary>
+    /// <summary>Creates a request; a test of a provider may do so too.</summary>
     /// <param name="domain">The API that the token is for.</param>
     /// <param name="rejectedToken">The token that the server has just refused, if it has.</param>
     public TokenRequest(TokenDomain domain, string? rejectedToken = null)

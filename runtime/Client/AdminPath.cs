@@ -11,7 +11,7 @@ internal static class AdminPath
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (path.AsSpan().IndexOfAny('#', '\\') >= 0 || path.Any(char.IsControl))
-            throw new ArgumentException("The path holds '#', '\\' or a control character, which a path can't hold.", nameof(path));
+            throw new ArgumentException("The path contains '#', '\\' or a control character.", nameof(path));
         if (char.IsWhiteSpace(path[0]) || char.IsWhiteSpace(path[^1]))
             throw new ArgumentException("The path begins or ends with white space.", nameof(path));
 
@@ -21,7 +21,7 @@ internal static class AdminPath
         int mark = full.IndexOf('?', StringComparison.Ordinal);
         string route = UriText.EscapePath(mark < 0 ? full : full[..mark]);
         if (UriText.HoldsDotSegment(route))
-            throw new ArgumentException("The path holds a segment '.' or '..', perhaps encoded, which would lead to another path.", nameof(path));
+            throw new ArgumentException("The path contains a segment '.' or '..', possibly encoded, which would lead to another path.", nameof(path));
         string query = mark < 0 ? "" : UriText.EscapeQuery(full[mark..]);
         return (route, query.Length > 1 ? query : "");
     }

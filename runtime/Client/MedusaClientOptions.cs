@@ -2,13 +2,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Medusa;
 
-/// <summary>Settings of a client. They are read once, when the client is made; later changes have no effect on it.</summary>
+/// <summary>Options of a client. They are read once, when the client is created; later changes have no effect on it.</summary>
 public sealed class MedusaClientOptions
 {
     /// <summary>The backend's address, which may hold a path. Default: <c>http://localhost:9000</c>.</summary>
     public Uri BaseUrl { get; set; } = new("http://localhost:9000");
 
-    /// <summary>A user's API token, sent as <c>x-medusa-access-token</c> to paths that begin with <c>/admin</c> (save those of logging in).</summary>
+    /// <summary>A user's API token, sent as <c>x-medusa-access-token</c> to paths that begin with <c>/admin</c> (except those for log-in).</summary>
     public string? ApiToken { get; set; }
 
     /// <summary>The publishable API key, sent as <c>x-publishable-api-key</c> with every request.</summary>
@@ -21,8 +21,8 @@ public sealed class MedusaClientOptions
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The time that one attempt may take, from connecting to the response's last byte; retries and the waits between them come on
-    /// top. Before it, a <see cref="TokenProvider"/> has as long again. Default: 100 seconds.
+    /// The time that one attempt may take, from connecting to the response's last byte; retries and the waits between them are not
+    /// included. Before it, a <see cref="TokenProvider"/> may take as long again. Default: 100 seconds.
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
@@ -44,10 +44,10 @@ public sealed class MedusaClientOptions
     /// </summary>
     public bool RetryPosts { get; set; }
 
-    /// <summary>Gives JSON web tokens and refreshes them. Default: none; the token of <c>GetTokenAsync</c> is kept and sent.</summary>
+    /// <summary>Provides JSON web tokens and refreshes them. Default: none; the token of <c>GetTokenAsync</c> is kept and sent.</summary>
     public MedusaTokenProvider? TokenProvider { get; set; }
 
-    /// <summary>Keeps the server's cookies (the session of <c>CreateSessionAsync</c>), in a jar of this client's own. Default: false.</summary>
+    /// <summary>Keeps the server's cookies (the session of <c>CreateSessionAsync</c>), in a cookie container of its own. Default: false.</summary>
     public bool UseCookies { get; set; }
 
     /// <summary>The largest response that is read, in bytes after decompression. Default: 64 MiB.</summary>

@@ -1,6 +1,6 @@
 namespace Medusa;
 
-/// <summary>Settings of one call. What is null is as in <see cref="MedusaClientOptions"/>.</summary>
+/// <summary>Options for one request. What is null is taken from <see cref="MedusaClientOptions"/>.</summary>
 public sealed record MedusaRequestOptions
 {
     /// <summary>Headers, which override all others; one with a null value is left out. Values are printable ASCII, spaces and tabs.</summary>
@@ -23,7 +23,7 @@ public sealed record MedusaRequestOptions
 
     /// <summary>
     /// Sent as <c>Idempotency-Key</c>. Only a key that the server gave with an earlier response
-    /// (<see cref="MedusaResponse.IdempotencyKey"/>) makes it replay that response; Medusa ignores a key of the client's making.
+    /// (<see cref="MedusaResponse.IdempotencyKey"/>) makes it replay that response; Medusa ignores keys that the client makes.
     /// </summary>
     public string? IdempotencyKey { get; init; }
 

@@ -29,7 +29,7 @@ public abstract class MedusaResource
     protected MedusaTransport Transport => _transport ?? throw new InvalidOperationException(
         $"{GetType().Name} was made without a transport. A test double must override every member that the test uses.");
 
-    /// <summary>Sends a request and reads the JSON object that it answers with.</summary>
+    /// <summary>Sends a request and reads the JSON object that the response contains.</summary>
     /// <returns>The result. An empty body gives an empty model: reading a member of it throws <see cref="MedusaException"/>.</returns>
     /// <exception cref="ArgumentException">A path value can't be sent. Thrown by the call itself, not by the task.</exception>
     /// <exception cref="MedusaException">The call failed.</exception>
@@ -37,23 +37,23 @@ public abstract class MedusaResource
         where T : class, IJsonModel<T>
         => Transport.SendAsync(operation, arguments, ReplyReaders<T>.Model, options, cancellationToken);
 
-    /// <summary>Sends a request and reads the JSON value, such as a list, that it answers with.</summary>
+    /// <summary>Sends a request and reads the JSON value, such as a list, that the response contains.</summary>
     protected Task<T> SendAsync<T>(
         ApiOperation operation, ApiArguments arguments, ItemReader<T?> read, MedusaRequestOptions? options, CancellationToken cancellationToken)
         where T : class
         => Transport.SendAsync(operation, arguments, ReplyReaders.Value(read), options, cancellationToken);
 
-    /// <summary>Sends a request and reads the JSON value, such as a number, that it answers with.</summary>
+    /// <summary>Sends a request and reads the JSON value, such as a number, that the response contains.</summary>
     protected Task<T> SendValueAsync<T>(
         ApiOperation operation, ApiArguments arguments, ItemReader<T?> read, MedusaRequestOptions? options, CancellationToken cancellationToken)
         where T : struct
         => Transport.SendAsync(operation, arguments, ReplyReaders.StructValue(read), options, cancellationToken);
 
-    /// <summary>Sends a request whose answer has no content worth reading.</summary>
+    /// <summary>Sends a request whose response content isn't read.</summary>
     protected Task SendAsync(ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken)
         => Transport.SendAsync(operation, arguments, ReplyReaders.Nothing, options, cancellationToken);
 
-    /// <summary>Sends a request and reads whatever it answers with.</summary>
+    /// <summary>Sends a request and reads whatever the response contains.</summary>
     /// <returns>The JSON; text that isn't JSON (<c>OK</c>) as a string; null for an empty body.</returns>
     protected Task<JsonNode?> SendForJsonAsync(
         ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken)
@@ -61,12 +61,12 @@ public abstract class MedusaResource
 
     /// <summary>Sends a request to an admin route of the user's own.</summary>
     /// <param name="operation">An operation without a route.</param>
-    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
+    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
     /// <param name="query">See <see cref="JsonWritable"/>.</param>
     /// <param name="body">See <see cref="JsonWritable"/>.</param>
     /// <param name="responseType">How to read the result.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The result; the type's default for an empty body.</returns>
     protected Task<TResponse?> SendCustomAsync<TResponse>(
         ApiOperation operation,
@@ -81,7 +81,7 @@ public abstract class MedusaResource
         return Transport.SendCustomAsync(operation, path, query, body, ReplyReaders.Typed(responseType), options, cancellationToken);
     }
 
-    /// <summary>Sends a request to an admin route of the user's own and reads whatever it answers with.</summary>
+    /// <summary>Sends a request to an admin route of the user's own and reads whatever the response contains.</summary>
     protected Task<JsonNode?> SendCustomAsync(
         ApiOperation operation,
         string path,
@@ -96,7 +96,11 @@ public abstract class MedusaResource
     protected void KeepToken(ApiOperation operation, string token)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        if (TokenStore.Problem(token) is not null) throw new MedusaResponseException(operation.Name, HttpStatusCode.OK, "it is no token that can be sent", "$.access_token");
+        if (TokenStore.Problem(token) is not null)
+        {
+            throw new MedusaResponseException(operation.Name, HttpStatusCode.OK, "it isn't a token that can be sent", "$.access_token");
+        }
+
         Transport.SetToken(ApiRules.DomainOf(operation.Route ?? "/admin"), token);
     }
 }

@@ -10,7 +10,7 @@ namespace Medusa.Runtime;
 /// <remarks>
 /// It is used by generated code, and isn't meant to be used directly.
 /// Each client has options, an HTTP client and a primary handler of its own, all under one name, which is that of the builder: the full name
-/// of the client's type (<c>Shop.MedusaClient</c>), with the key behind it if it has one (<c>Shop.MedusaClient:wholesale</c>). A client that
+/// of the client's type (<c>Shop.MedusaClient</c>), followed by its key if it has one (<c>Shop.MedusaClient:wholesale</c>). A client that
 /// is registered again keeps what it has, and takes the options of both registrations; its lifetime is the first one's.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -21,10 +21,10 @@ public static class MedusaServices
     /// Its options are those that the application configures for <see cref="MedusaClientOptions"/> without a name, then those of the client's
     /// name; they are checked when the host starts. Where several clients have no key, options without a name are an error.
     /// </summary>
-    /// <param name="services">Where to register.</param>
+    /// <param name="services">The services to register it with.</param>
     /// <param name="configure">Sets the options.</param>
     /// <param name="create">Makes the client.</param>
-    /// <param name="lifetime">How long a client lives.</param>
+    /// <param name="lifetime">The lifetime of a client.</param>
     /// <returns>The builder of the HTTP client, to add handlers to.</returns>
     public static IHttpClientBuilder AddClient<TClient>(
         IServiceCollection services,
@@ -38,11 +38,11 @@ public static class MedusaServices
     /// Registers a client as a keyed service, over <see cref="IHttpClientFactory"/>. Its options are those that are given here or configured
     /// for the client's name.
     /// </summary>
-    /// <param name="services">Where to register.</param>
+    /// <param name="services">The services to register it with.</param>
     /// <param name="serviceKey">The key, as of <c>[FromKeyedServices(…)]</c>.</param>
     /// <param name="configure">Sets the options.</param>
     /// <param name="create">Makes the client.</param>
-    /// <param name="lifetime">How long a client lives.</param>
+    /// <param name="lifetime">The lifetime of a client.</param>
     /// <returns>The builder of the HTTP client, to add handlers to.</returns>
     public static IHttpClientBuilder AddKeyedClient<TClient>(
         IServiceCollection services,

@@ -45,6 +45,6 @@ internal static class RouteTemplate
     private static void Check(string value, string parameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, parameter);
-        if (value is "." or "..") throw new ArgumentException($"'{value}' can't stand for a segment of a path.", parameter);
+        if (value is "." or "..") throw new ArgumentException($"'{value}' can't be a segment of a path.", parameter);
     }
 }

@@ -6,15 +6,15 @@ namespace Medusa;
 /// <summary>The server answered with a status other than 2xx.</summary>
 public sealed class MedusaApiException : MedusaRequestException
 {
-    /// <summary>Makes the error; a test double may do so too.</summary>
+    /// <summary>Creates the exception; a test double may do so too.</summary>
     /// <param name="operation">The operation's official name.</param>
     /// <param name="status">The HTTP status.</param>
     /// <param name="type">The body's <c>type</c>.</param>
     /// <param name="code">The body's <c>code</c>.</param>
     /// <param name="serverMessage">The body's <c>message</c>.</param>
-    /// <param name="requestId">The server's name for the request.</param>
+    /// <param name="requestId">The server's id for the request.</param>
     /// <param name="bodyExcerpt">The beginning of the body.</param>
-    /// <param name="response">The response as it came.</param>
+    /// <param name="response">The unchanged response.</param>
     public MedusaApiException(
         string operation,
         HttpStatusCode status,
@@ -47,15 +47,15 @@ public sealed class MedusaApiException : MedusaRequestException
     /// <summary>The body's <c>message</c>, or a short plain-text body (<c>Unauthorized</c>), at most 4,000 characters; null if there is none.</summary>
     public string? ServerMessage { get; }
 
-    /// <summary>The server's name for the request (<c>x-request-id</c>), or null.</summary>
+    /// <summary>The server's id for the request (<c>x-request-id</c>), or null.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The beginning of the body, at most 1,000 characters; secrets of 6 characters and more that the call held are blotted out.</summary>
+    /// <summary>The beginning of the body, at most 1,000 characters; secrets of the call with 6 characters or more are <c>***</c>.</summary>
     public string BodyExcerpt { get; }
 
     /// <summary>
-    /// The response with its headers (<c>Retry-After</c>) and whole body, as it came: what the server repeats of the request, secrets too, is
-    /// in there. Null if a test double made the exception without one.
+    /// The response with its headers (<c>Retry-After</c>) and whole body, unchanged: it contains what the server repeats of the request, secrets
+    /// too. Null if a test double made the exception without one.
     /// </summary>
     public MedusaResponse? Response { get; }
 

@@ -5,12 +5,12 @@ namespace Medusa;
 /// </summary>
 /// <remarks>
 /// Which members are sent depends on <c>fields</c> and <c>expand</c> of the request, and the reference is not always right.
-/// Reading the answer never fails for a missing member and never invents a value; only reading the member itself throws.
+/// Reading a response never fails because of a missing member and never invents a value; only reading the member itself throws.
 /// </remarks>
 public sealed class MedusaMissingValueException : MedusaException
 {
     private MedusaMissingValueException(string typeName, string memberName)
-        : base($"The answer has no value for '{memberName}' of {typeName}: the server left it out or sent null. "
+        : base($"The response has no value for '{memberName}' of {typeName}: the server left it out or sent null. "
             + "'fields' and 'expand' of the request choose what is sent.")
     {
         TypeName = typeName;
@@ -23,7 +23,7 @@ public sealed class MedusaMissingValueException : MedusaException
     /// <summary>The member's name on the wire, such as <c>created_at</c>.</summary>
     public string MemberName { get; }
 
-    /// <summary>Makes the exception for one member of one record.</summary>
+    /// <summary>Creates the exception for one member of one record.</summary>
     /// <param name="type">The record's name.</param>
     /// <param name="member">The member's name on the wire.</param>
     public static MedusaMissingValueException For(string type, string member) => new(type, member);

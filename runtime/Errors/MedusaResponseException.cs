@@ -6,7 +6,7 @@ namespace Medusa;
 /// <summary>The server reported success, but its response can't be read.</summary>
 public sealed class MedusaResponseException : MedusaRequestException
 {
-    /// <summary>Makes the error; a test double may do so too.</summary>
+    /// <summary>Creates the exception; a test double may do so too.</summary>
     public MedusaResponseException(
         string operation,
         HttpStatusCode status,
@@ -31,7 +31,7 @@ public sealed class MedusaResponseException : MedusaRequestException
     public string? Path { get; }
 
     /// <summary>
-    /// The beginning of a body that isn't JSON, at most 1,000 characters; secrets that the call held are blotted out. Empty for JSON,
+    /// The beginning of a body that isn't JSON, at most 1,000 characters; secrets that the call held are replaced by <c>***</c>. Empty for JSON,
     /// which may hold what is not for logs.
     /// </summary>
     public string BodyExcerpt { get; }

@@ -1,9 +1,9 @@
 namespace Medusa;
 
-/// <summary>No response: the connection could not be made, or broke, or the token provider gave up before.</summary>
+/// <summary>No response: the connection could not be made, or broke, or the token provider was cancelled before.</summary>
 public sealed class MedusaTransportException : MedusaRequestException
 {
-    /// <summary>Makes the error; a test double may do so too.</summary>
+    /// <summary>Creates the exception; a test double may do so too.</summary>
     public MedusaTransportException(string operation, string message, bool mayHaveReachedServer, Exception? innerException = null)
         : base(operation, message, innerException)
     {

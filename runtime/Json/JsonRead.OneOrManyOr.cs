@@ -10,7 +10,7 @@ public static partial class JsonRead
     /// <typeparam name="TOther">The object's type.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="read">Reads one value.</param>
-    /// <returns>What stands there, or <c>null</c> for JSON <c>null</c>.</returns>
+    /// <returns>The value, or <c>null</c> for JSON <c>null</c>.</returns>
     public static OneOrManyOr<T, TOther>? OneOrManyOr<T, TOther>(ref Utf8JsonReader reader, ItemReader<T> read)
         where TOther : class, IJsonModel<TOther>
     {

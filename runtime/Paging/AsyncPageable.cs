@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Medusa;
 
-/// <summary>A list that is read page by page while it is enumerated; each enumeration begins anew.</summary>
+/// <summary>A list that is read page by page while it is enumerated; each enumeration starts from the beginning.</summary>
 public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
 {
     /// <summary>The list page by page.</summary>

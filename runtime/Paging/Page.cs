@@ -5,7 +5,7 @@ public sealed class Page<T>
 {
     /// <summary>Makes a page; a test double may do so too.</summary>
     /// <param name="items">The page's items.</param>
-    /// <param name="offset">How many items stand before it.</param>
+    /// <param name="offset">The number of items before the page.</param>
     /// <param name="count">How many items the whole list has.</param>
     public Page(IReadOnlyList<T> items, int offset, int count)
     {
@@ -18,7 +18,7 @@ public sealed class Page<T>
     /// <summary>The page's items.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>How many items of the list stand before this page.</summary>
+    /// <summary>The number of items of the list before this page.</summary>
     public int Offset { get; }
 
     /// <summary>How many items the whole list had when this page was read.</summary>

@@ -31,7 +31,8 @@ public static class Paging
 
         // Each page would be the same one, for ever.
         if (options?.Query is { } extra && (extra.ContainsKey("offset") || extra.ContainsKey("limit")))
-            throw new ArgumentException("A list that is paged sets offset and limit itself: say in the query where it begins and how long a page is.", nameof(options));
+            throw new ArgumentException(
+                "A paged list sets offset and limit itself. Set the start and the page size in the query, not in the request's options.", nameof(options));
         return new OffsetPageable<TPage, TItem>(checked((int)(offset ?? 0)), limit, fetch, items, count, cancellationToken);
     }
 }

@@ -1,22 +1,22 @@
 namespace Medusa;
 
-/// <summary>Follows work that the server does in the background.</summary>
+/// <summary>Waits for work that the server does in the background.</summary>
 public static class Polling
 {
     // What a timer can wait.
     private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
-    /// <summary>Asks again and again until a condition holds.</summary>
-    /// <param name="fetch">Asks: <c>token => medusa.Admin.BatchJobs.RetrieveAsync(id, cancellationToken: token)</c>.</param>
-    /// <param name="until">The condition. It should hold for failure too: a failed batch job is an ordinary answer.</param>
-    /// <param name="interval">The wait between an answer and the next question, of at most 49 days. Default: 1 second.</param>
-    /// <param name="timeout">How long all of it may take, at most 49 days. Default: no limit.</param>
-    /// <param name="progress">Told every answer, the last one too.</param>
+    /// <summary>Repeats a request until a condition holds.</summary>
+    /// <param name="fetch">Sends the request: <c>token => medusa.Admin.BatchJobs.RetrieveAsync(id, cancellationToken: token)</c>.</param>
+    /// <param name="until">The condition. It should hold for failure too: a failed batch job is an ordinary response.</param>
+    /// <param name="interval">The time between a response and the next request, at most 49 days. Default: 1 second.</param>
+    /// <param name="timeout">The time limit for the whole, at most 49 days. Default: no limit.</param>
+    /// <param name="progress">Receives every response, including the last one.</param>
     /// <param name="timeProvider">The clock. Default: the system's.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The answer for which the condition held.</returns>
+    /// <param name="cancellationToken">Cancels the polling.</param>
+    /// <returns>The response for which the condition held.</returns>
     /// <exception cref="MedusaTimeoutException">The condition did not hold in time.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up; it carries <paramref name="cancellationToken"/>.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; the exception carries <paramref name="cancellationToken"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The interval or the timeout is negative, or too long.</exception>
     public static async Task<T> UntilAsync<T>(
         Func<CancellationToken, Task<T>> fetch,

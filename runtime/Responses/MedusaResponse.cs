@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Medusa;
 
-/// <summary>A response as it came: status, headers and, if asked for, body.</summary>
+/// <summary>An unchanged response: status, headers and, if asked for, body.</summary>
 public class MedusaResponse
 {
     /// <summary>Makes a response, as a test double does: see <see cref="MedusaRequestOptions.OnResponse"/>.</summary>
@@ -42,7 +42,7 @@ public class MedusaResponse
     /// <summary>The body after decompression; empty if it was not kept.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>The server's name for this request, or null.</summary>
+    /// <summary>The server's id for this request, or null.</summary>
     public string? RequestId => Header("x-request-id");
 
     /// <summary>The key that the server gave; sent in <see cref="MedusaRequestOptions.IdempotencyKey"/> it makes the server replay this response.</summary>

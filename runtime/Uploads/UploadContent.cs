@@ -42,7 +42,7 @@ internal sealed class UploadContent : HttpContent
         catch (Exception exception) when (!writes && !cancellationToken.IsCancellationRequested)
         {
             throw new UploadFailure(exception is OperationCanceledException
-                ? new IOException($"The stream of '{_file.FileName}' gave up, though the call was not cancelled.", exception)
+                ? new IOException($"The stream of '{_file.FileName}' was cancelled, but the call was not.", exception)
                 : exception);
         }
         finally

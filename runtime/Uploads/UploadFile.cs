@@ -4,8 +4,8 @@ namespace Medusa;
 
 /// <summary>A file to upload. It is read while it is sent and never held in memory as a whole.</summary>
 /// <remarks>
-/// What the file system or the stream throws meanwhile is thrown by the call as it is, and not retried:
-/// <see cref="FileNotFoundException"/> for a file that has gone, <see cref="ObjectDisposedException"/> for a stream that is closed. A
+/// What the file system or the stream throws meanwhile is thrown by the call unchanged, and not retried:
+/// <see cref="FileNotFoundException"/> for a file that was deleted, <see cref="ObjectDisposedException"/> for a stream that is closed. A
 /// content that is shorter or longer than announced, such as a file that has changed since, is an <see cref="IOException"/>. The server
 /// may have received a part of the request by then, but never the whole.
 /// </remarks>
@@ -25,7 +25,7 @@ public sealed class UploadFile
         _open = open;
     }
 
-    /// <summary>The name that the server is told.</summary>
+    /// <summary>The file name that is sent to the server.</summary>
     public string FileName { get; }
 
     /// <summary>The media type: <c>text/csv</c>.</summary>
@@ -42,10 +42,10 @@ public sealed class UploadFile
     internal IProgress<long>? Progress { get; }
 
     /// <summary>A file of the file system, opened when it is sent. It must not grow or shrink until then.</summary>
-    /// <param name="path">Where it is.</param>
+    /// <param name="path">The file's path.</param>
     /// <param name="contentType">Its media type.</param>
-    /// <param name="fileName">The name that the server is told; by default the path's last part.</param>
-    /// <param name="progress">Told how many bytes of this file have been sent; begins anew with a retry.</param>
+    /// <param name="fileName">The file name that is sent to the server; by default the path's last part.</param>
+    /// <param name="progress">Receives the number of bytes of this file that have been sent; starts again with a retry.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static UploadFile FromFile(
         string path, string contentType = "application/octet-stream", string? fileName = null, IProgress<long>? progress = null)
@@ -61,10 +61,10 @@ public sealed class UploadFile
     /// A stream, from its position on. It stays the caller's to dispose, and can be sent again (for a retry) only if it can seek.
     /// </summary>
     /// <param name="stream">The content.</param>
-    /// <param name="fileName">The name that the server is told.</param>
+    /// <param name="fileName">The file name that is sent to the server.</param>
     /// <param name="contentType">The media type.</param>
     /// <param name="length">The size in bytes, for a stream that doesn't know it; it must be exact.</param>
-    /// <param name="progress">Told how many bytes of this file have been sent; begins anew with a retry.</param>
+    /// <param name="progress">Receives the number of bytes of this file that have been sent; starts again with a retry.</param>
     public static UploadFile FromStream(
         Stream stream, string fileName, string contentType = "application/octet-stream", long? length = null, IProgress<long>? progress = null)
     {
@@ -82,9 +82,9 @@ public sealed class UploadFile
 
     /// <summary>Bytes in memory.</summary>
     /// <param name="bytes">The content.</param>
-    /// <param name="fileName">The name that the server is told.</param>
+    /// <param name="fileName">The file name that is sent to the server.</param>
     /// <param name="contentType">The media type.</param>
-    /// <param name="progress">Told how many bytes of this file have been sent; begins anew with a retry.</param>
+    /// <param name="progress">Receives the number of bytes of this file that have been sent; starts again with a retry.</param>
     public static UploadFile FromBytes(
         ReadOnlyMemory<byte> bytes, string fileName, string contentType = "application/octet-stream", IProgress<long>? progress = null)
         => Create(fileName, contentType, bytes.Length, repeatable: true, disposeStream: true, progress, () => new MemoryReadStream(bytes));
@@ -105,11 +105,16 @@ public sealed class UploadFile
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         ArgumentException.ThrowIfNullOrEmpty(contentType);
         if (length is < 0) throw new ArgumentOutOfRangeException(nameof(length), length, "A length can't be negative.");
-        if (fileName.AsSpan().ContainsAny("\r\n\0/\\")) throw new ArgumentException("A file's name can't hold a line break or a separator of paths.", nameof(fileName));
+        if (fileName.AsSpan().ContainsAny("\r\n\0/\\"))
+        {
+            throw new ArgumentException("A file name can't contain a line break or a path separator.", nameof(fileName));
+        }
+
         if (!System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out _))
         {
-            throw new ArgumentException($"'{contentType}' is no media type.", nameof(contentType));
+            throw new ArgumentException($"'{contentType}' isn't a media type.", nameof(contentType));
         }
+
         return new UploadFile(fileName, contentType, length, repeatable, disposeStream, progress, open);
     }
 }

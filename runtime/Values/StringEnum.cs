@@ -57,7 +57,7 @@ public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>
     /// <returns>Whether there is one.</returns>
     public bool TryGetValue(out T value) => StringEnumNames<T>.TryGetValue(RawValue, out value);
 
-    /// <summary>Tells how the members of the enumeration are written on the wire. Safe to call at any time and more than once.</summary>
+    /// <summary>Registers how the members of the enumeration are written on the wire. Safe to call at any time and more than once.</summary>
     /// <param name="names">Each member with its string.</param>
     public static void Register(params ReadOnlySpan<(T Value, string Name)> names) => StringEnumNames<T>.Register(names);
 

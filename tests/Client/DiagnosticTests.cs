@@ -376,7 +376,7 @@ public class DiagnosticTests
     [InlineData("admin.widgets.retrieve\u00A0GET\u00A0/admin/widgets/{id}")]
     public void Blanks_for_tabs_in_a_route_are_named(string line) =>
         Assert.Contains(
-            "Error MED0203: The line is left out: blanks stand where a tab belongs",
+            "Error MED0203: The line is left out: columns are separated by spaces instead of tabs",
             Assert.Single(new GeneratorRun([Pages.Resource(), Pages.Widget(), Pages.Routes(line)]).Messages()),
             StringComparison.Ordinal);
 
@@ -434,7 +434,7 @@ public class DiagnosticTests
     [InlineData("Widget\trename Gadget")]
     public void Blanks_for_tabs_in_a_correction_are_named(string line) =>
         Assert.Contains(
-            "Error MED0301: The line is left out: blanks stand where a tab belongs",
+            "Error MED0301: The line is left out: columns are separated by spaces instead of tabs",
             Assert.Single(new GeneratorRun([Pages.Resource(), Pages.Widget(), Pages.Corrections(line)]).Messages()),
             StringComparison.Ordinal);
 
@@ -453,7 +453,7 @@ public class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("Gadget.id\tnullable", "(1,1)", "the line does nothing")]
+    [InlineData("Gadget.id\tnullable", "(1,1)", "the line has no effect")]
     [InlineData("admin.widget\tkeep", "(1,1)", "what isn't kept is left out")]
     [InlineData("Widget\tignore", "(1,1)", "a type can't be left out by itself")]
     [InlineData("Widget.id\ttype\tnumbr", "(1,16)", "says what 'numbr' is")]

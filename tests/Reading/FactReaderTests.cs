@@ -25,18 +25,18 @@ public class FactReaderTests
 
     [Theory]
     [InlineData("list\tGET\t/x", "2:1 MED0203 expected a method's key such as admin.products.list")]
-    [InlineData("a.b GET /x", "2:1 MED0203 blanks stand where a tab belongs; its parts have tabs between them")]
-    [InlineData("a.b\tget\t/x", "2:5 MED0203 expected GET, POST, PUT, PATCH or DELETE behind a tab")]
-    [InlineData("a.b", "2:4 MED0203 expected GET, POST, PUT, PATCH or DELETE behind a tab")]
+    [InlineData("a.b GET /x", "2:1 MED0203 columns are separated by spaces instead of tabs")]
+    [InlineData("a.b\tget\t/x", "2:5 MED0203 expected GET, POST, PUT, PATCH or DELETE after a tab")]
+    [InlineData("a.b", "2:4 MED0203 expected GET, POST, PUT, PATCH or DELETE after a tab")]
     [InlineData("a.b\tGET\tx", "2:9 MED0203 expected a path that begins with '/', or {path} alone")]
     [InlineData("a.b\tGET\t/x/{id", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
     [InlineData("a.b\tGET\t/x/{}", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
     [InlineData("a.b\tGET\t/x//y", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
-    [InlineData("a.b\tGET\t/x?y=1", "2:9 MED0203 a path has no blanks, quotes, query or fragment")]
-    [InlineData("a.b\tGET\t/x\"y", "2:9 MED0203 a path has no blanks, quotes, query or fragment")]
-    [InlineData("a.b\tGET\t/x\u2028y", "2:9 MED0203 a path has no blanks, quotes, query or fragment")]
+    [InlineData("a.b\tGET\t/x?y=1", "2:9 MED0203 a path has no spaces, quotes, query or fragment")]
+    [InlineData("a.b\tGET\t/x\"y", "2:9 MED0203 a path has no spaces, quotes, query or fragment")]
+    [InlineData("a.b\tGET\t/x\u2028y", "2:9 MED0203 a path has no spaces, quotes, query or fragment")]
     [InlineData("a.b\tGET\t/x\tfast", "2:12 MED0203 expected multipart or token, not 'fast'")]
-    [InlineData("a.b\tGET\t/x\ttoken\tmore", "2:18 MED0203 nothing may stand behind the flags")]
+    [InlineData("a.b\tGET\t/x\ttoken\tmore", "2:18 MED0203 nothing may follow the flags")]
     public void A_malformed_route_is_told_at_its_column_and_the_others_count(string line, string expected)
     {
         var file = RoutesReader.Read("a.routes", "first.one\tGET\t/first\n" + line + "\nlast.one\tGET\t/last\n");
@@ -73,12 +73,12 @@ public class FactReaderTests
     [InlineData("Shelf mark\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
     [InlineData("Shelf..mark\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
     [InlineData("Shelf.\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
-    [InlineData("Shelf\tmaybe", "2:7 MED0301 expected nullable, nonnull, optional, required, type, rename, ignore or keep behind a tab")]
-    [InlineData("Shelf\tignore\tnow", "2:14 MED0301 nothing may stand here")]
-    [InlineData("Shelf\ttype", "2:11 MED0301 expected a type behind a tab")]
+    [InlineData("Shelf\tmaybe", "2:7 MED0301 expected nullable, nonnull, optional, required, type, rename, ignore or keep after a tab")]
+    [InlineData("Shelf\tignore\tnow", "2:14 MED0301 no further column is allowed")]
+    [InlineData("Shelf\ttype", "2:11 MED0301 expected a type after a tab")]
     [InlineData("Shelf\ttype\tA |", "2:15 MED0301 the type can't be read: expected a type")]
-    [InlineData("Shelf\trename\t2x", "2:14 MED0301 expected a C# name that begins with a capital behind a tab")]
-    [InlineData("Shelf\trename\textension", "2:14 MED0301 expected a C# name that begins with a capital behind a tab")]
+    [InlineData("Shelf\trename\t2x", "2:14 MED0301 expected a C# name that begins with a capital letter after a tab")]
+    [InlineData("Shelf\trename\textension", "2:14 MED0301 expected a C# name that begins with a capital letter after a tab")]
     public void A_malformed_correction_is_told_at_its_column_and_the_others_count(string line, string expected)
     {
         var file = CorrectionsReader.Read("a.corrections", "A\tignore\n" + line + "\nB\tignore\n");

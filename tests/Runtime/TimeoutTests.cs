@@ -47,7 +47,7 @@ public sealed class TimeoutTests
 
         MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => call);
         Assert.Equal(TimeSpan.FromSeconds(5), error.Timeout);
-        Assert.Equal("admin.batchJobs.retrieve: not done within 5 s", error.Message);
+        Assert.Equal("admin.batchJobs.retrieve: not completed within 5 s", error.Message);
     }
 
     // Each byte comes in time, and the answer never.

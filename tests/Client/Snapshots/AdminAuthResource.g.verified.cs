@@ -38,10 +38,10 @@ public partial class AdminAuthResource : MedusaResource
     /// </summary>
     /// <remarks><c>POST /admin/auth</c></remarks>
     /// <param name="payload">Address and password.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The user who has just logged in.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// <code language="typescript">
     /// import Medusa from "@medusajs/medusa-js"
@@ -63,10 +63,10 @@ public partial class AdminAuthResource : MedusaResource
 
     /// <summary>Log out: the session ends, and its cookie is worth nothing any more.</summary>
     /// <remarks><c>DELETE /admin/auth</c></remarks>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>Nothing; the session is over.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// <code language="typescript">
     /// import Medusa from "@medusajs/medusa-js"
@@ -81,10 +81,10 @@ public partial class AdminAuthResource : MedusaResource
 
     /// <summary>Get the user whose session, token or API token the call carries.</summary>
     /// <remarks><c>GET /admin/auth</c></remarks>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The user of the session.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// <code language="typescript">
     /// import Medusa from "@medusajs/medusa-js"
@@ -105,10 +105,10 @@ public partial class AdminAuthResource : MedusaResource
     /// </summary>
     /// <remarks><c>POST /admin/auth/token</c></remarks>
     /// <param name="payload">Address and password.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The token.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// <code language="typescript">
     /// import Medusa from "@medusajs/medusa-js"

@@ -42,10 +42,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <summary>Call a batch job off. Work that is under way is not undone, and may run on for a moment.</summary>
     /// <remarks><c>POST /admin/batch-jobs/{batchJobId}/cancel</c></remarks>
     /// <param name="batchJobId">Which batch job.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The job, now canceled.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// <code language="typescript">
     /// import Medusa from "@medusajs/medusa-js"
@@ -68,10 +68,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// </summary>
     /// <remarks><c>POST /admin/batch-jobs/{batchJobId}/confirm</c></remarks>
     /// <param name="batchJobId">Which batch job.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The job, now confirmed.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// <code language="typescript">
     /// import Medusa from "@medusajs/medusa-js"
@@ -94,10 +94,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// </summary>
     /// <remarks><c>POST /admin/batch-jobs</c></remarks>
     /// <param name="payload">The job to make.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The new job.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// <code language="typescript">
     /// import Medusa from "@medusajs/medusa-js"
@@ -126,10 +126,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// </summary>
     /// <remarks><c>GET /admin/batch-jobs</c></remarks>
     /// <param name="query">Filters, order and page.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>One page of batch jobs.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// The first page:
     /// <code language="typescript">
@@ -168,11 +168,11 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// Get the batch jobs of the logged-in user, a page at a time: those that pass the filters, in the order asked for.
     /// </summary>
     /// <remarks>
-    /// Reads page after page while it is enumerated, from the query's <c>offset</c> on; a page has as many items as its
-    /// <c>limit</c> says.
+    /// Requests page after page while it is enumerated, starting at the query's <c>offset</c>; a page has as many items
+    /// as its <c>limit</c> says.
     /// </remarks>
     /// <param name="query">Filters, order and page.</param>
-    /// <param name="options">Settings of each of the calls.</param>
+    /// <param name="options">Options for each of the requests.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The items, or the pages by <see cref="AsyncPageable{T}.AsPagesAsync"/>.</returns>
     public virtual AsyncPageable<BatchJob> ListAllAsync(
@@ -195,10 +195,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <summary>Get one batch job.</summary>
     /// <remarks><c>GET /admin/batch-jobs/{batchJobId}</c></remarks>
     /// <param name="batchJobId">Which batch job.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The job as it stands.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// <code language="typescript">
     /// import Medusa from "@medusajs/medusa-js"

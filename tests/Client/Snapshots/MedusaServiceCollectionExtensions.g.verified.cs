@@ -22,7 +22,7 @@ public static partial class MedusaServiceCollectionExtensions
     /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; they are validated when the application starts.</param>
-    /// <param name="lifetime">How long a client lives.</param>
+    /// <param name="lifetime">The lifetime of a client.</param>
     /// <returns>
     /// A builder for the handlers of the client's requests. Its name is that of the client's options.
     /// </returns>
@@ -40,7 +40,7 @@ public static partial class MedusaServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="serviceKey">The key.</param>
     /// <param name="configure">Sets the options; they are validated when the application starts.</param>
-    /// <param name="lifetime">How long a client lives.</param>
+    /// <param name="lifetime">The lifetime of a client.</param>
     /// <returns>
     /// A builder for the handlers of the client's requests. Its name is that of the client's options.
     /// </returns>

@@ -37,10 +37,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <summary>Cancels a batch job.</summary>
     /// <remarks><c>POST /admin/batch-jobs/{batchJobId}/cancel</c></remarks>
     /// <param name="batchJobId">The job's ID.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The job.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// With a token:
     /// <code language="typescript">
@@ -57,10 +57,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <summary>Calls <c>admin.batchJobs.create</c>.</summary>
     /// <remarks><c>POST /admin/batch-jobs</c></remarks>
     /// <param name="payload">What to send.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<AdminBatchJobRes> CreateAsync(
         AdminPostBatchesReq payload,
         MedusaRequestOptions? options = null,
@@ -73,10 +73,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <summary>Calls <c>admin.batchJobs.list</c>.</summary>
     /// <remarks><c>GET /admin/batch-jobs</c></remarks>
     /// <param name="query">Filters.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<AdminBatchJobListRes> ListAsync(
         AdminGetBatchParams? query = null,
         MedusaRequestOptions? options = null,
@@ -85,11 +85,11 @@ public partial class AdminBatchJobsResource : MedusaResource
 
     /// <summary>Lists all items.</summary>
     /// <remarks>
-    /// Reads page after page while it is enumerated, from the query's <c>offset</c> on; a page has as many items as its
-    /// <c>limit</c> says.
+    /// Requests page after page while it is enumerated, starting at the query's <c>offset</c>; a page has as many items
+    /// as its <c>limit</c> says.
     /// </remarks>
     /// <param name="query">Filters.</param>
-    /// <param name="options">Settings of each of the calls.</param>
+    /// <param name="options">Options for each of the requests.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The items, or the pages by <see cref="AsyncPageable{T}.AsPagesAsync"/>.</returns>
     public virtual AsyncPageable<BatchJob> ListAllAsync(

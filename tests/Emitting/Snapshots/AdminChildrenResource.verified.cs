@@ -47,10 +47,10 @@ public partial class AdminChildrenResource : MedusaResource
     /// <summary>Calls <c>admin.children.getToken</c>.</summary>
     /// <remarks><c>POST /admin/auth/token</c></remarks>
     /// <param name="payload">What to send.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual async Task<AdminBearerAuthRes> GetTokenAsync(
         AdminPostBatchesReq? payload = null,
         MedusaRequestOptions? options = null,
@@ -76,10 +76,10 @@ public partial class AdminChildrenResource : MedusaResource
     /// </remarks>
     /// <param name="id">The <c>id</c>.</param>
     /// <param name="object">The <c>object</c>.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Nothing; the task ends when the server has answered.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>A task that completes when the server has responded.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     [MedusaDeprecated("Use \"delete\".")]
     public virtual Task RemoveAsync(
         string id,
@@ -91,10 +91,10 @@ public partial class AdminChildrenResource : MedusaResource
     /// <summary>Calls <c>admin.children.any</c>.</summary>
     /// <remarks><c>GET /admin/children/any</c></remarks>
     /// <param name="query">The query.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<JsonNode?> AnyAsync(
         JsonObject? query = null,
         MedusaRequestOptions? options = null,
@@ -106,10 +106,10 @@ public partial class AdminChildrenResource : MedusaResource
     /// <param name="rank">The <c>rank</c>.</param>
     /// <param name="status">The <c>status</c>.</param>
     /// <param name="options">What to send.</param>
-    /// <param name="options2">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options2">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<IReadOnlyList<User>> NamesAsync(
         int rank,
         StringEnum<BatchJobStatus> status,
@@ -130,10 +130,10 @@ public partial class AdminChildrenResource : MedusaResource
     /// <remarks><c>POST /admin/children/complete</c></remarks>
     /// <param name="query">The query.</param>
     /// <param name="map">What to send.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<StoreCompleteCartRes> CompleteAsync(
         AdminGetBatchParams query,
         IReadOnlyDictionary<string, int>? map = null,
@@ -151,10 +151,10 @@ public partial class AdminChildrenResource : MedusaResource
     /// <summary>Calls <c>admin.children.filter</c>.</summary>
     /// <remarks><c>POST /admin/children/filter</c></remarks>
     /// <param name="filter">What to send.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<IReadOnlyList<OneOrManyOr<int, User>>> FilterAsync(
         OneOrManyOr<string, User> filter,
         MedusaRequestOptions? options = null,
@@ -169,10 +169,10 @@ public partial class AdminChildrenResource : MedusaResource
     /// <summary>Calls <c>admin.children.upload</c>.</summary>
     /// <remarks><c>POST /admin/uploads</c></remarks>
     /// <param name="files">The files.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<User> UploadAsync(
         IReadOnlyList<UploadFile> files,
         MedusaRequestOptions? options = null,
@@ -185,10 +185,10 @@ public partial class AdminChildrenResource : MedusaResource
     /// <summary>Calls <c>admin.children.upload</c>.</summary>
     /// <remarks><c>POST /admin/uploads</c></remarks>
     /// <param name="file">The file.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<User> UploadAsync(
         UploadFile file,
         MedusaRequestOptions? options = null,
@@ -199,10 +199,10 @@ public partial class AdminChildrenResource : MedusaResource
     /// <remarks><c>GET /admin/children/{id}</c></remarks>
     /// <param name="id">The <c>id</c>.</param>
     /// <param name="query">The query.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>What the server answers.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The server's response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<AdminBatchJobListRes> PagesAsync(
         string id,
         AdminGetBatchParams query,
@@ -219,12 +219,12 @@ public partial class AdminChildrenResource : MedusaResource
 
     /// <summary>Lists all items.</summary>
     /// <remarks>
-    /// Reads page after page while it is enumerated, from the query's <c>offset</c> on; a page has as many items as its
-    /// <c>limit</c> says.
+    /// Requests page after page while it is enumerated, starting at the query's <c>offset</c>; a page has as many items
+    /// as its <c>limit</c> says.
     /// </remarks>
     /// <param name="id">The <c>id</c>.</param>
     /// <param name="query">The query.</param>
-    /// <param name="options">Settings of each of the calls.</param>
+    /// <param name="options">Options for each of the requests.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The items, or the pages by <see cref="AsyncPageable{T}.AsPagesAsync"/>.</returns>
     public virtual AsyncPageable<BatchJob> PagesAllAsync(
@@ -246,26 +246,26 @@ public partial class AdminChildrenResource : MedusaResource
             cancellationToken);
     }
 
-    /// <summary>Calls a GET route of the server's own.</summary>
-    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The JSON that the server answers with; null for an empty answer.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <summary>Calls a custom GET route of the server.</summary>
+    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The response's JSON; null for an empty response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<JsonNode?> GetAsync(
         string path,
         MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_get, path, null, null, options, cancellationToken);
 
-    /// <summary>Calls a GET route of the server's own.</summary>
+    /// <summary>Calls a custom GET route of the server.</summary>
     /// <typeparam name="TResponse">The type of the result.</typeparam>
-    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
+    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
     /// <param name="responseType">How to read the result.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result; the type's default for an empty answer.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The result; the type's default for an empty response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<TResponse?> GetAsync<TResponse>(
         string path,
         JsonTypeInfo<TResponse> responseType,
@@ -273,17 +273,17 @@ public partial class AdminChildrenResource : MedusaResource
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_get, path, null, null, responseType, options, cancellationToken);
 
-    /// <summary>Calls a GET route of the server's own.</summary>
+    /// <summary>Calls a custom GET route of the server.</summary>
     /// <typeparam name="TQuery">The type of what is sent.</typeparam>
     /// <typeparam name="TResponse">The type of the result.</typeparam>
-    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
+    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
     /// <param name="query">What to send.</param>
     /// <param name="queryType">How to write <c>query</c>.</param>
     /// <param name="responseType">How to read the result.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result; the type's default for an empty answer.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The result; the type's default for an empty response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<TResponse?> GetAsync<TQuery, TResponse>(
         string path,
         TQuery query,
@@ -293,13 +293,13 @@ public partial class AdminChildrenResource : MedusaResource
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_get, path, JsonWritable.Of(query, queryType), null, responseType, options, cancellationToken);
 
-    /// <summary>Calls a POST route of the server's own.</summary>
-    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
+    /// <summary>Calls a custom POST route of the server.</summary>
+    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
     /// <param name="payload">What to send.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The JSON that the server answers with; null for an empty answer.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The response's JSON; null for an empty response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<JsonNode?> PostAsync(
         string path,
         JsonNode? payload = null,
@@ -307,14 +307,14 @@ public partial class AdminChildrenResource : MedusaResource
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_post, path, null, JsonWritable.Of(payload), options, cancellationToken);
 
-    /// <summary>Calls a POST route of the server's own.</summary>
+    /// <summary>Calls a custom POST route of the server.</summary>
     /// <typeparam name="TResponse">The type of the result.</typeparam>
-    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
+    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
     /// <param name="responseType">How to read the result.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result; the type's default for an empty answer.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The result; the type's default for an empty response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<TResponse?> PostAsync<TResponse>(
         string path,
         JsonTypeInfo<TResponse> responseType,
@@ -322,17 +322,17 @@ public partial class AdminChildrenResource : MedusaResource
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_post, path, null, null, responseType, options, cancellationToken);
 
-    /// <summary>Calls a POST route of the server's own.</summary>
+    /// <summary>Calls a custom POST route of the server.</summary>
     /// <typeparam name="TPayload">The type of what is sent.</typeparam>
     /// <typeparam name="TResponse">The type of the result.</typeparam>
-    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
+    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
     /// <param name="payload">What to send.</param>
     /// <param name="payloadType">How to write <c>payload</c>.</param>
     /// <param name="responseType">How to read the result.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result; the type's default for an empty answer.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The result; the type's default for an empty response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<TResponse?> PostAsync<TPayload, TResponse>(
         string path,
         TPayload payload,
@@ -342,26 +342,26 @@ public partial class AdminChildrenResource : MedusaResource
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_post, path, null, JsonWritable.Of(payload, payloadType), responseType, options, cancellationToken);
 
-    /// <summary>Calls a DELETE route of the server's own.</summary>
-    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The JSON that the server answers with; null for an empty answer.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <summary>Calls a custom DELETE route of the server.</summary>
+    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The response's JSON; null for an empty response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<JsonNode?> DeleteAsync(
         string path,
         MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendCustomAsync(s_delete, path, null, null, options, cancellationToken);
 
-    /// <summary>Calls a DELETE route of the server's own.</summary>
+    /// <summary>Calls a custom DELETE route of the server.</summary>
     /// <typeparam name="TResponse">The type of the result.</typeparam>
-    /// <param name="path">The path; <c>/admin</c> is put before it unless it is there.</param>
+    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
     /// <param name="responseType">How to read the result.</param>
-    /// <param name="options">Settings of this call alone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result; the type's default for an empty answer.</returns>
-    /// <exception cref="MedusaException">The call failed; see the kinds of it.</exception>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The result; the type's default for an empty response.</returns>
+    /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<TResponse?> DeleteAsync<TResponse>(
         string path,
         JsonTypeInfo<TResponse> responseType,

@@ -10,7 +10,7 @@ using global::Medusa.Runtime;
 
 /// <summary>The state of a batch job.</summary>
 /// <remarks>
-/// Members are of the type <see cref="StringEnum{T}"/>, which also holds what a newer server may send.
+/// Members are of the type <see cref="StringEnum{T}"/>, which can also hold values that a newer server sends.
 /// </remarks>
 [GeneratedCode("Medusa.Generator", "0.1.0")]
 public enum BatchJobStatus

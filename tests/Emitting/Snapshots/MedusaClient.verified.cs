@@ -16,25 +16,25 @@ public partial class MedusaClient : MedusaClientBase
     private AdminBatchJobsResource? _batchJobs;
 
     /// <summary>Makes a client with connections of its own.</summary>
-    /// <param name="options">The backend's address, the credentials and the rest.</param>
+    /// <param name="options">The backend's address, the credentials and other options.</param>
     public MedusaClient(MedusaClientOptions options)
         : base(options)
     {
     }
 
-    /// <summary>Makes a client over an <see cref="HttpClient"/> of the caller's own, which is not disposed.</summary>
+    /// <summary>Makes a client over an <see cref="HttpClient"/> of your own, which is not disposed.</summary>
     /// <param name="httpClient">
     /// What sends the requests. Its handler must have <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.
     /// </param>
-    /// <param name="options">The backend's address, the credentials and the rest.</param>
+    /// <param name="options">The backend's address, the credentials and other options.</param>
     public MedusaClient(HttpClient httpClient, MedusaClientOptions options)
         : base(httpClient, options)
     {
     }
 
-    /// <summary>Makes a client over a handler of the caller's own, which is not disposed.</summary>
+    /// <summary>Makes a client over a handler of your own, which is not disposed.</summary>
     /// <param name="handler">What sends the requests, with <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.</param>
-    /// <param name="options">The backend's address, the credentials and the rest.</param>
+    /// <param name="options">The backend's address, the credentials and other options.</param>
     public MedusaClient(HttpMessageHandler handler, MedusaClientOptions options)
         : base(handler, options)
     {

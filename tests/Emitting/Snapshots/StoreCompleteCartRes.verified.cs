@@ -33,7 +33,7 @@ public abstract partial record StoreCompleteCartRes : ModelRecord, IJsonModel<St
 }
 
 /// <summary>
-/// A case that no page names; all that was sent is in <see cref="ModelRecord.AdditionalProperties"/>.
+/// A case that the pages don't name; all its data is in <see cref="ModelRecord.AdditionalProperties"/>.
 /// </summary>
 [GeneratedCode("Medusa.Generator", "0.1.0")]
 [JsonConverter(typeof(JsonModelConverter<StoreCompleteCartResUnknown>))]
