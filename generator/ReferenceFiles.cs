@@ -19,13 +19,13 @@ internal static class ReferenceFiles
     public static IncrementalValuesProvider<FactFile<Route>> Routes(IncrementalValuesProvider<AdditionalText> files) =>
         files
             .Where(static file => Ends(file, ".routes"))
-            .Select(static (file, cancellationToken) => RoutesReader.Read(PathOf(file), TextOf(file, cancellationToken)))
+            .Select(static (file, cancellationToken) => RoutesReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
             .WithTrackingName(TrackingNames.Routes);
 
     public static IncrementalValuesProvider<FactFile<Correction>> Corrections(IncrementalValuesProvider<AdditionalText> files) =>
         files
             .Where(static file => Ends(file, ".corrections"))
-            .Select(static (file, cancellationToken) => CorrectionsReader.Read(PathOf(file), TextOf(file, cancellationToken)))
+            .Select(static (file, cancellationToken) => CorrectionsReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
             .WithTrackingName(TrackingNames.Corrections);
 
     /// <summary>The paths of files that the project counts among its reference pages and that aren't any, as their endings say.</summary>

@@ -12,7 +12,8 @@ internal sealed class AccessorFinder(
     RouteTable routes,
     ProblemList problems)
 {
-    private const int MaxWords = 8;
+    /// <summary>How many words an accessor may have; the client's own have three.</summary>
+    public const int MaxWords = 8;
 
     private readonly AccessorNames _names = new(routes);
 
@@ -25,7 +26,10 @@ internal sealed class AccessorFinder(
     private string? Find(Page page, HashSet<string> visited)
     {
         var said = page.Accessors.IsEmpty ? null : Normalize(page.Accessors[0].Text);
-        if (visited.Add(page.Path)
+
+        // Through more parents it would have too many words.
+        if (visited.Count < MaxWords
+            && visited.Add(page.Path)
             && parents.TryGetValue(page.Path, out var parent)
             && Find(parent.Parent, visited) is { } root
             && Normalize("medusa." + root + "." + parent.Entry.Name) is { } accessor)
@@ -93,6 +97,6 @@ internal sealed class AccessorFinder(
     private static string? Normalize(string text)
     {
         var words = text.Split('.').Skip(1).ToList();
-        return words.Count is > 0 and <= MaxWords && words.All(Identifiers.IsWord) ? string.Join(".", words) : null;
+        return words.Count is > 0 and <= MaxWords && words.All(w => w.Length <= WorkGuard.MaxName && Identifiers.IsWord(w)) ? string.Join(".", words) : null;
     }
 }

@@ -39,11 +39,11 @@ internal static class Binder
         var routes = new RouteTable(input.ShippedRoutes, input.UserRoutes, problems);
         var index = new PageIndex(input.Pages);
         var mentions = new Lazy<Mentions>(() => new Mentions(input.Pages));
-        var types = new TypeBinder(index, mentions, corrections, known, problems, omissions);
+        var guard = new WorkGuard(cancellationToken, OutputCost.AllowanceFor(input));
+        var types = new TypeBinder(index, mentions, corrections, known, problems, omissions, guard);
 
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        taken.UnionWith(ReservedNames.Types);
-        var names = new NameScope(taken, corrections, problems);
+        // Case doesn't tell the names of files apart.
+        var names = new NameScope(new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Types), corrections, problems);
         var roots = ResourceTree.Build(input.Pages, index, routes, corrections, problems, omissions);
         var resources = Flatten(roots).ToList();
         foreach (var resource in resources)
@@ -53,7 +53,7 @@ internal static class Binder
 
         var binder = new MethodBinder(types, routes, corrections, problems, omissions);
         var methods = resources.ToDictionary(r => r, r => binder.Bind(r, cancellationToken));
-        types.Complete(cancellationToken);
+        types.Complete();
 
         var marker = new RoleMarker(types);
         foreach (var method in methods.Values.SelectMany(m => m))
@@ -144,14 +144,17 @@ internal static class Binder
             problems.Add(ProblemId.UnusedRoute, entry.File!.Path, entry.File.Lines, entry.Route.KeySpan, entry.Route.Key);
         }
 
+        var paths = new Lazy<HashSet<string>>(() => new(types.Definitions.Select(d => d.Representative.Path), StringComparer.Ordinal));
         foreach (var (file, correction) in corrections.UnusedOfUser())
         {
-            problems.Add(ProblemId.UnusedCorrection, file.Path, file.Lines, correction.TargetSpan, correction.Target, WhyUnused(correction, types));
+            problems.Add(ProblemId.UnusedCorrection, file.Path, file.Lines, correction.TargetSpan, correction.Target, WhyUnused(correction, paths));
         }
 
+        var unknown = new Lazy<HashSet<string>>(() =>
+            new(types.Definitions.Where(d => d.IsOpen && d.Page is null && !d.IsInline).Select(d => d.Title), StringComparer.Ordinal));
         foreach (var (file, correction) in corrections.TypesOfUser())
         {
-            if (UnknownNameIn(ExpressionText.Of(correction.Type!), types) is { } name)
+            if (WordsIn(ExpressionText.Of(correction.Type!)).FirstOrDefault(unknown.Value.Contains) is { } name)
             {
                 problems.Add(
                     ProblemId.UnusedCorrection, file.Path, file.Lines, correction.Type!.Span, correction.Target, $"no page and no correction says what '{name}' is, so it can hold anything");
@@ -159,19 +162,16 @@ internal static class Binder
         }
     }
 
-    private static string WhyUnused(Correction correction, TypeBinder types) => correction.Kind switch
+    private static string WhyUnused(Correction correction, Lazy<HashSet<string>> paths) => correction.Kind switch
     {
         CorrectionKind.Keep => "nothing has this name, and what isn't kept is left out",
-        CorrectionKind.Ignore when types.Definitions.Any(d => d.Representative.Path == correction.Target) =>
+        CorrectionKind.Ignore when paths.Value.Contains(correction.Target) =>
             "a type can't be left out by itself; it goes with the last member that has it",
         _ => "nothing in the client has this name, so the line has no effect",
     };
 
-    private static string? UnknownNameIn(string expression, TypeBinder types)
-    {
-        var words = expression.Split([' ', '<', '>', '[', ']', '(', ')', '|', '&', ',', ';', ':', '{', '}', '`', '"'], StringSplitOptions.RemoveEmptyEntries);
-        return types.Definitions.FirstOrDefault(d => d.IsOpen && d.Page is null && !d.IsInline && words.Contains(d.Title))?.Title;
-    }
+    private static string[] WordsIn(string expression) =>
+        expression.Split([' ', '<', '>', '[', ']', '(', ')', '|', '&', ',', ';', ':', '{', '}', '`', '"'], StringSplitOptions.RemoveEmptyEntries);
 
     // Without a resource there is a client, which can do nothing.
     private static void ReportNoResource(EquatableArray<Page> pages, ProblemList problems)

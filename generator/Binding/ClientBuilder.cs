@@ -14,6 +14,9 @@ internal sealed class ClientBuilder(
     private const string ClientName = "MedusaClient";
     private const string ExtensionsName = "MedusaServiceCollectionExtensions";
 
+    private readonly Dictionary<Definition, MemberTable> _members = [];
+    private readonly Dictionary<Definition, Dictionary<Definition, string>> _cases = [];
+
     public EquatableArray<ClientItem> Build(
         IReadOnlyList<ResourceNode> roots,
         IReadOnlyList<ResourceNode> resources,
@@ -22,7 +25,7 @@ internal sealed class ClientBuilder(
         var links = MakeLinks(resources, methods);
         var items = new List<ClientItem>
         {
-            new ClientRoot(@namespace, ClientName, Accessors(roots, ReservedNames.ClientMembers, [ClientName], links)),
+            new ClientRoot(@namespace, ClientName, Accessors(roots, Names([ClientName, .. ReservedNames.ClientMembers]), links)),
             new ClientExtensions(@namespace, ExtensionsName, ClientName),
         };
 
@@ -79,13 +82,8 @@ internal sealed class ClientBuilder(
         return new DocLinks(index, typesByPath, methodsByAnchor);
     }
 
-    private EquatableArray<AccessorModel> Accessors(
-        IEnumerable<ResourceNode> nodes,
-        IEnumerable<string> reserved,
-        IEnumerable<string> taken,
-        DocLinks links)
+    private EquatableArray<AccessorModel> Accessors(IEnumerable<ResourceNode> nodes, NameScope names, DocLinks links)
     {
-        var names = Names(taken.Concat(reserved));
         var accessors = new List<AccessorModel>();
         foreach (var node in nodes)
         {
@@ -98,10 +96,9 @@ internal sealed class ClientBuilder(
 
     private ResourceModel Resource(ResourceNode resource, List<BoundMethod> methods, DocLinks links)
     {
-        var taken = new HashSet<string>(ReservedNames.ResourceMembers, StringComparer.Ordinal) { resource.ClassName };
-        var names = new NameScope(taken, corrections, problems);
+        var names = Names([resource.ClassName, .. ReservedNames.ResourceMembers]);
         var models = methods.Select(m => Method(m, names, links)).ToList();
-        var children = Accessors(resource.Children, ReservedNames.ResourceMembers, taken, links);
+        var children = Accessors(resource.Children, names, links);
         return new ResourceModel(
             @namespace,
             resource.ClassName,
@@ -115,7 +112,7 @@ internal sealed class ClientBuilder(
     {
         var word = WordOf(method);
         var name = names.Take(method.Key, word + "Async");
-        var parameters = new HashSet<string>(ReservedNames.Parameters, StringComparer.OrdinalIgnoreCase);
+        var parameters = new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Parameters);
         var path = method.PathParameters.Select(p => Parameter(p, Types.String, false)).ToEquatableArray();
         var body = method.Body is { } b ? Parameter(b.Entry, Named(b.Type), b.Optional) : null;
         var query = method.Query is { } q ? Parameter(q.Entry, Named(q.Type), IsOptionalQuery(q)) : null;
@@ -148,7 +145,7 @@ internal sealed class ClientBuilder(
         {
             var camel = Identifiers.Camel(entry.Name);
             var bare = camel.TrimStart('@');
-            var unique = Identifiers.Unique(bare, parameters);
+            var unique = parameters.Take(bare);
             return new ParameterModel(
                 unique == bare ? camel : unique,
                 entry.Name,
@@ -182,9 +179,8 @@ internal sealed class ClientBuilder(
             return null;
         }
 
-        var lists = page.Members.Where(m => m.Type is ListType).ToList();
-        return lists.Count == 1 && Reference(page, lists[0].Entry.Name, _ => true) is { } items
-            ? new PagingModel(items, Named(((ListType)lists[0].Type).Item), count, offset, limit)
+        return MembersOf(page).OnlyList is { } list && Reference(page, list.Entry.Name, _ => true) is { } items
+            ? new PagingModel(items, Named(((ListType)list.Type).Item), count, offset, limit)
             : null;
     }
 
@@ -197,22 +193,30 @@ internal sealed class ClientBuilder(
 
     private MemberReference? Reference(Definition record, string wireName, Func<TypeModel, bool> suits)
     {
-        var names = MemberNames(record);
-        for (var i = 0; i < record.Members.Count; i++)
+        var members = MembersOf(record);
+        if (!members.ByWireName.TryGetValue(wireName, out var at) || !suits(record.Members[at].Type))
         {
-            if (record.Members[i].Entry.Name == wireName && suits(record.Members[i].Type))
-            {
-                var (_, nullable) = Presence(record, record.Members[i], record.Path);
-                return new MemberReference(names[i], wireName, nullable);
-            }
+            return null;
         }
 
-        return null;
+        var (_, nullable) = Presence(record, record.Members[at], record.Path);
+        return new MemberReference(members.Names[at], wireName, nullable);
+    }
+
+    // Many methods can return one record.
+    private MemberTable MembersOf(Definition record)
+    {
+        if (!_members.TryGetValue(record, out var members))
+        {
+            _members.Add(record, members = new MemberTable(record, MemberNames(record)));
+        }
+
+        return members;
     }
 
     private TypeModel Named(TypeModel type) => Types.Rename(type, id => types.Definition(id).Representative.Name);
 
-    private NameScope Names(IEnumerable<string> taken) => new(new HashSet<string>(taken, StringComparer.Ordinal), corrections, problems);
+    private NameScope Names(IEnumerable<string> taken) => new(new UniqueNames(StringComparer.Ordinal, taken), corrections, problems);
 
     /// <summary>A method's C# name without the <c>Async</c> behind it.</summary>
     private string WordOf(BoundMethod method)
@@ -250,7 +254,7 @@ internal sealed class ClientBuilder(
 
     private RecordModel Record(Definition definition, DocLinks links)
     {
-        var names = MemberNames(definition);
+        var names = MembersOf(definition).Names;
         var path = definition.Path;
         var members = new List<MemberModel>();
         for (var i = 0; i < definition.Members.Count; i++)
@@ -269,20 +273,26 @@ internal sealed class ClientBuilder(
             Discriminator(definition));
     }
 
-    private static DiscriminatorModel? Discriminator(Definition definition)
+    private DiscriminatorModel? Discriminator(Definition definition)
     {
-        if (definition.Union?.Representative is { } union)
+        if (definition.Union?.Representative is not { } union)
         {
+            return null;
+        }
+
+        if (!_cases.TryGetValue(union, out var values))
+        {
+            _cases.Add(union, values = []);
             foreach (var (value, @case) in union.Cases)
             {
-                if (@case.Representative == definition)
+                if (!values.ContainsKey(@case.Representative))
                 {
-                    return new DiscriminatorModel(union.Discriminator, value);
+                    values.Add(@case.Representative, value);
                 }
             }
         }
 
-        return null;
+        return values.TryGetValue(definition, out var own) ? new DiscriminatorModel(union.Discriminator, own) : null;
     }
 
     // The rules of presence. A request says what it must hold; a query's members can all be left out; a response, and a type

@@ -6,7 +6,9 @@ namespace Medusa.Generator.Binding;
 internal sealed class CorrectionTable
 {
     private readonly Dictionary<(string Target, Aspect Aspect), Entry> _entries = [];
-    private readonly List<string> _kept = [];
+    private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keptParents = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeExpression, FactFile<Correction>> _files = new(ReferenceComparer<TypeExpression>.Instance);
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
 
     public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user, ProblemList problems)
@@ -75,22 +77,14 @@ internal sealed class CorrectionTable
     /// <summary>Says whether a resource is emitted: all are, unless the project names those that it keeps.</summary>
     public bool IsKept(string accessor)
     {
-        if (_kept.Count == 0)
+        // A kept resource brings its children, and its parents to hang on.
+        var kept = _kept.Count == 0 || _keptParents.Contains(accessor);
+        for (var dot = accessor.Length; dot > 0; dot = accessor.LastIndexOf('.', dot - 1))
         {
-            return true;
-        }
-
-        var kept = false;
-        foreach (var keep in _kept)
-        {
-            // A kept resource brings its children, and its parents to hang on.
-            if (accessor == keep || accessor.StartsWith(keep + ".", StringComparison.Ordinal))
+            var parent = accessor.Substring(0, dot);
+            if (_kept.Contains(parent))
             {
-                Find(keep, Aspect.Extent);
-                kept = true;
-            }
-            else if (keep.StartsWith(accessor + ".", StringComparison.Ordinal))
-            {
+                Find(parent, Aspect.Extent);
                 kept = true;
             }
         }
@@ -101,22 +95,23 @@ internal sealed class CorrectionTable
     /// <summary>Says whether a method is emitted: a resource that only bears one that is kept has its accessors alone.</summary>
     public bool IsKeptMethod(string key)
     {
-        var kept = _kept.Count == 0;
-        foreach (var keep in _kept)
+        if (_kept.Contains(key))
         {
-            if (key == keep)
-            {
-                Find(keep, Aspect.Extent);
-                kept = true;
-            }
-            else if (key.StartsWith(keep + ".", StringComparison.Ordinal))
-            {
-                kept = true;
-            }
+            Find(key, Aspect.Extent);
+            return true;
+        }
+
+        var kept = _kept.Count == 0;
+        for (var dot = key.LastIndexOf('.'); dot > 0 && !kept; dot = key.LastIndexOf('.', dot - 1))
+        {
+            kept = _kept.Contains(key.Substring(0, dot));
         }
 
         return kept;
     }
+
+    /// <summary>The file in which a type stands that another member of this class gave.</summary>
+    public FactFile<Correction> FileOf(TypeExpression type) => _files[type];
 
     /// <summary>The file that a target's correction stands in, to point at it.</summary>
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> UnusedOfUser() =>
@@ -153,6 +148,17 @@ internal sealed class CorrectionTable
         if (correction.Kind == CorrectionKind.Keep)
         {
             _kept.Add(correction.Target);
+            var words = 1;
+            for (var end = correction.Target.IndexOf('.'); end > 0 && words <= AccessorFinder.MaxWords; end = correction.Target.IndexOf('.', end + 1))
+            {
+                _keptParents.Add(correction.Target.Substring(0, end));
+                words++;
+            }
+        }
+
+        if (correction.Type is { } type)
+        {
+            _files[type] = entry.File;
         }
 
         if (correction.Kind is CorrectionKind.Ignore or CorrectionKind.Type && correction.Target.IndexOf('.') is > 0 and var dot)

@@ -6,6 +6,8 @@ namespace Medusa.Generator.Binding;
 internal sealed class Definition(string id, string title, Page? page, Definition? owner)
 {
     private string? _path;
+    private Dictionary<string, (PageEntry Entry, Page? Page)>? _byName;
+    private HashSet<Definition>? _owners;
 
     /// <summary>Stands for the type in a <see cref="TypeModel"/> until names are given.</summary>
     public string Id { get; } = id;
@@ -22,6 +24,9 @@ internal sealed class Definition(string id, string title, Page? page, Definition
     /// <summary>The types whose members it was met in.</summary>
     public List<Definition> Owners { get; } = owner is null ? [] : [owner];
 
+    /// <summary>For an inline type: how many inline types stand in one another down to it.</summary>
+    public int Depth { get; set; }
+
     /// <summary>For an inline type: the wire name of the member that it stands in.</summary>
     public string Member { get; set; } = "";
 
@@ -36,6 +41,35 @@ internal sealed class Definition(string id, string title, Page? page, Definition
 
     /// <summary>The entries that describe a record's members, each with its page.</summary>
     public List<(PageEntry Entry, Page? Page)> Sources { get; } = [];
+
+    /// <summary>The entry of a name among <see cref="Sources"/>, with its page, or null.</summary>
+    public (PageEntry Entry, Page? Page)? Source(string name)
+    {
+        // They are all there once the first is.
+        if (_byName is null && Sources.Count > 0)
+        {
+            _byName = new(StringComparer.Ordinal);
+            foreach (var source in Sources)
+            {
+                if (!_byName.ContainsKey(source.Entry.Name))
+                {
+                    _byName.Add(source.Entry.Name, source);
+                }
+            }
+        }
+
+        return _byName is not null && _byName.TryGetValue(name, out var found) ? found : null;
+    }
+
+    /// <summary>Adds an owner that isn't known yet.</summary>
+    public void AddOwner(Definition owner)
+    {
+        _owners ??= [.. Owners];
+        if (_owners.Add(owner))
+        {
+            Owners.Add(owner);
+        }
+    }
 
     public DefinitionKind Kind { get; set; } = DefinitionKind.Record;
 

@@ -8,6 +8,9 @@ namespace Medusa.Generator.Binding;
 /// </summary>
 internal static class Identifiers
 {
+    // Metadata has room for 1,023 characters, a file's name for 255.
+    private const int MaxLength = 200;
+
     private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
@@ -54,7 +57,7 @@ internal static class Identifiers
             builder.Insert(0, '_');
         }
 
-        return builder.ToString();
+        return Cut(builder.ToString());
     }
 
     /// <summary><c>cart_id</c> becomes <c>cartId</c>; a keyword gets an <c>@</c>.</summary>
@@ -107,17 +110,8 @@ internal static class Identifiers
             : word;
     }
 
-    /// <summary>The name where nothing has it yet, else with the lowest free number behind it. Case doesn't tell names apart.</summary>
-    public static string Unique(string name, HashSet<string> taken)
-    {
-        var unique = name;
-        for (var i = 2; !taken.Add(unique); i++)
-        {
-            unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return unique;
-    }
+    /// <summary>A name that is no longer than compilers and file systems bear, a number and an ending added.</summary>
+    public static string Cut(string name) => name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
 
     /// <summary>Says whether the text is a namespace: identifiers joined by dots, none of them a keyword.</summary>
     public static bool IsNamespace(string text) =>

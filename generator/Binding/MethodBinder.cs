@@ -143,7 +143,7 @@ internal sealed class MethodBinder(
             {
                 return returns.Children.IsEmpty
                     ? Types.JsonNode
-                    : new RecordType(types.Inline(new Scope(page, null, ownerName, "", default), returns.Children.Select(c => (c, (Page?)page))).Id);
+                    : types.Inline(new Scope(page, null, ownerName, "", default), returns.NameSpan, returns.Children.Select(c => (c, (Page?)page)));
             }
 
             type = promise.Arguments[0];

@@ -3,7 +3,7 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Binding;
 
 /// <summary>The names within one type, or of all types. Where a correction gives a name that another has too, that is told.</summary>
-internal sealed class NameScope(HashSet<string> taken, CorrectionTable corrections, ProblemList problems)
+internal sealed class NameScope(UniqueNames taken, CorrectionTable corrections, ProblemList problems)
 {
     private readonly Dictionary<string, string> _renamed = new(taken.Comparer);
 
@@ -14,7 +14,7 @@ internal sealed class NameScope(HashSet<string> taken, CorrectionTable correctio
     /// <param name="target">What corrections call that which is named.</param>
     public string Take(string target, string name)
     {
-        var unique = Identifiers.Unique(name, taken);
+        var unique = taken.Take(name);
         var rename = corrections.RenameOf(target);
         if (unique == name)
         {

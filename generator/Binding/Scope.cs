@@ -9,6 +9,7 @@ namespace Medusa.Generator.Binding;
 /// <param name="Member">The member's wire name.</param>
 /// <param name="Children">The entry's children: an inline type's members, spelt out.</param>
 /// <param name="IsItem">One item of a list is meant: an inline type's name is the singular.</param>
+/// <param name="File">The corrections file, where there is no page.</param>
 /// <param name="Origin">The member's documented type, which other owners may share: by reference, what an inline type in it comes from.</param>
 internal readonly record struct Scope(
     Page? Page,
@@ -17,7 +18,8 @@ internal readonly record struct Scope(
     string Member,
     EquatableArray<PageEntry> Children,
     bool IsItem = false,
-    TypeExpression? Origin = null)
+    TypeExpression? Origin = null,
+    FactFile<Correction>? File = null)
 {
     /// <summary>The same place, one item of it.</summary>
     public Scope Item() => this with { IsItem = true };

@@ -5,8 +5,6 @@ namespace Medusa.Generator.Binding;
 /// <summary>From names to definitions.</summary>
 internal sealed partial class TypeBinder
 {
-    private const int MaxDepth = 48;
-
     // How many owners get a type of their own from one documented inline type. The reference's most shared have three.
     private const int MaxInlines = 16;
 
@@ -57,6 +55,11 @@ internal sealed partial class TypeBinder
         {
             // A link's words can name a member of what it leads to ([ORDER_EDIT](…PaymentCollectionType.mdx#order_edit)).
             var title = page is { Kind: not PageKind.Index, Title.Length: > 0 } ? page.Title : named.Name;
+            if (page is null && corrected is null && !Spend(OutputCost.Type, scope, named.Span))
+            {
+                return new Bound(Types.JsonNode, true);
+            }
+
             definition = new Definition(id, title, page, scope.Owner) { Doc = page?.Summary ?? Doc.Empty, AbsentPath = absent };
             _definitions.Add(id, definition);
             if (paths.TryGetValue(id, out var path))
@@ -69,21 +72,11 @@ internal sealed partial class TypeBinder
                 problems.Add(ProblemId.MissingPage, scope.Page!, named.Span, named.Name, named.Target!);
             }
 
-            // Aliases of aliases can chain through every page there is; the stack can't.
-            if (_depth < MaxDepth)
-            {
-                _depth++;
-                Define(definition, named, corrected, scope);
-                _depth--;
-            }
-            else
-            {
-                DefineOpen(definition, named, scope);
-            }
+            Define(definition, named, corrected, scope);
         }
-        else if (scope.Owner is { } owner && !definition.Owners.Contains(owner))
+        else if (scope.Owner is { } owner)
         {
-            definition.Owners.Add(owner);
+            definition.AddOwner(owner);
         }
 
         return Reference(definition);
@@ -121,7 +114,7 @@ internal sealed partial class TypeBinder
     {
         if (corrected is not null)
         {
-            DefineByExpression(definition, corrected, new Scope(null, definition, definition.Title, "", default));
+            DefineByExpression(definition, corrected, ScopeOf(definition, corrected));
             return;
         }
 
@@ -158,7 +151,7 @@ internal sealed partial class TypeBinder
 
         if (corrections.FallbackOf(definition.Title) is { } fallback)
         {
-            DefineByExpression(definition, fallback, new Scope(null, definition, definition.Title, "", default));
+            DefineByExpression(definition, fallback, ScopeOf(definition, fallback));
             return;
         }
 
@@ -170,6 +163,9 @@ internal sealed partial class TypeBinder
 
         DefineOpen(definition, named, scope);
     }
+
+    private Scope ScopeOf(Definition definition, TypeExpression corrected) =>
+        new(null, definition, definition.Title, "", default, File: corrections.FileOf(corrected));
 
     private void DefineRecord(Definition definition, IEnumerable<(PageEntry Entry, Page? Page)> sources)
     {
@@ -222,7 +218,7 @@ internal sealed partial class TypeBinder
             var members = Shape(alternatives[0], scope);
             definition.InProgress = false;
             definition.AliasNullable = nullable;
-            DefineRecord(definition, members);
+            DefineRecord(definition, Afford(members, scope, expression.Span));
             return;
         }
 
@@ -262,6 +258,12 @@ internal sealed partial class TypeBinder
     // The page is empty or missing: what other pages' tables spell out of the type is its definition.
     private bool DefineByMentions(Definition definition, NamedType named, Scope scope)
     {
+        var mentioned = mentions.Value.Of(definition.Title).Count;
+        if (mentioned == 0 || !Spend((long)mentioned * OutputCost.Look, scope, named.Span))
+        {
+            return false;
+        }
+
         var found = Meant(definition)
             .Where(m => !(m.Source.Children.IsEmpty && LosesMembers(m.Source.Type)))
             .ToList();
@@ -317,7 +319,7 @@ internal sealed partial class TypeBinder
         }
         else
         {
-            DefineRecord(definition, members);
+            DefineRecord(definition, Afford(members, scope, named.Span));
         }
 
         return true;
@@ -354,6 +356,7 @@ internal sealed partial class TypeBinder
         {
             foreach (var child in mention.Source.Children)
             {
+                guard.Check();
                 if (!places.TryGetValue(child.Name, out var at))
                 {
                     places.Add(child.Name, members.Count);
@@ -362,7 +365,7 @@ internal sealed partial class TypeBinder
                 }
 
                 var (known, page) = members[at];
-                if (known.Optional != child.Optional || ExpressionText.Of(known.Type) != ExpressionText.Of(child.Type))
+                if (known.Optional != child.Optional || !_texts.AreSame(known.Type, child.Type))
                 {
                     conflicts.Add(child.Name);
                     first ??= (mention.Page, child.NameSpan, $"{child.Name} is {Describe(child)} here and {Describe(known)} elsewhere");
@@ -385,6 +388,6 @@ internal sealed partial class TypeBinder
         return members;
     }
 
-    private static string Describe(PageEntry entry) =>
-        $"'{ExpressionText.Of(entry.Type)}'{(entry.Optional ? " (optional)" : "")}";
+    private string Describe(PageEntry entry) =>
+        $"'{_texts.Shortened(entry.Type)}'{(entry.Optional ? " (optional)" : "")}";
 }

@@ -19,7 +19,11 @@ internal sealed partial class TypeBinder
 
         if (alternatives.All(a => a is LiteralType { Kind: LiteralKind.String }))
         {
-            var definition = NewInline(scope, scope.Member, DefinitionKind.Enum, ExpressionText.Of(union), out var isNew);
+            if (NewInline(scope, scope.Member, DefinitionKind.Enum, ExpressionText.Of(union), union.Span, out var isNew) is not { } definition)
+            {
+                return new Bound(Types.String, nullable);
+            }
+
             if (isNew)
             {
                 DefineEnum(definition, alternatives.Cast<LiteralType>());
@@ -30,7 +34,11 @@ internal sealed partial class TypeBinder
 
         if (TellingMember(alternatives, scope) is { } discriminator)
         {
-            var definition = NewInline(scope, scope.Member, DefinitionKind.Union, ExpressionText.Of(union), out var isNew);
+            if (NewInline(scope, scope.Member, DefinitionKind.Union, ExpressionText.Of(union), union.Span, out var isNew) is not { } definition)
+            {
+                return new Bound(Types.JsonObject, nullable);
+            }
+
             if (isNew)
             {
                 DefineUnion(definition, discriminator, alternatives, scope);
@@ -45,11 +53,12 @@ internal sealed partial class TypeBinder
     private Bound BindAlternatives(UnionType union, List<TypeExpression> alternatives, bool nullable, Scope scope)
     {
         var types = new List<TypeModel>();
+        var known = new HashSet<TypeModel>();
         foreach (var alternative in alternatives)
         {
             var bound = Bind(alternative, alternative is NamedType ? scope.WithoutChildren() : scope);
             nullable |= bound.Nullable;
-            if (bound.Type is not null && !types.Contains(bound.Type))
+            if (bound.Type is not null && known.Add(bound.Type))
             {
                 types.Add(bound.Type);
             }
@@ -60,7 +69,7 @@ internal sealed partial class TypeBinder
             return Bound.NonData;
         }
 
-        Unfold(types);
+        types = Unfold(types, known);
         Simplify(types, union, scope);
         if (types.Count == 1)
         {
@@ -72,27 +81,32 @@ internal sealed partial class TypeBinder
             return new Bound(new EitherType(types.OrderBy(First).ToEquatableArray()), nullable);
         }
 
-        return Open(union, ExpressionText.Of(union), "its alternatives can't be told apart", scope);
+        return Open(union, _texts.Shortened(union), "its alternatives can't be told apart", scope);
     }
 
     // What a named alternative stands for is alternatives too; only beside a list of it does it stay one.
-    private static void Unfold(List<TypeModel> types)
+    private static List<TypeModel> Unfold(List<TypeModel> types, HashSet<TypeModel> known)
     {
-        foreach (var type in types.ToList())
+        var unfolded = new List<TypeModel>(types.Count);
+        foreach (var type in types)
         {
             IEnumerable<TypeModel>? parts = type switch
             {
-                EitherType either when !types.Contains(new ListType(either, false)) => either.Alternatives,
+                EitherType either when !known.Contains(new ListType(either, false)) => either.Alternatives,
                 OneOrManyType one => [one.Item, new ListType(one.Item, false)],
                 _ => null,
             };
-            if (parts is not null)
+            if (parts is null)
             {
-                var at = types.IndexOf(type);
-                types.RemoveAt(at);
-                types.InsertRange(at, parts.Where(p => !types.Contains(p)).ToList());
+                unfolded.Add(type);
+                continue;
             }
+
+            known.Remove(type);
+            unfolded.AddRange(parts.Where(known.Add));
         }
+
+        return unfolded;
     }
 
     private void Simplify(List<TypeModel> types, UnionType union, Scope scope)
@@ -127,13 +141,18 @@ internal sealed partial class TypeBinder
             types.Remove(Types.JsonObject);
         }
 
-        foreach (var list in types.OfType<ListType>().ToList())
+        // An item that is a list itself can't be told from a list of items.
+        var all = new HashSet<TypeModel>(types);
+        var items = new HashSet<TypeModel>(types
+            .OfType<ListType>()
+            .Where(l => !l.NullableItems && (KindsOf(l.Item) & JsonKinds.Array) == 0 && all.Contains(l.Item))
+            .Select(l => l.Item));
+        if (items.Count > 0)
         {
-            // An item that is a list itself can't be told from a list of items.
-            if (!list.NullableItems && (KindsOf(list.Item) & JsonKinds.Array) == 0 && types.Contains(list.Item))
+            types.RemoveAll(items.Contains);
+            for (var i = 0; i < types.Count; i++)
             {
-                types.Remove(list.Item);
-                types[types.IndexOf(list)] = new OneOrManyType(list.Item);
+                types[i] = types[i] is ListType { NullableItems: false } list && items.Contains(list.Item) ? new OneOrManyType(list.Item) : types[i];
             }
         }
 
@@ -153,15 +172,23 @@ internal sealed partial class TypeBinder
             return;
         }
 
+        if (!Spend(records.Sum(r => (long)r.Sources.Count) * OutputCost.Look, scope, union.Span))
+        {
+            types.RemoveAll(t => t is RecordType);
+            types.Add(Types.JsonObject);
+            return;
+        }
+
         var members = records
             .SelectMany(r => r.Sources.GroupBy(s => s.Entry.Name, StringComparer.Ordinal).Select(g => g.First()))
             .GroupBy(s => s.Entry.Name, StringComparer.Ordinal)
             .Select(g => g.ToList())
             .ToList();
-        var all = records.Find(r => !r.IsInline && r.Sources.Count == members.Count)
-            ?? Inline(scope, ExpressionText.Of(union), members.Select(Merged), isMerged: true);
+        var all = records.Find(r => !r.IsInline && r.Sources.Count == members.Count) is { } documented
+            ? new RecordType(documented.Id)
+            : Inline(scope, ExpressionText.Of(union), union.Span, members.Select(Merged), isMerged: true);
         types.RemoveAll(t => t is RecordType);
-        types.Add(new RecordType(all.Id));
+        types.Add(all);
 
         // What one of them lacks, or may leave out, can be missing.
         (PageEntry Entry, Page? Page) Merged(List<(PageEntry Entry, Page? Page)> sources) =>
@@ -278,14 +305,13 @@ internal sealed partial class TypeBinder
             // A member can stand twice in what a page writes; the telling one is that which tells.
             var value = alternative.Members.Where(m => m.Name == discriminator && !m.Optional).Select(m => m.Type).OfType<LiteralType>().First(t => t.Kind == LiteralKind.String);
             var place = scope with { Owner = definition, Children = default };
-            var @case = NewInline(place, value.Value, DefinitionKind.Record, ExpressionText.Of(alternative), out var isNew);
-            if (!isNew)
+            if (NewInline(place, value.Value, DefinitionKind.Record, ExpressionText.Of(alternative), alternative.Span, out var isNew) is not { } @case || !isNew)
             {
                 continue;
             }
 
             @case.Union = definition;
-            @case.Sources.AddRange(MembersOf(alternative, scope with { Owner = @case }, value).Select(m => (EntryOf(m), scope.Page)));
+            @case.Sources.AddRange(Afford(MembersOf(alternative, scope with { Owner = @case }, value).Select(m => (EntryOf(m), scope.Page)), scope, alternative.Span));
             _pending.Enqueue(@case);
             definition.Cases.Add((value.Value, @case));
         }

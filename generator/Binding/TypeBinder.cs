@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Binding;
@@ -9,13 +10,29 @@ internal sealed partial class TypeBinder(
     CorrectionTable corrections,
     IReadOnlyDictionary<string, string> paths,
     ProblemList problems,
-    List<Omission> omissions)
+    List<Omission> omissions,
+    WorkGuard guard)
 {
+    // How many names a type may be written with; the reference's own have five.
+    private const int MaxNames = 16;
+
+    // The first so many places that go beyond a limit are reported; pages with more are broken as a whole.
+    private const int MaxReports = 100;
+
+    // How many inline types may stand in one another; each is named after all above it.
+    private const int MaxInlineDepth = 16;
+
+
     private readonly Dictionary<string, Definition> _definitions = new(StringComparer.Ordinal);
     private readonly Queue<Definition> _pending = new();
     private readonly InlineTypes _inlines = new();
     private readonly Dictionary<string, Dictionary<string, Definition>> _shapes = new(StringComparer.Ordinal);
-    private int _depth;
+    private readonly Dictionary<IndexedMember, Bound?> _indexed = [];
+    private readonly UniqueNames _ids = new(StringComparer.Ordinal);
+    private readonly ExpressionTexts _texts = new();
+    private readonly OutputCost _cost = new();
+    private readonly HashSet<string> _overspent = new(StringComparer.Ordinal);
+    private int _beyond;
 
     /// <summary>All definitions, in the order in which they were met.</summary>
     public IReadOnlyCollection<Definition> Definitions => _definitions.Values;
@@ -24,6 +41,20 @@ internal sealed partial class TypeBinder(
 
     /// <summary>Binds an expression.</summary>
     public Bound Bind(TypeExpression expression, Scope scope)
+    {
+        if (!guard.TryEnter())
+        {
+            return Beyond("the nesting of a type", WorkGuard.DepthLimit, expression.Span, scope);
+        }
+
+        var bound = BindWithin(expression, scope);
+        guard.Leave();
+        return bound.Type is null || Types.IsWithin(bound.Type, MaxNames)
+            ? bound
+            : Beyond("the size of a type", $"{MaxNames} names", expression.Span, scope);
+    }
+
+    private Bound BindWithin(TypeExpression expression, Scope scope)
     {
         switch (expression)
         {
@@ -58,33 +89,91 @@ internal sealed partial class TypeBinder(
     }
 
     /// <summary>Binds the members of all records that were met, and of those met on the way.</summary>
-    public void Complete(CancellationToken cancellationToken)
+    public void Complete()
     {
         while (_pending.Count > 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            guard.Check();
             BindMembers(_pending.Dequeue());
         }
     }
 
     /// <summary>A record of the entries given, named after its place: a payload or a result without a name of its own.</summary>
-    public Definition Inline(Scope scope, IEnumerable<(PageEntry Entry, Page? Page)> sources) => Inline(scope, "object", sources);
+    public TypeModel Inline(Scope scope, Span span, IEnumerable<(PageEntry Entry, Page? Page)> sources) =>
+        Inline(scope, "object", span, sources);
 
-    private Definition Inline(Scope scope, string shape, IEnumerable<(PageEntry Entry, Page? Page)> sources, bool isMerged = false)
+    private TypeModel Inline(Scope scope, string shape, Span span, IEnumerable<(PageEntry Entry, Page? Page)> sources, bool isMerged = false)
     {
-        var definition = NewInline(scope, scope.Member, DefinitionKind.Record, shape, out var isNew, isMerged);
+        if (NewInline(scope, scope.Member, DefinitionKind.Record, shape, span, out var isNew, isMerged) is not { } definition)
+        {
+            return Types.JsonObject;
+        }
+
         if (isNew)
         {
-            definition.Sources.AddRange(sources);
+            definition.Sources.AddRange(Afford(sources, scope, span));
             _pending.Enqueue(definition);
         }
 
-        return definition;
+        return new RecordType(definition.Id);
+    }
+
+    /// <summary>The members that may be taken over; where not all may be, that is told, and what the server sends of the others is kept all the same.</summary>
+    private List<(PageEntry Entry, Page? Page)> Afford(IEnumerable<(PageEntry Entry, Page? Page)> sources, Scope scope, Span span)
+    {
+        var affordable = new List<(PageEntry Entry, Page? Page)>();
+        foreach (var source in sources)
+        {
+            if (!Spend(_cost.Of(source.Entry), scope, span))
+            {
+                break;
+            }
+
+            affordable.Add(source);
+        }
+
+        return affordable;
+    }
+
+    private bool Spend(long characters, Scope scope, Span span)
+    {
+        var path = scope.Page?.Path ?? scope.File?.Path ?? "";
+        if (guard.TrySpend(path, characters))
+        {
+            return true;
+        }
+
+        // The first place of a page that overspends stands for all others.
+        if (_overspent.Add(path))
+        {
+            Beyond("what is made of the types of the page by joining and repeating them", OutputCost.Limit, span, scope);
+        }
+
+        return false;
+    }
+
+    private Bound Beyond(string what, string limit, Span span, Scope scope)
+    {
+        if (_beyond++ >= MaxReports)
+        {
+            return new Bound(Types.JsonNode, true);
+        }
+
+        if (scope.Page is { } page)
+        {
+            problems.Add(ProblemId.LimitExceeded, page, span, what, limit);
+        }
+        else if (scope.File is { } file)
+        {
+            problems.Add(ProblemId.LimitExceeded, file.Path, file.Lines, span, what, limit);
+        }
+
+        return new Bound(Types.JsonNode, true);
     }
 
     // Of one place there is a definition for each shape; the first bears the place's name, the others have a number behind it. What was
     // merged out of several bears the name again: it stands for them all.
-    private Definition NewInline(Scope scope, string member, DefinitionKind kind, string shape, out bool isNew, bool isMerged = false)
+    private Definition? NewInline(Scope scope, string member, DefinitionKind kind, string shape, Span span, out bool isNew, bool isMerged = false)
     {
         var place = $"inline:{scope.Owner?.Id ?? scope.OwnerName}.{member}"
             + (isMerged ? "|merged" : kind == DefinitionKind.Record ? "" : "|" + kind);
@@ -100,21 +189,30 @@ internal sealed partial class TypeBinder(
             return earlier;
         }
 
-        var number = rivals.Count + 1;
-        while (_definitions.ContainsKey(Numbered(place, '|', number)))
+        isNew = false;
+        var depth = scope.Owner is { IsInline: true } outer ? outer.Depth + 1 : 1;
+        if (depth > MaxInlineDepth)
         {
-            number++;
+            Beyond("the nesting of inline types", $"{MaxInlineDepth} levels", span, scope);
+            return null;
+        }
+
+        if (!Spend(OutputCost.Type, scope, span))
+        {
+            return null;
         }
 
         // An alias has no members to be named after; what stands in it is its item.
         isNew = true;
+        var number = rivals.Count + 1;
         var word = isMerged ? member : Numbered(member, '_', number);
         var name = word.Length == 0
             ? (scope.IsItem ? "Item" : "")
             : Identifiers.Pascal(scope.IsItem ? Identifiers.Singular(word) : word, "");
-        var definition = new Definition(Numbered(place, '|', number), (scope.Owner?.Title ?? scope.OwnerName) + name, null, scope.Owner)
+        var definition = new Definition(_ids.Take(Numbered(place, '|', number), place + "|"), (scope.Owner?.Title ?? scope.OwnerName) + name, null, scope.Owner)
         {
             IsInline = true,
+            Depth = depth,
             Member = word,
             MemberName = name,
             Origin = scope.Origin,
@@ -175,19 +273,43 @@ internal sealed partial class TypeBinder(
 
     private Bound BindIndexed(IndexedType indexed, Scope scope)
     {
-        if (indexed.Index is LiteralType { Kind: LiteralKind.String } name)
+        if (indexed.Index is not LiteralType { Kind: LiteralKind.String } name || SourceOf(indexed, name.Value, scope) is not var (entry, page))
         {
-            foreach (var (entry, page) in Flatten(indexed.Object, scope.WithoutChildren()))
+            return Open(indexed, "[…]", "the member that it names isn't documented", scope);
+        }
+
+        var member = new IndexedMember(entry.Type, scope.Owner, scope.OwnerName, scope.Member, scope.IsItem);
+        if (!_indexed.TryGetValue(member, out var bound))
+        {
+            // Nothing yet: to meet it again while it is bound is to go round in a circle.
+            _indexed.Add(member, null);
+            bound = Bind(entry.Type, scope with { Page = page, Children = entry.Children });
+            _indexed[member] = bound;
+        }
+
+        return bound ?? Beyond("the nesting of a type that is its own member", WorkGuard.DepthLimit, indexed.Span, scope);
+    }
+
+    private (PageEntry Entry, Page? Page)? SourceOf(IndexedType indexed, string name, Scope scope)
+    {
+        if (indexed.Object is NamedType named && !IsUtility(named) && !Keywords.IsKeyword(named.Name))
+        {
+            return Resolve(named, scope.WithoutChildren()).Type is RecordType record ? _definitions[record.Name].Source(name) : null;
+        }
+
+        foreach (var source in Flatten(indexed.Object, scope.WithoutChildren()))
+        {
+            if (source.Entry.Name == name)
             {
-                if (entry.Name == name.Value)
-                {
-                    return Bind(entry.Type, scope with { Page = page, Children = entry.Children });
-                }
+                return source;
             }
         }
 
-        return Open(indexed, "[…]", "the member that it names isn't documented", scope);
+        return null;
     }
+
+    private static bool IsUtility(NamedType named) =>
+        !named.Arguments.IsEmpty && named.Name is "Omit" or "Pick" or "Partial" or "Required" or "Readonly";
 
     private Bound Open(TypeExpression expression, string text, string why, Scope scope)
     {
@@ -218,7 +340,7 @@ internal sealed partial class TypeBinder(
             case "Omit" or "Pick" or "Partial" or "Required" when first is not null:
                 return BindShape(named, scope);
             case "object" or "Object" when !scope.Children.IsEmpty:
-                return new RecordType(Inline(scope, scope.Children.Select(c => (c, scope.Page))).Id);
+                return Inline(scope, named.Span, scope.Children.Select(c => (c, scope.Page)));
             case "Repository" or "EntityManager":
                 return Bound.NonData;
         }
@@ -257,7 +379,7 @@ internal sealed partial class TypeBinder(
             return Bind(only, scope.WithoutChildren());
         }
 
-        return new RecordType(Inline(scope, ExpressionText.Of(expression), Shape(expression, scope)).Id);
+        return Inline(scope, ExpressionText.Of(expression), expression.Span, Shape(expression, scope));
     }
 
     // Of X & Record<string, unknown> only X tells something; every record keeps what it doesn't know.
@@ -300,15 +422,20 @@ internal sealed partial class TypeBinder(
         var members = Flatten(expression, scope);
         if (!scope.Children.IsEmpty)
         {
+            var children = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
+            foreach (var child in scope.Children)
+            {
+                if (!children.ContainsKey(child.Name))
+                {
+                    children.Add(child.Name, child);
+                }
+            }
+
             for (var i = 0; i < members.Count; i++)
             {
-                foreach (var child in scope.Children)
+                if (members[i].Entry.Description.IsEmpty && children.TryGetValue(members[i].Entry.Name, out var child))
                 {
-                    if (child.Name == members[i].Entry.Name && members[i].Entry.Description.IsEmpty)
-                    {
-                        members[i] = (child, scope.Page);
-                        break;
-                    }
+                    members[i] = (child, scope.Page);
                 }
             }
         }
@@ -340,15 +467,34 @@ internal sealed partial class TypeBinder(
         Flatten(expression);
         return members;
 
-        void Add(PageEntry entry, Page? page)
+        bool Add(PageEntry entry, Page? page)
         {
+            if (!Spend(OutputCost.Look, scope, expression.Span))
+            {
+                return false;
+            }
+
             if (names.Add(entry.Name))
             {
                 members.Add((entry, page));
             }
+
+            return true;
         }
 
         void Flatten(TypeExpression part)
+        {
+            if (!guard.TryEnter())
+            {
+                Beyond("the nesting of a type", WorkGuard.DepthLimit, part.Span, scope);
+                return;
+            }
+
+            Put(part);
+            guard.Leave();
+        }
+
+        void Put(TypeExpression part)
         {
             switch (part)
             {
@@ -366,7 +512,7 @@ internal sealed partial class TypeBinder(
                     }
 
                     break;
-                case NamedType { Arguments.Count: > 0, Name: "Omit" or "Pick" or "Partial" or "Required" or "Readonly" } utility:
+                case NamedType utility when IsUtility(utility):
                     var keys = utility.Arguments.Count > 1 ? KeysOf(utility.Arguments[1]) : [];
                     foreach (var (entry, page) in this.Flatten(utility.Arguments[0], scope.WithoutChildren()))
                     {
@@ -390,7 +536,10 @@ internal sealed partial class TypeBinder(
                     {
                         foreach (var (entry, page) in _definitions[record.Name].Sources)
                         {
-                            Add(entry, page);
+                            if (!Add(entry, page))
+                            {
+                                break;
+                            }
                         }
                     }
 
@@ -441,7 +590,7 @@ internal sealed partial class TypeBinder(
                 order.Add(member);
             }
             else if (scope.Page is { } page
-                && (first.Optional != member.Optional || ExpressionText.Of(first.Type) != ExpressionText.Of(member.Type)))
+                && (first.Optional != member.Optional || !_texts.AreSame(first.Type, member.Type)))
             {
                 problems.Add(ProblemId.DuplicateMember, page, member.NameSpan, member.Name, scope.Owner?.Title ?? scope.OwnerName);
             }
@@ -466,7 +615,7 @@ internal sealed partial class TypeBinder(
 
             var corrected = corrections.TypeOf(target);
             var scope = new Scope(page, definition, definition.Title, entry.Name, entry.Children, Origin: corrected ?? entry.Type);
-            var bound = corrected is null ? Bind(entry.Type, scope) : Bind(corrected, scope with { Page = null });
+            var bound = corrected is null ? Bind(entry.Type, scope) : Bind(corrected, scope with { Page = null, File = corrections.FileOf(corrected) });
             if (bound.Type is null)
             {
                 omissions.Add(new Omission(target, "a function, a service or the like: it doesn't travel as JSON"));
@@ -486,24 +635,54 @@ internal sealed partial class TypeBinder(
         }
 
         var nested = new List<(PageEntry Entry, Page? Page)>();
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        var children = new Dictionary<int, List<PageEntry>>();
+        var known = new HashSet<(int Parent, string Name)>();
         foreach (var (entry, page) in sources)
         {
             var dot = entry.Name.IndexOf('.');
-            var parent = dot > 0 ? nested.FindIndex(n => n.Entry.Name == entry.Name.Substring(0, dot)) : -1;
-            if (parent < 0)
+            if (dot <= 0 || !byName.TryGetValue(entry.Name.Substring(0, dot), out var parent))
             {
+                if (!byName.ContainsKey(entry.Name))
+                {
+                    byName.Add(entry.Name, nested.Count);
+                }
+
                 nested.Add((entry, page));
                 continue;
             }
 
-            var child = entry with { Name = entry.Name.Substring(dot + 1) };
-            var owner = nested[parent].Entry;
-            if (!owner.Children.Any(c => c.Name == child.Name))
+            if (!children.TryGetValue(parent, out var list))
             {
-                nested[parent] = (owner with { Children = owner.Children.Append(child).ToEquatableArray() }, nested[parent].Page);
+                children.Add(parent, list = [.. nested[parent].Entry.Children]);
+                known.UnionWith(list.Select(c => (parent, c.Name)));
+            }
+
+            var child = entry with { Name = entry.Name.Substring(dot + 1) };
+            if (known.Add((parent, child.Name)))
+            {
+                list.Add(child);
             }
         }
 
+        foreach (var pair in children)
+        {
+            var (entry, page) = nested[pair.Key];
+            nested[pair.Key] = (entry with { Children = pair.Value.ToEquatableArray() }, page);
+        }
+
         return nested;
+    }
+
+    /// <summary>A member that an index leads to, in the place where it is bound.</summary>
+    /// <param name="Type">The member's type, by reference.</param>
+    /// <param name="Owner">Whose member it becomes.</param>
+    private readonly record struct IndexedMember(TypeExpression Type, Definition? Owner, string OwnerName, string Member, bool IsItem)
+    {
+        public bool Equals(IndexedMember other) =>
+            ReferenceEquals(Type, other.Type) && Owner == other.Owner && OwnerName == other.OwnerName && Member == other.Member && IsItem == other.IsItem;
+
+        public override int GetHashCode() =>
+            (RuntimeHelpers.GetHashCode(Type) * 31) + ((Owner?.GetHashCode() ?? 0) * 17) + StringComparer.Ordinal.GetHashCode(Member);
     }
 }

@@ -119,29 +119,44 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
             .ThenBy(d => d.Id, StringComparer.Ordinal)
             .FirstOrDefault();
 
+    // Owners first, whose own owners may have no names either: a chain of any length, which the stack couldn't bear.
     private void NameAfterOwner(Definition definition)
     {
-        if (definition.Name.Length > 0 || definition.SameAs is not null || !_inProgress.Add(definition))
+        var chain = new Stack<Definition>();
+        for (var next = definition; next is not null && IsUnnamed(next) && _inProgress.Add(next);)
         {
-            return;
+            chain.Push(next);
+            next = OwnerOf(next) is { Kind: not DefinitionKind.Alias } owner ? owner : null;
         }
 
-        var owner = definition.Owners
-            .Select(o => o.Representative)
-            .OrderBy(o => o.Title, StringComparer.Ordinal)
-            .ThenBy(o => o.Id, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (owner is { Kind: not DefinitionKind.Alias } && owner.Name.Length == 0)
+        while (chain.Count > 0)
         {
-            NameAfterOwner(owner);
+            var named = chain.Pop();
+            var own = named.IsInline ? named.MemberName : Identifiers.Pascal(named.Title, "Type");
+            var name = OwnerOf(named) is { } owner
+                ? (owner.Name.Length > 0 ? owner.Name : Identifiers.Pascal(owner.Title, "")) + own
+                : Identifiers.Pascal(named.Title, "Type");
+            Assign(named, Identifiers.Cut(name), Identifiers.Cut(name));
+            _inProgress.Remove(named);
+        }
+    }
+
+    private static bool IsUnnamed(Definition definition) => definition.Name.Length == 0 && definition.SameAs is null;
+
+    private static Definition? OwnerOf(Definition definition)
+    {
+        Definition? first = null;
+        foreach (var other in definition.Owners)
+        {
+            var owner = other.Representative;
+            var order = first is null ? -1 : string.CompareOrdinal(owner.Title, first.Title);
+            if (order < 0 || (order == 0 && string.CompareOrdinal(owner.Id, first!.Id) < 0))
+            {
+                first = owner;
+            }
         }
 
-        var own = definition.IsInline ? definition.MemberName : Identifiers.Pascal(definition.Title, "Type");
-        var name = owner is null
-            ? Identifiers.Pascal(definition.Title, "Type")
-            : (owner.Name.Length > 0 ? owner.Name : Identifiers.Pascal(owner.Title, "")) + own;
-        Assign(definition, name, name);
-        _inProgress.Remove(definition);
+        return first;
     }
 
     private void Assign(Definition definition, string target, string given)

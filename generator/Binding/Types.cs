@@ -27,6 +27,37 @@ internal static class Types
         _ => JsonNode,
     };
 
+    /// <summary>Says whether a type is written with so many names at most; aliases can be joined to types of any size.</summary>
+    public static bool IsWithin(TypeModel type, int names)
+    {
+        Count(type);
+        return names >= 0;
+
+        void Count(TypeModel part)
+        {
+            names--;
+            switch (part)
+            {
+                case ListType list when names >= 0:
+                    Count(list.Item);
+                    break;
+                case MapType map when names >= 0:
+                    Count(map.Value);
+                    break;
+                case OneOrManyType one when names >= 0:
+                    Count(one.Item);
+                    break;
+                case EitherType either:
+                    for (var i = 0; i < either.Alternatives.Count && names >= 0; i++)
+                    {
+                        Count(either.Alternatives[i]);
+                    }
+
+                    break;
+            }
+        }
+    }
+
     /// <summary>The ids of the definitions that a type holds.</summary>
     public static IEnumerable<string> DefinitionsIn(TypeModel type) => type switch
     {

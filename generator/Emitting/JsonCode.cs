@@ -1,4 +1,3 @@
-using System.Globalization;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Emitting;
@@ -8,8 +7,10 @@ namespace Medusa.Generator.Emitting;
 /// methods of their own, which are kept as methods of the emitted type, once each.
 /// </summary>
 /// <param name="lists">Single values are written as lists of one, as queries need it.</param>
-internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool lists)
+internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
 {
+    private const int MaxName = 500;
+
     private readonly Dictionary<(string Prefix, TypeModel Type, bool Nullable), string> _methods = [];
     private readonly List<(string Name, TypeModel Type, bool Nullable, Action<string, TypeModel, bool> Emit)> _order = [];
 
@@ -105,12 +106,9 @@ internal sealed class JsonCode(CodeWriter writer, HashSet<string> names, bool li
         if (!_methods.TryGetValue((prefix, type, nullable), out var name))
         {
             var wanted = prefix + (nullable && prefix == "Write" ? "Nullable" : "") + TypeNames.Word(type);
-            name = wanted;
-            for (var n = 2; !names.Add(name); n++)
-            {
-                name = wanted + n.ToString(CultureInfo.InvariantCulture);
-            }
 
+            // Many names joined could be more than metadata has room for.
+            name = names.Take(wanted.Length <= MaxName ? wanted : wanted.Substring(0, MaxName));
             _methods.Add((prefix, type, nullable), name);
             _order.Add((name, type, nullable, emit));
         }

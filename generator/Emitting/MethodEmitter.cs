@@ -3,10 +3,10 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Emitting;
 
 /// <summary>Writes a method of a resource and what goes with it: the operation, the list of all pages, the upload of one file.</summary>
-internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodModel method, HashSet<string> names)
+internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodModel method, UniqueNames names)
 {
     private readonly string _name = CSharpText.Identifier(method.Name);
-    private readonly string _operation = Unique(names, "s_" + Camel(Bare(method.Name)));
+    private readonly string _operation = names.Take("s_" + Camel(Bare(method.Name)));
 
     /// <summary>Writes the static field that holds the operation.</summary>
     public void EmitOperation()
@@ -129,7 +129,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         parameters.Document(writer);
         XmlDocs.Returns(writer, Doc.Empty, "The items, or the pages by <see cref=\"AsyncPageable{T}.AsPagesAsync\"/>.");
         Attributes.Emit(writer, null, method.Deprecated);
-        parameters.Signature(writer, $"public virtual AsyncPageable<{item}> {Unique(names, Bare(method.Name) + "AllAsync")}", "");
+        parameters.Signature(writer, $"public virtual AsyncPageable<{item}> {names.Take(Bare(method.Name) + "AllAsync")}", "");
         writer.Open();
         if (query.Optional)
         {
@@ -326,15 +326,4 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
-
-    private static string Unique(HashSet<string> names, string wanted)
-    {
-        var name = wanted;
-        for (var n = 2; !names.Add(name); n++)
-        {
-            name = wanted + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return name;
-    }
 }

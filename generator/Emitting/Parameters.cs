@@ -8,7 +8,7 @@ internal sealed class Parameters
     /// <summary>What doesn't fit is written on several lines.</summary>
     public const int LineWidth = 130;
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly UniqueNames _names = new(StringComparer.Ordinal);
     private readonly List<Parameter> _required = [];
     private readonly List<Parameter> _optional = [];
 
@@ -27,16 +27,7 @@ internal sealed class Parameters
         Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Cancels the request."));
 
     /// <summary>A name for a variable of the method's own, which no parameter has: theirs are the users', who pass arguments by name.</summary>
-    public string Local(string wanted)
-    {
-        var name = wanted;
-        for (var n = 2; !_names.Add(name); n++)
-        {
-            name = wanted + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return name;
-    }
+    public string Local(string wanted) => _names.Take(wanted);
 
     /// <summary>Documents the parameters.</summary>
     public void Document(CodeWriter writer)
@@ -71,12 +62,7 @@ internal sealed class Parameters
     private string Add(List<Parameter> list, string name, string type, string? value, Doc doc, string fallback)
     {
         name = CSharpText.Identifier(name);
-        var wanted = name;
-        for (var n = 2; !_names.Add(name); n++)
-        {
-            name = wanted.TrimStart('@') + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
+        name = _names.Take(name, name.TrimStart('@'));
         list.Add(new Parameter(name, type, value, doc, fallback));
         return name;
     }

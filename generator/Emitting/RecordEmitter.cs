@@ -20,7 +20,7 @@ internal sealed class RecordEmitter
         _name = CSharpText.Identifier(record.Name);
         _fields = new Field[record.Members.Count];
 
-        var names = new HashSet<string>(StringComparer.Ordinal) { _name };
+        var names = new UniqueNames(StringComparer.Ordinal, [_name]);
         foreach (var member in record.Members)
         {
             names.Add(CSharpText.Identifier(member.Name));
@@ -209,11 +209,11 @@ internal sealed class RecordEmitter
         .Line("/// <inheritdoc/>")
         .Line("protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);");
 
-    private Field MakeField(MemberModel member, int index, HashSet<string> names)
+    private Field MakeField(MemberModel member, int index, UniqueNames names)
     {
         var property = CSharpText.Identifier(member.Name);
         var bare = property.TrimStart('@');
-        var name = Unique(names, $"_{char.ToLowerInvariant(bare[0])}{bare.Substring(1)}");
+        var name = names.Take($"_{char.ToLowerInvariant(bare[0])}{bare.Substring(1)}");
         var isDiscriminator = _record.Discriminator?.WireName == member.WireName;
         return new Field(
             member,
@@ -222,17 +222,6 @@ internal sealed class RecordEmitter
             name,
             TypeNames.Of(member.Type, _writer),
             member.Required && !isDiscriminator);
-    }
-
-    private static string Unique(HashSet<string> names, string wanted)
-    {
-        var name = wanted;
-        for (var n = 2; !names.Add(name); n++)
-        {
-            name = wanted + Text(n);
-        }
-
-        return name;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

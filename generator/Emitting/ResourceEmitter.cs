@@ -13,7 +13,7 @@ internal static class ResourceEmitter
         XmlDocs.Write(writer, resource.Doc, $"The calls of {XmlDocs.Code(resource.Accessor)}.");
         Attributes.GeneratedCode(writer).Line($"public partial class {name} : MedusaResource").Open();
 
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new UniqueNames(StringComparer.Ordinal);
         foreach (var child in resource.Children)
         {
             names.Add(CSharpText.Identifier(child.Name));

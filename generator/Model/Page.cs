@@ -30,6 +30,9 @@ internal sealed record Page(
 
     /// <summary>A table of the page is broken, so that something documented may be missing.</summary>
     public bool IsIncomplete => Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
+
+    /// <summary>How many characters the file has: what may be made of it is in proportion.</summary>
+    public int Length { get; init; }
 }
 
 internal enum PageKind

@@ -5,13 +5,14 @@ namespace Medusa.Generator.Reading;
 /// <summary>Reads a file of corrections. Each line is <c>target⇥kind</c>, with a third column for a type or a new name.</summary>
 internal static class CorrectionsReader
 {
-    public static FactFile<Correction> Read(string path, string text)
+    public static FactFile<Correction> Read(string path, string text, CancellationToken cancellation = default)
     {
-        var file = new SourceFile(path.Replace('\\', '/'), text);
+        var file = new SourceFile(path.Replace('\\', '/'), text, new WorkGuard(cancellation));
         var types = new TypeExpressionParser(file);
         var corrections = new List<Correction>();
         foreach (var line in FactLine.In(file))
         {
+            file.Guard.Check();
             if (ReadLine(file, types, line) is { } correction)
             {
                 corrections.Add(correction);

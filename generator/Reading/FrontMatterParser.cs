@@ -32,8 +32,11 @@ internal sealed class FrontMatterParser : BlockParser
         return BlockState.ContinueDiscard;
     }
 
-    public override BlockState TryContinue(BlockProcessor processor, Block block) =>
-        processor.Line.End >= block.Span.End ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        processor.CheckCancellation();
+        return processor.Line.End >= block.Span.End ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
+    }
 
     /// <summary>The last character of the closing fence, or -1.</summary>
     private static int EndOf(string text, int at)

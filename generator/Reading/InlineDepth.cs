@@ -11,6 +11,7 @@ internal static class InlineDepth
     /// <summary>Whether one more may be opened.</summary>
     public static bool HasRoom(InlineProcessor processor)
     {
+        processor.CheckCancellation();
         var depth = 0;
         for (var inline = processor.Inline; inline is not null; inline = inline.Parent)
         {

@@ -49,7 +49,11 @@ internal sealed class JsxBlockParser : BlockParser
         return StateAt(line.End, tag);
     }
 
-    public override BlockState TryContinue(BlockProcessor processor, Block block) => StateAt(processor.Line.End, ((JsxBlock)block).Tag);
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        processor.CheckCancellation();
+        return StateAt(processor.Line.End, ((JsxBlock)block).Tag);
+    }
 
     private static BlockState StateAt(int lineEnd, JsxTag tag) => lineEnd + 1 >= tag.End ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
 }

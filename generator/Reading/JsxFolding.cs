@@ -17,12 +17,14 @@ internal static class JsxFolding
     /// </summary>
     /// <param name="text">The page.</param>
     /// <param name="tags">Takes the tags by where they begin, so that they needn't be scanned again.</param>
+    /// <param name="guard">Ends it where it is cancelled.</param>
     [MethodImpl(HotPath.Optimize)]
-    public static string Fold(string text, Dictionary<int, JsxTag> tags)
+    public static string Fold(string text, Dictionary<int, JsxTag> tags, WorkGuard guard)
     {
         char[]? folded = null;
         for (var at = NextLineWithTag(text, 0); at >= 0;)
         {
+            guard.Check();
             var end = at + 1;
             if (JsxScanner.Scan(text, at) is { Error: null } tag)
             {

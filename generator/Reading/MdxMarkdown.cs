@@ -3,6 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
+using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading;
 
@@ -18,21 +19,27 @@ internal static class MdxMarkdown
     public const string Limit = "128 levels";
 
     /// <summary>Parses a page; null where it goes beyond <see cref="Limit"/>. Positions are those of <paramref name="text"/>.</summary>
-    public static MarkdownDocument? ParsePage(string text)
+    public static MarkdownDocument? ParsePage(string text, WorkGuard guard)
     {
         // A byte order mark that survived decoding would hide a heading in the first line.
         var source = text.Length > 0 && text[0] == '\uFEFF' ? "\n" + text.Substring(1) : text;
         var tags = new Dictionary<int, JsxTag>();
-        var folded = JsxFolding.Fold(source, tags);
+        var folded = JsxFolding.Fold(source, tags, guard);
         var context = new MarkdownParserContext();
+        context.SetGuard(guard);
         JsxBlockParser.SetTags(context, tags);
         return Parse(folded, s_page, context);
     }
 
     /// <summary>Parses a piece of Markdown out of a table; null where it goes beyond <see cref="Limit"/>.</summary>
-    public static MarkdownDocument? ParseProse(string text) => Parse(text, s_prose, null);
+    public static MarkdownDocument? ParseProse(string text, WorkGuard guard)
+    {
+        var context = new MarkdownParserContext();
+        context.SetGuard(guard);
+        return Parse(text, s_prose, context);
+    }
 
-    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline, MarkdownParserContext? context)
+    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline, MarkdownParserContext context)
     {
         try
         {
@@ -55,6 +62,7 @@ internal static class MdxMarkdown
         builder.BlockParsers.InsertRange(0, parsers);
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
+        Cancellation.Add(builder);
         return builder.Build();
     }
 }

@@ -27,6 +27,7 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
         var children = section.Children;
         for (var i = 0; i < children.Count;)
         {
+            file.Guard.Check();
             var method = children[i++];
             var details = new List<Section>(method.Children);
             while (i < children.Count && Array.IndexOf(s_details, children[i].Title) >= 0)

@@ -22,8 +22,11 @@ internal sealed class ModuleStatementParser : BlockParser
         return BlockState.ContinueDiscard;
     }
 
-    public override BlockState TryContinue(BlockProcessor processor, Block block) =>
-        processor.IsBlankLine ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        processor.CheckCancellation();
+        return processor.IsBlankLine ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
+    }
 
     /// <summary>Tells a statement from a sentence that begins with the word: only the former has quotes or assigns.</summary>
     private static bool IsStatement(string text, int start, int end)

@@ -20,6 +20,12 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
         }
 
         var name = Escapes.Resolve(raw.Name.Text);
+        if (name.Length > WorkGuard.MaxName)
+        {
+            file.Report(ProblemId.LimitExceeded, raw.Name.Span, "the length of a name", WorkGuard.NameLimit);
+            return null;
+        }
+
         TypeExpression type;
         if (string.IsNullOrWhiteSpace(raw.Type.Text))
         {
@@ -54,7 +60,7 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
 
         if (!_descriptions.TryGetValue(description.Text, out var described))
         {
-            var doc = ProseReader.Read(description.Text) ?? BeyondLimits(description);
+            var doc = ProseReader.Read(description.Text, file.Guard) ?? BeyondLimits(description);
             described = (doc, Deprecation.In(doc));
             _descriptions.Add(description.Text, described);
         }

@@ -9,41 +9,47 @@ namespace Medusa.Generator.Reading;
 internal sealed class PageReader
 {
     private readonly SourceFile _file;
-    private readonly CancellationToken _cancellation;
     private readonly TypeExpressionParser _types;
     private readonly PageTables _tables;
     private readonly ProseReader _prose;
 
-    private PageReader(string path, string text, CancellationToken cancellation)
+    private PageReader(string path, string text, WorkGuard guard)
     {
-        _file = new SourceFile(path, text);
-        _cancellation = cancellation;
+        _file = new SourceFile(path, text, guard);
         _types = new TypeExpressionParser(_file);
         _prose = new ProseReader(text);
-        _tables = new PageTables(_file, new PageEntryReader(_file, _types), cancellation);
+        _tables = new PageTables(_file, new PageEntryReader(_file, _types));
     }
 
     /// <param name="path">The file's path as the compiler gave it.</param>
     /// <param name="text">The page.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static Page Read(string path, string text, CancellationToken cancellation)
+    public static Page Read(string path, string text, CancellationToken cancellation) => Read(path, text, new WorkGuard(cancellation));
+
+    /// <inheritdoc cref="Read(string, string, CancellationToken)"/>
+    public static Page Read(string path, string text, WorkGuard guard)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return new PageReader(path.Replace('\\', '/'), text, cancellation).Read();
+        guard.Check();
+        return new PageReader(path.Replace('\\', '/'), text, guard).Read();
     }
 
     private Page Read()
     {
-        if (MdxMarkdown.ParsePage(_file.Text) is not { } document)
+        if (MdxMarkdown.ParsePage(_file.Text, _file.Guard) is not { } document)
         {
             _file.Report(ProblemId.LimitExceeded, default, "the nesting of the page's Markdown", MdxMarkdown.Limit);
             return Make(PageKind.Unknown, "", default);
         }
 
-        _cancellation.ThrowIfCancellationRequested();
         var root = PageOutline.Of(document);
         var title = PageTitle.NameIn(root.Title);
+        if (title.Length > WorkGuard.MaxName)
+        {
+            _file.Report(ProblemId.LimitExceeded, root.TitleSpan, "the length of the page's title", WorkGuard.NameLimit);
+            title = title.Substring(0, WorkGuard.MaxName);
+        }
+
         var kind = PageKinds.Of(root, title, _file, AliasLine.Find(root, title, _file.Text) is not null);
         return kind switch
         {
@@ -115,6 +121,7 @@ internal sealed class PageReader
 
     private PageEnumMember ReadEnumMember(Section section)
     {
+        _file.Guard.Check();
         var line = DefinitionLine.Find(section.Blocks, section.Title);
         var value = line is null ? null : EnumValue.In(_file.Text, line);
         return new PageEnumMember(
@@ -155,5 +162,8 @@ internal sealed class PageReader
         _prose.Read(root.Blocks.Where(block => !DefinitionLine.IsAny(block, title) && !Breadcrumb.Is(block, title)));
 
     private Page Make(PageKind kind, string title, Span titleSpan) =>
-        new(_file.Path, _file.Lines, kind, title, titleSpan, Doc.Empty, default, default, default, null, null, default, default, _file.Problems);
+        new(_file.Path, _file.Lines, kind, title, titleSpan, Doc.Empty, default, default, default, null, null, default, default, _file.Problems)
+        {
+            Length = _file.Text.Length,
+        };
 }

@@ -3,9 +3,9 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Reading;
 
 /// <summary>Reads the tables of a page.</summary>
-internal sealed class PageTables(SourceFile file, PageEntryReader entries, CancellationToken cancellation)
+internal sealed class PageTables(SourceFile file, PageEntryReader entries)
 {
-    private readonly TableReader _reader = new(file, entries, cancellation);
+    private readonly TableReader _reader = new(file, entries);
     private bool _toldUnknown;
 
     /// <summary>The entries of a section's table; empty where there is no such section or table.</summary>

@@ -16,14 +16,14 @@ internal sealed class ProseReader(string source)
     private static readonly char[] s_syntax = ['\\', '`', '*', '_', '[', ']', '&', '<', '>', '#', '~', '|', '\n', '\r', '\t', '\0'];
 
     /// <summary>Reads a piece of Markdown; null where it goes beyond <see cref="MdxMarkdown.Limit"/>.</summary>
-    public static Doc? Read(string markdown)
+    public static Doc? Read(string markdown, WorkGuard guard)
     {
         if (IsPlain(markdown))
         {
             return PlainText(markdown);
         }
 
-        return MdxMarkdown.ParseProse(markdown) is { } document ? new ProseReader(markdown).Read(document) : null;
+        return MdxMarkdown.ParseProse(markdown, guard) is { } document ? new ProseReader(markdown).Read(document) : null;
     }
 
     /// <summary>A paragraph of text as it stands.</summary>

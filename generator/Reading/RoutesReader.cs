@@ -11,12 +11,13 @@ internal static class RoutesReader
     private const string AnyPath = "{path}";
     private static readonly string[] s_verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-    public static FactFile<Route> Read(string path, string text)
+    public static FactFile<Route> Read(string path, string text, CancellationToken cancellation = default)
     {
-        var file = new SourceFile(path.Replace('\\', '/'), text);
+        var file = new SourceFile(path.Replace('\\', '/'), text, new WorkGuard(cancellation));
         var routes = new List<Route>();
         foreach (var line in FactLine.In(file))
         {
+            file.Guard.Check();
             if (ReadLine(file, line) is { } route)
             {
                 routes.Add(route);

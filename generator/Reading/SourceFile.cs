@@ -3,7 +3,7 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Reading;
 
 /// <summary>The file being read, and the problems found in it so far.</summary>
-internal sealed class SourceFile(string path, string text)
+internal sealed class SourceFile(string path, string text, WorkGuard? guard = null)
 {
     /// <summary>The first so many problems of a file are told; a file with more is broken as a whole.</summary>
     private const int MaxProblems = 100;
@@ -13,6 +13,9 @@ internal sealed class SourceFile(string path, string text)
     public string Path { get; } = path;
 
     public string Text { get; } = text;
+
+    /// <summary>Bounds the reading, and ends it where it is cancelled.</summary>
+    public WorkGuard Guard { get; } = guard ?? new WorkGuard(CancellationToken.None);
 
     public EquatableArray<int> Lines { get; } = LineTable.Of(text);
 

@@ -10,16 +10,15 @@ namespace Medusa.Generator.Reading;
 /// read before an error, and follows children only to a depth that the stack can bear; all else it passes over without
 /// recursion.
 /// </summary>
-internal sealed class TableReader(SourceFile file, PageEntryReader entries, CancellationToken cancellation)
+internal sealed class TableReader(SourceFile file, PageEntryReader entries)
 {
-    /// <summary>How deep the children of an entry may nest. The reference's own nest less than ten deep.</summary>
-    public const int MaxDepth = 50;
+    // How deep the children of an entry may nest: half of what there is, so that the deepest still have types.
+    private const int MaxDepth = WorkGuard.MaxDepth / 2;
 
     private readonly string _text = file.Text;
     private readonly Stack<char> _open = new();
     private int _at;
     private int _end;
-    private int _depth;
     private bool _failed;
     private bool _mayReport;
 
@@ -73,7 +72,6 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries, Canc
     {
         _at = start;
         _end = end;
-        _depth = 0;
         _failed = false;
         _mayReport = mayReport;
     }
@@ -94,7 +92,7 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries, Canc
         var list = new EntryList(file, owner);
         do
         {
-            cancellation.ThrowIfCancellationRequested();
+            file.Guard.Check();
             SkipBlanks();
             if (ReadEntry() is { } entry)
             {
@@ -202,16 +200,15 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries, Canc
             return;
         }
 
-        if (_depth == MaxDepth)
+        if (!file.Guard.TryEnter(MaxDepth))
         {
-            file.Report(ProblemId.LimitExceeded, new Span(_at, 1), "a table's nesting", MaxDepth.ToString(CultureInfo.InvariantCulture));
+            file.Report(ProblemId.LimitExceeded, new Span(_at, 1), "a table's nesting", $"{MaxDepth} levels");
             SkipValue();
             return;
         }
 
-        _depth++;
         entry.Children = ReadEntries(entry.Name.Text ?? "");
-        _depth--;
+        file.Guard.Leave();
     }
 
     private void ReadText(string key, ref DecodedText value)

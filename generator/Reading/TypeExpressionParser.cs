@@ -1,4 +1,3 @@
-using System.Globalization;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading;
@@ -20,17 +19,13 @@ namespace Medusa.Generator.Reading;
 /// </summary>
 internal sealed class TypeExpressionParser(SourceFile file)
 {
-    /// <summary>
-    /// How deep a type may nest. It bounds this parser's recursion, and that of all who walk the tree later; the
-    /// pages' own types nest less than ten deep.
-    /// </summary>
-    public const int MaxDepth = 100;
-
-    private readonly TypeTokenizer _tokenizer = new();
+    private readonly TypeTokenizer _tokenizer = new(file.Guard);
     private List<TypeToken> _tokens = [];
     private int _at;
-    private int _depth;
-    private bool _tooDeep;
+    private int _levels;
+
+    // The limit that the expression goes beyond, if it is that.
+    private (string What, string Most)? _beyond;
 
     // The first thing that went wrong, or null; once set, all productions return quickly.
     private string? _expected;
@@ -46,10 +41,11 @@ internal sealed class TypeExpressionParser(SourceFile file)
     {
         _tokens = _tokenizer.Tokenize(source);
         _at = 0;
-        _depth = 0;
-        _tooDeep = false;
+        _levels = 0;
+        _beyond = null;
         _expected = null;
         var type = ParseType();
+        Leave(_levels);
         if (_expected is null && Current.Kind != TypeTokenKind.End)
         {
             Fail("the end of the type");
@@ -62,9 +58,9 @@ internal sealed class TypeExpressionParser(SourceFile file)
 
         var failed = _tokens[_failedAt];
         var where = new Span(failed.Start, failed.End - failed.Start);
-        if (_tooDeep)
+        if (_beyond is var (what, most))
         {
-            file.Report(ProblemId.LimitExceeded, where, "a type's nesting", MaxDepth.ToString(CultureInfo.InvariantCulture));
+            file.Report(ProblemId.LimitExceeded, where, what, most);
         }
         else if (reportSyntax is not null)
         {
@@ -102,7 +98,7 @@ internal sealed class TypeExpressionParser(SourceFile file)
             type = NonData(start);
         }
 
-        _depth--;
+        Leave();
         return type;
     }
 
@@ -204,7 +200,7 @@ internal sealed class TypeExpressionParser(SourceFile file)
         }
 
         var type = ParsePrefix();
-        _depth--;
+        Leave();
         return type;
     }
 
@@ -234,7 +230,7 @@ internal sealed class TypeExpressionParser(SourceFile file)
             type = new IndexedType(SpanFrom(start), type, index);
         }
 
-        _depth -= levels;
+        Leave(levels);
         if (!Failed && IsName("is") && StartsType(_at + 1))
         {
             _at++;
@@ -335,6 +331,12 @@ internal sealed class TypeExpressionParser(SourceFile file)
 
     private TypeExpression ParseArguments(int start, string name, string? target)
     {
+        if (name.Length > WorkGuard.MaxName)
+        {
+            _at--;
+            return FailBeyond("the length of a type's name", WorkGuard.NameLimit);
+        }
+
         var arguments = new List<TypeExpression>();
         if (Is("<"))
         {
@@ -563,15 +565,30 @@ internal sealed class TypeExpressionParser(SourceFile file)
 
     private bool Enter()
     {
-        if (_depth == MaxDepth)
+        if (!file.Guard.TryEnter())
         {
-            _tooDeep |= !Failed;
-            Fail("a shallower type");
+            FailBeyond("a type's nesting", WorkGuard.DepthLimit);
             return false;
         }
 
-        _depth++;
+        _levels++;
         return true;
+    }
+
+    private void Leave(int levels = 1)
+    {
+        _levels -= levels;
+        file.Guard.Leave(levels);
+    }
+
+    private TypeExpression FailBeyond(string what, string most)
+    {
+        if (!Failed)
+        {
+            _beyond = (what, most);
+        }
+
+        return Fail("less");
     }
 
     private TypeExpression Fail(string expected)

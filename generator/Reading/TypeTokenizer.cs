@@ -1,3 +1,5 @@
+using Medusa.Generator.Model;
+
 namespace Medusa.Generator.Reading;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Medusa.Generator.Reading;
 /// meaning), <c>\|</c> and <c>&amp;#60;</c> become what they stand for, <c>[Name](target)</c> is one token. Each
 /// character keeps its place in the file.
 /// </summary>
-internal sealed class TypeTokenizer
+internal sealed class TypeTokenizer(WorkGuard guard)
 {
     private const string Operators = "|&[](){}<>,;:?.=+-*";
     private static readonly string[] s_operators = [.. Operators.Select(static c => c.ToString())];
@@ -26,6 +28,7 @@ internal sealed class TypeTokenizer
         var at = 0;
         while (at < _count)
         {
+            guard.Check();
             at = char.IsWhiteSpace(_characters[at]) ? at + 1 : ReadToken(at);
         }
 

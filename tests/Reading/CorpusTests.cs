@@ -165,8 +165,8 @@ public class CorpusTests(ITestOutputHelper output)
         foreach (var (path, text) in ReferenceCorpus.Pages(folder.Split('/')))
         {
             var file = new SourceFile(path, text);
-            var reader = new PageTables(file, new PageEntryReader(file, new TypeExpressionParser(file)), TestContext.Current.CancellationToken);
-            foreach (var block in MdxMarkdown.ParsePage(text)!.OfType<JsxBlock>())
+            var reader = new PageTables(file, new PageEntryReader(file, new TypeExpressionParser(file)));
+            foreach (var block in MdxMarkdown.ParsePage(text, file.Guard)!.OfType<JsxBlock>())
             {
                 tables++;
                 entries += reader.Read(block.Tag, "").Sum(Count);

@@ -9,7 +9,7 @@ public class FactReaderTests
     {
         const string Text = "\uFEFF# Shelves\r\n\r\nshelves.list\tGET\t/store/shelves\r\n  shelves.fill \t POST \t/store/shelves/{id}/books\tmultipart, token\r\ncustom.get\tGET\t{path}";
 
-        var file = RoutesReader.Read("a\\b.routes", Text);
+        var file = RoutesReader.Read("a\\b.routes", Text, TestContext.Current.CancellationToken);
 
         Assert.Empty(file.Problems);
         Assert.Equal("a/b.routes", file.Path);
@@ -39,7 +39,7 @@ public class FactReaderTests
     [InlineData("a.b\tGET\t/x\ttoken\tmore", "2:18 MED0203 nothing may follow the flags")]
     public void A_malformed_route_is_told_at_its_column_and_the_others_count(string line, string expected)
     {
-        var file = RoutesReader.Read("a.routes", "first.one\tGET\t/first\n" + line + "\nlast.one\tGET\t/last\n");
+        var file = RoutesReader.Read("a.routes", "first.one\tGET\t/first\n" + line + "\nlast.one\tGET\t/last\n", TestContext.Current.CancellationToken);
 
         Assert.Equal(["first.one", "last.one"], file.Items.Select(static route => route.Key));
         Assert.Equal([expected], Reader.Told(file.Problems));
@@ -55,7 +55,7 @@ public class FactReaderTests
             State	type	"full" | "empty"
             Shelf	rename	BookShelf
             admin.shelves	keep
-            """);
+            """, TestContext.Current.CancellationToken);
 
         Assert.Empty(file.Problems);
         Assert.Equal(
@@ -81,7 +81,7 @@ public class FactReaderTests
     [InlineData("Shelf\trename\textension", "2:14 MED0301 expected a C# name that begins with a capital letter after a tab")]
     public void A_malformed_correction_is_told_at_its_column_and_the_others_count(string line, string expected)
     {
-        var file = CorrectionsReader.Read("a.corrections", "A\tignore\n" + line + "\nB\tignore\n");
+        var file = CorrectionsReader.Read("a.corrections", "A\tignore\n" + line + "\nB\tignore\n", TestContext.Current.CancellationToken);
 
         Assert.Equal(["A", "B"], file.Items.Select(static correction => correction.Target));
         Assert.Equal([expected], Reader.Told(file.Problems));
