@@ -6,10 +6,12 @@ namespace Medusa.Generator.Binding;
 /// Which C# type a <c>number</c> has. The pages say <c>number</c> for all, so the name decides:
 /// <list type="bullet">
 /// <item>counts, limits, offsets, quantities, ranks, sequence numbers, durations, numbers that are names: <c>int</c>;</item>
-/// <item>money, an integer in the currency's smallest unit (and a file's size): <c>long</c>, because totals in
+/// <item>money that is stored, an integer in the currency's smallest unit (and a file's size): <c>long</c>, because amounts in
 /// currencies without decimals outgrow 32 bits;</item>
-/// <item>all others (rates, measures, a share of progress, raw totals before rounding): <c>decimal</c>.</item>
+/// <item>all others: <c>decimal</c>. Among them is money that is computed (totals, taxes, prices with taxes, what can be refunded):
+/// a discount over several lines and a shop's own tax strategy leave fractions.</item>
 /// </list>
+/// Where a member of a type differs from its name's rule (<c>LineItemAdjustment.amount</c>), a correction says so.
 /// </summary>
 internal static class NumberRule
 {
@@ -23,11 +25,19 @@ internal static class NumberRule
 
     private static readonly HashSet<string> s_amounts = new(StringComparer.Ordinal)
     {
-        "amount", "total", "subtotal", "price", "balance", "value", "difference_due", "file_size", "size",
-        "calculated_tax", "original_tax", "amount_refunded", "refundAmount", "refundable",
+        "amount", "price", "unit_price", "balance", "value", "file_size", "size",
+        "amount_refunded", "authorized_amount", "refund_amount", "refundAmount",
     };
 
-    private static readonly string[] s_amountEndings = ["_amount", "_total", "_price", "_subtotal", "_incl_tax"];
+    private static readonly Dictionary<string, PrimitiveKind> s_named = new(StringComparer.Ordinal)
+    {
+        ["int"] = PrimitiveKind.Int32,
+        ["long"] = PrimitiveKind.Int64,
+        ["decimal"] = PrimitiveKind.Decimal,
+    };
+
+    /// <summary>The number that a correction names by its C# type; null for any other name.</summary>
+    public static PrimitiveKind? Named(string type) => s_named.TryGetValue(type, out var kind) ? kind : null;
 
     public static PrimitiveKind KindOf(string member)
     {
@@ -36,13 +46,7 @@ internal static class NumberRule
             return PrimitiveKind.Int32;
         }
 
-        if (s_amounts.Contains(member)
-            || (HasEnding(member, s_amountEndings) && !member.StartsWith("raw_", StringComparison.Ordinal)))
-        {
-            return PrimitiveKind.Int64;
-        }
-
-        return PrimitiveKind.Decimal;
+        return s_amounts.Contains(member) ? PrimitiveKind.Int64 : PrimitiveKind.Decimal;
     }
 
     private static bool HasEnding(string member, string[] endings)

@@ -350,6 +350,12 @@ internal sealed partial class TypeBinder(
             return Bound.NonData;
         }
 
+        // Only a correction speaks of C# types, and it stands on no page.
+        if (scope.Page is null && NumberRule.Named(named.Name) is { } number)
+        {
+            return Types.Of(number);
+        }
+
         if (Keywords.TypeOf(named.Name, scope.Member) is { } type)
         {
             return new Bound(type, type == Types.JsonNode);

@@ -23,7 +23,7 @@ Console.WriteLine($"Shopping in {region.Name}, in {region.CurrencyCode}.");
 PricedProduct? chosen = null;
 await foreach (PricedProduct product in medusa.Products.ListAllAsync(new StoreGetProductsParams { RegionId = region.Id, IsGiftcard = false }))
 {
-    long? from = product.Variants.Min(variant => variant.CalculatedPriceInclTax);
+    decimal? from = product.Variants.Min(variant => variant.CalculatedPriceInclTax);
     Console.WriteLine($"  {product.Title}, from {Money.Text(from, region.CurrencyCode)}");
     if (product.Variants.Any(InStock)) chosen = product;
 }

@@ -73,6 +73,49 @@ public class CorpusTests(ITestOutputHelper output)
         Assert.Contains(resources, r => r.Accessor == "customers.paymentMethods");
     }
 
+    // Money that the server computes has fractions: of a discount over several lines, or of a shop's own tax strategy.
+    [Theory]
+    [MemberData(nameof(References))]
+    public void Numbers_that_can_have_a_fraction_are_decimal_and_stored_money_is_not(string date, string family)
+    {
+        var kinds = ClientModels.Of(Load(date, family)).Items.OfType<RecordModel>()
+            .SelectMany(r => r.Members.Where(m => m.Type is PrimitiveType).Select(m => (Name: $"{r.WireName}.{m.WireName}", ((PrimitiveType)m.Type).Kind)))
+            .DistinctBy(m => m.Name)
+            .ToDictionary(m => m.Name, m => m.Kind, StringComparer.Ordinal);
+
+        Assert.All(
+            [
+                "LineItemAdjustment.amount", "LineItem.total", "LineItem.discount_total", "LineItem.original_tax_total", "LineItem.refundable",
+                "Cart.total", "Cart.subtotal", "Cart.tax_total", "Cart.discount_total", "Cart.raw_discount_total", "Cart.item_tax_total",
+                "Order.total", "Order.refundable_amount", "Order.paid_total", "Order.gift_card_tax_total", "OrderEdit.difference_due",
+                "PricedVariant.calculated_price", "PricedVariant.calculated_price_incl_tax", "PricedVariant.calculated_tax",
+                "PricedShippingOption.tax_amount", "PricedShippingOption.price_incl_tax",
+                "TaxRate.rate", "Region.tax_rate", "LineItemTaxLine.rate", "GiftCard.tax_rate",
+            ],
+            (string name) => Assert.Equal(PrimitiveKind.Decimal, kinds.GetValueOrDefault(name)));
+        Assert.All(
+            ["MoneyAmount.amount", "Payment.amount", "LineItem.unit_price", "ShippingMethod.price", "GiftCard.balance", "DiscountRule.value", "Refund.amount"],
+            (string name) => Assert.Equal(PrimitiveKind.Int64, kinds.GetValueOrDefault(name)));
+        Assert.All(
+            ["LineItem.quantity", "Order.display_id", "MoneyAmount.min_quantity", "Discount.usage_count", "Country.id"],
+            (string name) => Assert.Equal(PrimitiveKind.Int32, kinds.GetValueOrDefault(name)));
+    }
+
+    [Fact]
+    public void A_cart_with_a_discount_over_several_lines_is_read()
+    {
+        const string Cart = """
+            {"total":1999.5,"discount_total":1e3,"items":[{"unit_price":1000.0,"quantity":3.0,"discount_total":333.3333333333333,
+            "adjustments":[{"amount":333.3333333333333}]}]}
+            """;
+        var files = Corpus.Require(Corpus.Baseline, "js-client").Append(new PageFile("/own.corrections", "carts\tkeep\n"));
+        var type = new LoadedClient(new GeneratorRun([.. files]).Output).Type("Cart");
+
+        var read = JsonSerializer.Deserialize(Cart, type);
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Cart), JsonNode.Parse(JsonSerializer.Serialize(read, type))));
+    }
+
     [Fact]
     public void Every_record_of_the_baseline_reads_and_writes_json_made_from_its_own_table()
     {

@@ -38,6 +38,7 @@ public class ResultTests
     [InlineData("string \\\\| Record<string, string>", "\"a\"", "a")]
     [InlineData("string \\\\| string[] \\\\| [Widget](../types/Widget.mdx)", """["a","b"]""", "[a, b]")]
     [InlineData("string", "\"a\"", "a")]
+    [InlineData("boolean \\\\| number", "\"2.50\"", "2.50")]
     public async Task An_answer_that_is_a_value_is_read(string type, string json, string expected) =>
         Assert.Equal(expected, await Call(type, json));
 

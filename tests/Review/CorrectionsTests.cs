@@ -25,6 +25,21 @@ public sealed class CorrectionsTests
         Assert.Subset(PublicSurface.Of(client).Select(SurfaceLine.Write).ToHashSet(), expected.ToHashSet());
     }
 
+    // The pages say number for all; the name's rule doesn't always fit.
+    [Theory]
+    [InlineData("BatchJob.result.count\ttype\tdecimal", "BatchJobResult.count  decimal? Count")]
+    [InlineData("BatchJob.result.progress\ttype\tint", "BatchJobResult.progress  int? Progress")]
+    [InlineData("BatchJob.result.progress\ttype\tlong | null", "BatchJobResult.progress  long? Progress")]
+    [InlineData("BatchJob.context\ttype\tRecord<string, decimal>", "BatchJob.context  IReadOnlyDictionary<string, decimal> Context")]
+    [InlineData("BatchJob.context\ttype\tlong[]", "BatchJob.context  IReadOnlyList<long> Context")]
+    [InlineData("BatchJob.context\ttype\tstring | int", "BatchJob.context  Union<string, int> Context")]
+    public void A_number_has_the_type_that_a_correction_gives(string correction, string expected)
+    {
+        var client = ReviewedClient.Bind(Pages.Specs, correction + "\n");
+
+        Assert.Contains(expected, PublicSurface.Of(client).Select(SurfaceLine.Write));
+    }
+
     [Fact]
     public void A_renamed_client_compiles()
     {
