@@ -139,7 +139,8 @@ internal sealed class ClientBuilder(
             files,
             method.Result is null ? null : Named(method.Result),
             Token(method),
-            paging);
+            paging,
+            (method.Route.Flags & RouteFlags.Nulls) != 0);
 
         ParameterModel Parameter(PageEntry entry, TypeModel type, bool optional)
         {
@@ -180,7 +181,7 @@ internal sealed class ClientBuilder(
         }
 
         return MembersOf(page).OnlyList is { } list && Reference(page, list.Entry.Name, _ => true) is { } items
-            ? new PagingModel(items, Named(((ListType)list.Type).Item), count, offset, limit)
+            ? new PagingModel(items, Named(((ListType)list.Type).Item), count, offset, limit, Reference(page, "offset", IsInteger))
             : null;
     }
 

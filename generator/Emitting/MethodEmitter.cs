@@ -13,7 +13,8 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     {
         writer.Use(Usings.NetHttp);
         var route = method.Kind == MethodKind.Custom ? "" : ", " + CSharpText.Literal(method.Route);
-        writer.Line($"private static readonly ApiOperation {_operation} =", $"new({CSharpText.Literal(method.Key)}, {Verb(method.Verb)}{route});");
+        var nulls = method.WritesNulls ? " { WritesNulls = true }" : "";
+        writer.Line($"private static readonly ApiOperation {_operation} =", $"new({CSharpText.Literal(method.Key)}, {Verb(method.Verb)}{route}){nulls};");
     }
 
     /// <summary>Writes the method and its companions.</summary>
@@ -141,6 +142,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         }
 
         writer.Line($"return Paging.Create<{CSharpText.Identifier(page.Name)}, {item}>(").In()
+            .Line($"{_operation},")
             .Line($"{name}.{offset},")
             .Line($"{name}.{limit},")
             .Line($"({start}, {size}, {token}) => {_name}(").In()
@@ -149,6 +151,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
                 $": {name} with {{ {offset} = {start}, {limit} = {size} }}, {options}, {token}),").Out()
             .Line($"static page => page.{CSharpText.Identifier(paging.Items.Name)}{(paging.Items.Nullable ? " ?? []" : "")},")
             .Line($"static page => page.{CSharpText.Identifier(paging.Count.Name)}{(paging.Count.Nullable ? " ?? int.MaxValue" : "")},")
+            .Line(paging.Place is { } place ? $"static page => page.{CSharpText.Identifier(place.Name)}," : "null,")
             .Line($"{options},")
             .Line($"{cancellationToken});").Out()
             .Close();

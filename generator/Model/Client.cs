@@ -38,6 +38,7 @@ internal sealed record ResourceModel(
 /// <param name="Result">The type of the result; null for <c>void</c>.</param>
 /// <param name="Token">The result's member that holds an access token to be kept for later calls, or null.</param>
 /// <param name="Paging">Where the method lists page by page, or null.</param>
+/// <param name="WritesNulls">A null in the query is written as <c>null</c>, not as an empty value.</param>
 internal sealed record MethodModel(
     string Key,
     string Name,
@@ -54,7 +55,8 @@ internal sealed record MethodModel(
     ParameterModel? Files,
     TypeModel? Result,
     MemberReference? Token,
-    PagingModel? Paging);
+    PagingModel? Paging,
+    bool WritesNulls = false);
 
 internal enum MethodKind
 {
@@ -84,12 +86,14 @@ internal sealed record MemberReference(string Name, string WireName, bool Nullab
 /// <param name="Count">The result's member that holds the total.</param>
 /// <param name="Offset">The query's member.</param>
 /// <param name="Limit">The query's member.</param>
+/// <param name="Place">The result's member that says where the page stands, or null.</param>
 internal sealed record PagingModel(
     MemberReference Items,
     TypeModel Item,
     MemberReference Count,
     MemberReference Offset,
-    MemberReference Limit);
+    MemberReference Limit,
+    MemberReference? Place = null);
 
 /// <summary>A record.</summary>
 /// <param name="WireName">The documented name.</param>

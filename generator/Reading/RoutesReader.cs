@@ -3,7 +3,7 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Reading;
 
 /// <summary>
-/// Reads a file of routes. Each line is <c>key⇥VERB⇥/path[⇥flags]</c>, the flags being <c>multipart</c> and <c>token</c>,
+/// Reads a file of routes. Each line is <c>key⇥VERB⇥/path[⇥flags]</c>, the flags being <c>multipart</c>, <c>token</c> and <c>nulls</c>,
 /// parted by commas.
 /// </summary>
 internal static class RoutesReader
@@ -55,8 +55,11 @@ internal static class RoutesReader
                 case "token":
                     flags |= RouteFlags.Token;
                     break;
+                case "nulls":
+                    flags |= RouteFlags.Nulls;
+                    break;
                 default:
-                    return Malformed(3, "expected multipart or token, not '" + flag.Trim() + "'");
+                    return Malformed(3, "expected multipart, token or nulls, not '" + flag.Trim() + "'");
             }
         }
 

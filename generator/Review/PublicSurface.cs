@@ -88,7 +88,7 @@ internal static class PublicSurface
         }
 
         // As they are emitted: those that can be left out come last.
-        var flags = method.Kind == MethodKind.Multipart ? "multipart" : method.Token is not null ? "token" : "";
+        var flags = method.Kind == MethodKind.Multipart ? "multipart" : method.Token is not null ? "token" : method.WritesNulls ? "nulls" : "";
         return new MethodEntry(
             SurfaceKey.Method(method.Key),
             $"{method.Verb} {(method.Kind == MethodKind.Custom ? method.Route : WithoutNames(method.Route))}",

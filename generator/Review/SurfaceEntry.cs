@@ -35,7 +35,7 @@ internal sealed record ResourceEntry(string Key, string Type, string Name) : Sur
 /// A method: <c>admin.batchJobs.cancel  POST /admin/batch-jobs/{}/cancel  CancelAsync(string batchJobId) -> AdminBatchJobRes</c>.
 /// </summary>
 /// <param name="Route">Verb and path; the placeholders have no names.</param>
-/// <param name="Flags"><c>multipart</c>, <c>token</c>, or empty.</param>
+/// <param name="Flags"><c>multipart</c>, <c>token</c>, <c>nulls</c>, or empty.</param>
 /// <param name="Result">The type of the result, or <c>void</c>.</param>
 /// <param name="Paged">The type of the items that the method also lists over all pages, or empty.</param>
 internal sealed record MethodEntry(

@@ -46,6 +46,9 @@ public sealed class ApiOperation
     /// <summary>The path with its placeholders, or null where the caller gives the path.</summary>
     public string? Route { get; }
 
+    /// <summary>Whether a null in the query is written as <c>null</c>, by which the server filters, and not as an empty value.</summary>
+    public bool WritesNulls { get; init; }
+
     /// <summary>The placeholders' names, in the order of the route.</summary>
     internal string[] Parameters { get; }
 

@@ -89,7 +89,7 @@ public sealed class MedusaTransport : IDisposable
         ArgumentNullException.ThrowIfNull(operation);
         IReadOnlyList<string> values = arguments.Path ?? [];
         string path = operation.BuildPath(values);
-        string query = QueryString.From(arguments.Query, options?.Query);
+        string query = QueryString.From(arguments.Query, options?.Query, operation.WritesNulls);
         RequestBody body = RequestBody.Of(operation.Method, arguments.Body, arguments.Files);
         return SendAsync(Prepare(operation, path, values, query, body, options, cancellationToken), read);
     }

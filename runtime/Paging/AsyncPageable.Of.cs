@@ -7,13 +7,14 @@ public static class AsyncPageable
     public static AsyncPageable<T> Of<T>(params IReadOnlyList<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return Runtime.Paging.Create(
+        return new Runtime.OffsetPageable<T[], T>(
+            operation: null,
             0,
             null,
             (offset, limit, _) => Task.FromResult(items.Skip(offset).Take(limit ?? int.MaxValue).ToArray()),
             page => page,
             _ => items.Count,
-            options: null,
+            place: null,
             CancellationToken.None);
     }
 }

@@ -1,14 +1,19 @@
+using System.Net;
 using System.Runtime.CompilerServices;
 
 namespace Medusa.Runtime;
 
 /// <summary>A list that pages with <c>offset</c>, <c>limit</c> and <c>count</c>.</summary>
+/// <remarks>A server that doesn't go on, for it ignores the offset, say, would be asked for ever: that is an error.</remarks>
 internal sealed class OffsetPageable<TPage, TItem>(
+    // The method that lists a page, for errors; null for a double, whose pages may be alike.
+    ApiOperation? operation,
     int offset,
     int? limit,
     Func<int, int?, CancellationToken, Task<TPage>> fetch,
     Func<TPage, IReadOnlyList<TItem>> items,
     Func<TPage, int> count,
+    Func<TPage, int?>? place,
     CancellationToken ownToken) : AsyncPageable<TItem>
 {
     public override IAsyncEnumerable<Page<TItem>> AsPagesAsync(int? pageSize = null, bool prefetch = false)
@@ -24,6 +29,7 @@ internal sealed class OffsetPageable<TPage, TItem>(
         Task<Page<TItem>>? ahead = null;
         try
         {
+            PageRepetition<TItem> pages = new();
             int next = offset;
             while (true)
             {
@@ -31,9 +37,13 @@ internal sealed class OffsetPageable<TPage, TItem>(
                 ahead = null;
 
                 // The server may give fewer items than were asked for, so only the count tells the end; an empty page ends a list
-                // that has shrunk meanwhile.
-                next += page.Items.Count;
-                bool last = page.Items.Count == 0 || next >= page.Count;
+                // that has shrunk meanwhile. Items that were sent as null have their places too.
+                int sent = ListWithoutNulls<TItem>.SentCountOf(page.Items);
+                long after = (long)next + sent;
+                bool last = sent == 0 || after >= page.Count;
+                if (operation is not null && sent > 0 && pages.IsRepeated(page.Items))
+                    throw Unreadable($"The page at {next} is the same as one before: the server doesn't go on.");
+                if (!last) next = (int)after;
                 if (!last && prefetch) ahead = FetchAsync(next, pageSize, enumeration.Token, cancellationToken);
                 if (page.Items.Count > 0 || page.Offset == offset) yield return page;
                 if (last) yield break;
@@ -51,7 +61,10 @@ internal sealed class OffsetPageable<TPage, TItem>(
         try
         {
             TPage page = await fetch(at, pageSize, enumeration).ConfigureAwait(false);
-            return new Page<TItem>(items(page), at, count(page));
+            int total = count(page);
+            if (total < 0) throw Unreadable("Expected the number of items but found a negative one.", "$.count");
+            if (PlaceOf(page) is { } actual && actual != at) throw Unreadable($"Expected the page at {at} but found the one at {actual}.", "$.offset");
+            return new Page<TItem>(items(page), at, total);
         }
         catch (OperationCanceledException cause) when (cancellationToken.IsCancellationRequested || ownToken.IsCancellationRequested)
         {
@@ -59,4 +72,19 @@ internal sealed class OffsetPageable<TPage, TItem>(
             throw new OperationCanceledException(cause.Message, cause, cancellationToken.IsCancellationRequested ? cancellationToken : ownToken);
         }
     }
+
+    // What a server leaves out isn't wrong.
+    private int? PlaceOf(TPage page)
+    {
+        try
+        {
+            return place?.Invoke(page);
+        }
+        catch (MedusaMissingValueException)
+        {
+            return null;
+        }
+    }
+
+    private MedusaResponseException Unreadable(string problem, string? path = null) => new(operation?.Name ?? "list", HttpStatusCode.OK, problem, path);
 }

@@ -9,7 +9,8 @@ namespace Medusa.Runtime;
 /// <summary>Writes queries as the <c>qs</c> package does, which is what the server reads them with.</summary>
 /// <remarks>
 /// A query is written as JSON and then flattened: <c>{"id":["a"],"created_at":{"gt":"…"}}</c> becomes
-/// <c>id%5B0%5D=a&amp;created_at%5Bgt%5D=…</c>. <c>null</c> is an empty value; an empty list or object is nothing.
+/// <c>id%5B0%5D=a&amp;created_at%5Bgt%5D=…</c>. <c>null</c> is an empty value, or <c>null</c>
+/// where the server is said to filter by it; an empty list or object is nothing.
 /// </remarks>
 internal static class QueryString
 {
@@ -21,19 +22,22 @@ internal static class QueryString
     /// <param name="extra">
     /// More parameters, by name. One with the name of a member, which may be nested (<c>created_at[gt]</c>), takes its place.
     /// </param>
+    /// <param name="writesNulls">Whether a null is written as <c>null</c>, and not as an empty value.</param>
     /// <returns>The query without the <c>?</c>; empty when there is nothing in it.</returns>
-    public static string From(IJsonWritable? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null) =>
-        From(query is null ? null : query.WriteJson, extra);
+    public static string From(IJsonWritable? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null, bool writesNulls = false) =>
+        From(query is null ? null : query.WriteJson, extra, writesNulls);
 
     /// <summary>Writes a query that is a JSON object.</summary>
     /// <param name="query">The query; nothing if left out.</param>
     /// <param name="extra">More parameters, by name.</param>
+    /// <param name="writesNulls">Whether a null is written as <c>null</c>, and not as an empty value.</param>
     /// <returns>The query without the <c>?</c>; empty when there is nothing in it.</returns>
-    public static string From(JsonObject? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null) =>
-        From(query is null ? null : w => query.WriteTo(w), extra);
+    public static string From(JsonObject? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null, bool writesNulls = false) =>
+        From(query is null ? null : w => query.WriteTo(w), extra, writesNulls);
 
-    private static string From(Action<Utf8JsonWriter>? write, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra)
+    private static string From(Action<Utf8JsonWriter>? write, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra, bool writesNulls)
     {
+        var ofNull = writesNulls ? "null" : string.Empty;
         var result = new StringBuilder();
         var replaced = Replaced(extra);
         if (write is not null)
@@ -44,13 +48,14 @@ internal static class QueryString
             var reader = new Utf8JsonReader(json.WrittenSpan);
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject) throw new ArgumentException("A query has to be a JSON object.", nameof(write));
-            AppendMembers(result, ref reader, prefix: null, replaced);
+            AppendMembers(result, ref reader, prefix: null, replaced, ofNull);
         }
 
         foreach (var (name, values) in extra ?? [])
         {
+            // A null, which only code without nullability can hand over, is a null as elsewhere.
             for (var i = 0; i < values.Count; i++)
-                Append(result, values.IsSingle ? name : ItemName(name, i, values.Count), values[i]);
+                Append(result, values.IsSingle ? name : ItemName(name, i, values.Count), values[i] ?? ofNull);
             if (!values.IsSingle && values.Count == 1 && WouldBeSplit(name, values[0])) Append(result, ItemName(name, 1, 2), values[0]);
         }
 
@@ -64,7 +69,7 @@ internal static class QueryString
         return names;
     }
 
-    private static void AppendMembers(StringBuilder result, ref Utf8JsonReader reader, string? prefix, HashSet<string>? replaced)
+    private static void AppendMembers(StringBuilder result, ref Utf8JsonReader reader, string? prefix, HashSet<string>? replaced, string ofNull)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -72,22 +77,22 @@ internal static class QueryString
             var name = prefix is null ? member : $"{prefix}[{member}]";
             reader.Read();
             if (replaced is not null && replaced.Contains(name)) reader.Skip();
-            else AppendValue(result, ref reader, name, replaced);
+            else AppendValue(result, ref reader, name, replaced, ofNull);
         }
     }
 
-    private static void AppendValue(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced)
+    private static void AppendValue(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced, string ofNull)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                AppendMembers(result, ref reader, name, replaced);
+                AppendMembers(result, ref reader, name, replaced, ofNull);
                 break;
             case JsonTokenType.StartArray:
-                AppendItems(result, ref reader, name, replaced);
+                AppendItems(result, ref reader, name, replaced, ofNull);
                 break;
             case JsonTokenType.Null:
-                Append(result, name, string.Empty);
+                Append(result, name, ofNull);
                 break;
             case JsonTokenType.String:
                 Append(result, name, reader.GetString()!);
@@ -99,7 +104,7 @@ internal static class QueryString
         }
     }
 
-    private static void AppendItems(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced)
+    private static void AppendItems(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced, string ofNull)
     {
         var count = CountItems(reader, out var onlyValues);
 
@@ -107,7 +112,7 @@ internal static class QueryString
         if (!onlyValues) count = 0;
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            AppendValue(result, ref reader, ItemName(name, i, count), replaced);
+            AppendValue(result, ref reader, ItemName(name, i, count), replaced, ofNull);
             if (count == 1 && reader.TokenType == JsonTokenType.String && reader.GetString() is { } only && WouldBeSplit(name, only))
                 Append(result, ItemName(name, 1, 2), only);
         }
@@ -136,11 +141,10 @@ internal static class QueryString
     private static string ItemName(string name, int index, int count) =>
         count > MostIndexedItems ? $"{name}[]" : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
 
-    // A null, which only code without nullability can hand over, is an empty value too.
-    private static void Append(StringBuilder result, string name, string? value)
+    private static void Append(StringBuilder result, string name, string value)
     {
         if (result.Length > 0) result.Append('&');
         // The same characters as qs leaves as they are: letters, digits, - . _ ~
-        result.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value ?? string.Empty));
+        result.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
     }
 }

@@ -233,7 +233,7 @@ internal static class Samples
                 result: Record("AdminBatchJobListRes"),
                 paging: new PagingModel(
                     new MemberReference("BatchJobs", "batch_jobs"), Record("BatchJob"), new MemberReference("Count", "count"),
-                    new MemberReference("Offset", "offset"), new MemberReference("Limit", "limit")))));
+                    new MemberReference("Offset", "offset"), new MemberReference("Limit", "limit"), new MemberReference("Offset", "offset")))));
 
     /// <summary>The rest of what a method may be.</summary>
     public static readonly ResourceModel Children = new(

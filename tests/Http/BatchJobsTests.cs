@@ -68,7 +68,7 @@ public class BatchJobsTests
             Cancellation);
 
         Assert.Equal(
-            "/admin/batch-jobs?confirmed_at=&created_at%5Bgt%5D=2023-11-27T10%3A20%3A30.456Z&id%5B0%5D=batch_1&limit=5"
+            "/admin/batch-jobs?confirmed_at=null&created_at%5Bgt%5D=2023-11-27T10%3A20%3A30.456Z&id%5B0%5D=batch_1&limit=5"
             + "&type%5B0%5D=product-export&type%5B1%5D=product%20import&extra=a%2Bb",
             backend.Request.Target);
     }

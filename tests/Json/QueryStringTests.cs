@@ -96,6 +96,16 @@ public sealed class QueryStringTests
             "a=&b%5B0%5D=&c%5B0%5D=1&c%5B1%5D=",
             QueryString.From((IJsonWritable?)null, [new("a", (string)null!), new("b", OneOrMany.Create<string>([null!])), new("c", OneOrMany.Create<string>(["1", null!]))]));
 
+    // As the official client writes the queries of admin.batchJobs.list.
+    [Theory]
+    [InlineData("""{"confirmed_at":null,"order":"id"}""", "confirmed_at=null&order=id")]
+    [InlineData("""{"created_at":{"gt":null},"id":["a",null],"type":"","empty":{}}""", "created_at%5Bgt%5D=null&id%5B0%5D=a&id%5B1%5D=null&type=")]
+    public void A_null_is_written_as_null_where_the_server_filters_by_it(string json, string expected)
+    {
+        Assert.Equal(expected, QueryString.From(new Query(json), writesNulls: true));
+        Assert.Equal("a=null", QueryString.From((IJsonWritable?)null, [new("a", (string)null!)], writesNulls: true));
+    }
+
     // The server makes several of the only item of a list that has commas in it, but only at the top of the query.
     [Theory]
     [InlineData("""{"title":["Cup, blue"]}""", "title%5B0%5D=Cup%2C%20blue&title%5B1%5D=Cup%2C%20blue")]

@@ -188,6 +188,74 @@ public sealed class PagingTests
         Assert.Equal(2, backend.Requests.Count);
     }
 
+    // Each answers the same as ever, and says that there is far more.
+    [Theory]
+    [InlineData("""{"batch_jobs":[{"id":"0"}],"count":2147483647,"offset":0}""", 2, "$.offset")]
+    [InlineData("""{"batch_jobs":[{"id":"0"}],"count":2147483647}""", 2, null)]
+    [InlineData("""{"batch_jobs":[{"id":"0"},null],"count":2147483647}""", 2, null)]
+    [InlineData("""{"batch_jobs":[null],"count":2147483647}""", 2, null)]
+    [InlineData("""{"batch_jobs":[{"id":"0"}],"count":2}""", 2, null)]
+    [InlineData("""{"batch_jobs":[{"id":"0"}],"count":5,"offset":10}""", 1, "$.offset")]
+    [InlineData("""{"batch_jobs":[{"id":"0"}],"count":-1,"offset":0}""", 1, "$.count")]
+    public async Task A_server_that_does_not_go_on_is_an_error(string page, int requests, string? path)
+    {
+        await using Backend backend = await Backend.AnswerAsync(page);
+        using TestClient client = TestClient.Of(backend);
+
+        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(
+            () => client.Jobs.ListAllAsync(cancellationToken: Cancellation).ToListAsync(Cancellation).AsTask());
+
+        Assert.Equal((requests, path, "admin.batchJobs.list"), (backend.Requests.Count, error.Path, error.Operation));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public async Task Pages_that_go_in_a_circle_are_an_error(int pages)
+    {
+        await using Backend backend = await Backend.StartAsync((context, request) =>
+            context.AnswerAsync($$"""{"batch_jobs":[{"id":"{{request % pages}}"}],"count":2147483647}"""));
+        using TestClient client = TestClient.Of(backend);
+
+        await Assert.ThrowsAsync<MedusaResponseException>(
+            () => client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(prefetch: true).ToListAsync(Cancellation).AsTask());
+
+        Assert.InRange(backend.Requests.Count, pages + 1, (4 * pages) + 1);
+    }
+
+    [Fact]
+    public async Task Items_that_are_null_are_left_out_and_keep_their_places()
+    {
+        string[] all = ["""{"id":"0"}""", "null", "null", "null", """{"id":"4"}""", "null"];
+        await using Backend backend = await Backend.StartAsync((context, _) =>
+        {
+            int offset = int.Parse(context.Request.Query["offset"].First()!, CultureInfo.InvariantCulture);
+            return context.AnswerAsync($$"""{"batch_jobs":[{{string.Join(',', all.Skip(offset).Take(2))}}],"count":6,"offset":{{offset}}}""");
+        });
+        using TestClient client = TestClient.Of(backend);
+
+        Assert.Equal(["0", "4"], await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation));
+        Assert.Equal(["0", "2", "4"], backend.Requests.Select(request => request.Target[^1..]));
+    }
+
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(null, 0)]
+    [InlineData(null, -1)]
+    public async Task A_list_of_pages_without_items_is_refused_before_anything_is_sent(int? offset, int? limit)
+    {
+        await using Backend backend = await StartAsync(5);
+        using TestClient client = TestClient.Of(backend);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => client.Jobs.ListAllAsync(new JobQuery { Offset = offset, Limit = limit }, cancellationToken: Cancellation));
+        Assert.Empty(backend.Requests);
+    }
+
+    [Fact]
+    public async Task A_double_may_have_pages_that_are_alike() =>
+        Assert.Equal(3, await AsyncPageable.Of("a", "a", "a").AsPagesAsync(pageSize: 1).CountAsync(Cancellation));
+
     [Fact]
     public async Task An_enumeration_begins_anew_each_time()
     {

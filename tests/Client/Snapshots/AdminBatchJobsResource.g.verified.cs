@@ -25,7 +25,8 @@ public partial class AdminBatchJobsResource : MedusaResource
     private static readonly ApiOperation s_confirm =
         new("admin.batchJobs.confirm", HttpMethod.Post, "/admin/batch-jobs/{batchJobId}/confirm");
     private static readonly ApiOperation s_create = new("admin.batchJobs.create", HttpMethod.Post, "/admin/batch-jobs");
-    private static readonly ApiOperation s_list = new("admin.batchJobs.list", HttpMethod.Get, "/admin/batch-jobs");
+    private static readonly ApiOperation s_list =
+        new("admin.batchJobs.list", HttpMethod.Get, "/admin/batch-jobs") { WritesNulls = true };
     private static readonly ApiOperation s_retrieve =
         new("admin.batchJobs.retrieve", HttpMethod.Get, "/admin/batch-jobs/{batchJobId}");
 
@@ -182,12 +183,14 @@ public partial class AdminBatchJobsResource : MedusaResource
     {
         query ??= new AdminGetBatchParams();
         return Paging.Create<AdminBatchJobListRes, BatchJob>(
+            s_list,
             query.Offset,
             query.Limit,
             (offset, limit, token) => ListAsync(
                 limit is null ? query with { Offset = offset } : query with { Offset = offset, Limit = limit }, options, token),
             static page => page.BatchJobs,
             static page => page.Count,
+            static page => page.Offset,
             options,
             cancellationToken);
     }

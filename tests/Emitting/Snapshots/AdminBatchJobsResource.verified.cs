@@ -99,12 +99,14 @@ public partial class AdminBatchJobsResource : MedusaResource
     {
         query ??= new AdminGetBatchParams();
         return Paging.Create<AdminBatchJobListRes, BatchJob>(
+            s_list,
             query.Offset,
             query.Limit,
             (offset, limit, token) => ListAsync(
                 limit is null ? query with { Offset = offset } : query with { Offset = offset, Limit = limit }, options, token),
             static page => page.BatchJobs,
             static page => page.Count,
+            static page => page.Offset,
             options,
             cancellationToken);
     }

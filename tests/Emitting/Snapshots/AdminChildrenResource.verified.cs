@@ -235,6 +235,7 @@ public partial class AdminChildrenResource : MedusaResource
     {
         ArgumentNullException.ThrowIfNull(query);
         return Paging.Create<AdminBatchJobListRes, BatchJob>(
+            s_pages,
             query.Offset,
             query.Limit,
             (offset, limit, token) => PagesAsync(
@@ -242,6 +243,7 @@ public partial class AdminChildrenResource : MedusaResource
                     : query with { Offset = offset, Limit = limit }, options, token),
             static page => page.BatchJobs,
             static page => page.Count,
+            null,
             options,
             cancellationToken);
     }

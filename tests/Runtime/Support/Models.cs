@@ -80,19 +80,22 @@ internal sealed record JobListRes : IJsonModel<JobListRes>
 
     public int Count { get; init; }
 
+    public int? Offset { get; init; }
+
     public static JobListRes ReadJson(ref MemberVisitor visitor)
     {
         ref var reader = ref visitor.Reader;
         JsonRead.StartObject(ref reader, nameof(JobListRes));
         IReadOnlyList<Job>? jobs = null;
-        int? count = null;
+        int? count = null, offset = null;
         while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual("batch_jobs"u8)) jobs = JsonRead.Models<Job>(ref reader);
             else if (name.SequenceEqual("count"u8)) count = JsonRead.Int32(ref reader);
+            else if (name.SequenceEqual("offset"u8)) offset = JsonRead.Int32(ref reader);
             else reader.Skip();
         }
-        return new JobListRes { BatchJobs = jobs ?? [], Count = count ?? 0 };
+        return new JobListRes { BatchJobs = jobs ?? [], Count = count ?? 0, Offset = offset };
     }
 
     public void WriteJson(Utf8JsonWriter writer)

@@ -83,11 +83,13 @@ internal class JobsResource : MedusaResource
 
     public virtual AsyncPageable<Job> ListAllAsync(JobQuery? query = null, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
         => Paging.Create(
+            s_list,
             query?.Offset,
             query?.Limit,
             (offset, limit, token) => ListAsync((query ?? new()) with { Offset = offset, Limit = limit }, options, token),
             page => page.BatchJobs,
             page => page.Count,
+            page => page.Offset,
             options,
             cancellationToken);
 
