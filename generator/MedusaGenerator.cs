@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Medusa.Generator.Review;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Emitting;
 using Medusa.Generator.Model;
+using Medusa.Generator.Review;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator;

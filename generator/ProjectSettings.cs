@@ -17,7 +17,9 @@ internal static class ProjectSettings
     public static Settings Read(AnalyzerConfigOptions options, ParseOptions language) =>
         ReadNamespace(options) with
         {
-            OldLanguage = language is CSharpParseOptions { LanguageVersion: var version and < LanguageVersion.CSharp12 } ? version.ToDisplayString() : "",
+            OldLanguage = language is CSharpParseOptions { LanguageVersion: var version and < LanguageVersion.CSharp12 }
+                ? version.ToDisplayString()
+                : "",
             Reference = options.TryGetValue("build_property.MedusaReference", out var pages) && pages != DefaultReference ? pages : "",
             OtherGenerators = options.TryGetValue("build_property._MedusaOtherGenerators", out var generators)
                 ? generators.Split([','], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray()

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Medusa.Generator.Review;
 using Medusa.Generator.Model;
 using Medusa.Generator.Reading;
+using Medusa.Generator.Review;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -35,7 +35,8 @@ internal static class ReferenceFiles
         files
             .Where(static file => !Ends(file, ".mdx"))
             .Combine(options)
-            .Where(static input => input.Right.GetOptions(input.Left).TryGetValue("build_metadata.AdditionalFiles.MedusaKind", out var kind) && kind == "reference")
+            .Where(static input =>
+                input.Right.GetOptions(input.Left).TryGetValue("build_metadata.AdditionalFiles.MedusaKind", out var kind) && kind == "reference")
             .Select(static (input, _) => PathOf(input.Left))
             .Collect()
             .Select(static (paths, _) => paths.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());

@@ -23,7 +23,8 @@ internal static class UserTypes
 
     private static string RivalOf(Compilation compilation, string @namespace) =>
         Find(compilation.GlobalNamespace, @namespace)?.GetTypeMembers(ClientName)
-            .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+                && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
             .Select(type => type.ContainingAssembly.Name)
             .FirstOrDefault() ?? "";
 

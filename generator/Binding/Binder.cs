@@ -95,18 +95,24 @@ internal static class Binder
         {
             0 => "",
             1 => $"'{others[0]}'",
-            _ => $"'{others[0]}' and {(others.Count - 1).ToString(CultureInfo.InvariantCulture)} more files",
+            _ => $"'{others[0]}' and {(others.Count - 1).ToString(CultureInfo.InvariantCulture)} more",
         };
         const string Wanted = "Reference pages are files that end in .mdx, such as specs/**/*.mdx";
         if (input.Pages.IsEmpty && (input.Settings.Reference.Length > 0 || others.Count > 0))
         {
-            var why = others.Count == 0 ? "it contains no pages, so no client is generated" : $"there is {found}, but no page, so no client is generated";
-            problems.Add(new Problem(ProblemId.InvalidSetting, null, EquatableArray.Of("MedusaReference", input.Settings.Reference, $"{why}. {Wanted}.")));
+            var why = others.Count == 0
+                ? "it contains no pages, so no client is generated"
+                : $"there is {found}, but no page, so no client is generated";
+            problems.Add(new Problem(
+                ProblemId.InvalidSetting, null, EquatableArray.Of("MedusaReference", input.Settings.Reference, $"{why}. {Wanted}.")));
         }
         else if (others.Count > 0)
         {
             problems.Add(new Problem(
-                ProblemId.InvalidSetting, null, EquatableArray.Of("MedusaReference", input.Settings.Reference, $"{found} can't be read. {Wanted}."), Quiet: true));
+                ProblemId.InvalidSetting,
+                null,
+                EquatableArray.Of("MedusaReference", input.Settings.Reference, $"{found} can't be read. {Wanted}."),
+                Quiet: true));
         }
     }
 

@@ -502,7 +502,7 @@ public class DiagnosticTests
 
         var alone = Assert.Single(new GeneratorRun(others, options: options).Messages());
         Assert.Contains("Error MED0303", alone, StringComparison.Ordinal);
-        Assert.Contains("there is '/docs/Gadget.markdown' and 1 more files, but no page", alone, StringComparison.Ordinal);
+        Assert.Contains("there is '/docs/Gadget.markdown' and 1 more, but no page", alone, StringComparison.Ordinal);
         Assert.Contains(".mdx", alone, StringComparison.Ordinal);
 
         var run = new GeneratorRun([Pages.Resource(), Pages.Widget(), others[0]], options: options);
