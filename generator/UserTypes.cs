@@ -84,7 +84,7 @@ internal static class UserTypes
         var found = new List<INamespaceSymbol> { global };
         foreach (var part in name.Split('.'))
         {
-            if (found[found.Count - 1].GetMembers(part.TrimStart('@')).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
+            if (found[found.Count - 1].GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
             {
                 break;
             }

@@ -29,23 +29,21 @@ internal sealed class AccessorNames
     public static string? OfTitle(string title) =>
         NameIn(title) is not { } name ? null
         : name.Length > Admin.Length && name.StartsWith("Admin", StringComparison.Ordinal) && char.IsUpper(name[Admin.Length])
-            ? $"{Admin}.{Camel(name.Substring(Admin.Length))}"
-            : Camel(name);
+            ? $"{Admin}.{Identifiers.Camel(name.Substring(Admin.Length))}"
+            : Identifiers.Camel(name);
 
     /// <summary>The accessor that a module's path spells: <c>admin/batch-jobs</c> is <c>admin.batchJobs</c>; or null.</summary>
     public static string? OfModule(string module)
     {
         // These hold what has no module of its own.
         var words = module.Split('/').Where(w => w is not ("" or "resources" or "index" or "internal")).ToList();
-        return words.Count == 0 || !words.All(w => Identifiers.IsWord(w.Replace('-', '_'))) ? null : string.Join(".", words.Select(Camel));
+        return words.Count == 0 || !words.All(w => Identifiers.IsWord(w.Replace('-', '_'))) ? null : string.Join(".", words.Select(w => Identifiers.Camel(w)));
     }
 
     private static string? NameIn(string title) =>
         title.Length > Ending.Length && title.EndsWith(Ending, StringComparison.Ordinal) && Identifiers.IsWord(title)
             ? title.Substring(0, title.Length - Ending.Length)
             : null;
-
-    private static string Camel(string word) => Identifiers.Camel(word).TrimStart('@');
 
     // The words without their number: admin-price-list for AdminPriceListResource and for admin.priceLists.
     private static string KeyOf(string[] words) =>

@@ -12,6 +12,7 @@ internal sealed class ClientBuilder(
     List<Omission> omissions)
 {
     private const string ClientName = "MedusaClient";
+    private const string Async = "Async";
     private const string ExtensionsName = "MedusaServiceCollectionExtensions";
 
     private readonly Dictionary<Definition, MemberTable> _members = [];
@@ -110,51 +111,62 @@ internal sealed class ClientBuilder(
 
     private MethodModel Method(BoundMethod method, NameScope names, DocLinks links)
     {
-        var word = WordOf(method);
-        var name = names.Take(method.Key, word + "Async");
-        var parameters = new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Parameters);
-        var path = method.PathParameters.Select(p => Parameter(p, Types.String, false)).ToEquatableArray();
-        var body = method.Body is { } b ? Parameter(b.Entry, Named(b.Type), b.Optional) : null;
-        var query = method.Query is { } q ? Parameter(q.Entry, Named(q.Type), IsOptionalQuery(q)) : null;
-        var files = method.Files is { } f ? Parameter(f with { Name = "files" }, Types.JsonNode, false) : null;
-        var paging = method.Kind == MethodKind.Json ? Paging(method) : null;
-        if (paging is not null)
-        {
-            names.Reserve(word + "AllAsync");
-        }
-
+        var name = names.Take(method.Key, WordOf(method) + Async);
+        var parameters = Parameters(method, links);
         return new MethodModel(
             method.Key,
             name,
             method.Route.Verb,
-            method.Kind == MethodKind.Custom ? method.Route.Path : MethodBinder.Fill(method.Route.Path, [.. path.Select(p => p.Name.TrimStart('@'))]),
+            method.Kind == MethodKind.Custom ? method.Route.Path : RouteOf(method, parameters),
             method.Kind,
             links.Bind(method.Source.Description, method.Page),
             links.Bind(method.ResultDoc, method.Page),
             method.Source.Deprecated,
             method.Source.Examples,
-            path,
-            body,
-            query,
-            files,
+            MethodModel.InOrder(parameters),
             method.Result is null ? null : Named(method.Result),
             Token(method),
-            paging,
+            method.Kind == MethodKind.Json ? Paging(method, name, names) : null,
             (method.Route.Flags & RouteFlags.Nulls) != 0);
-
-        ParameterModel Parameter(PageEntry entry, TypeModel type, bool optional)
-        {
-            var camel = Identifiers.Camel(entry.Name);
-            var bare = camel.TrimStart('@');
-            var unique = parameters.Take(bare);
-            return new ParameterModel(
-                unique == bare ? camel : unique,
-                entry.Name,
-                type,
-                optional,
-                links.Bind(entry.Description, method.Page));
-        }
     }
+
+    private List<ParameterModel> Parameters(BoundMethod method, DocLinks links)
+    {
+        var taken = new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Parameters);
+        var parameters = new List<ParameterModel>();
+        foreach (var entry in method.PathParameters)
+        {
+            Add(ParameterRole.Path, entry.Name, entry, Types.String, false);
+        }
+
+        if (method.Kind == MethodKind.Custom && parameters.Count == 0)
+        {
+            parameters.Add(new ParameterModel(ParameterRole.Path, taken.Take("path"), "path", Types.String, false, Doc.Empty));
+        }
+
+        if (method.Body is { } body)
+        {
+            Add(ParameterRole.Body, body.Entry.Name, body.Entry, Named(body.Type), body.Optional);
+        }
+
+        if (method.Query is { } query)
+        {
+            Add(ParameterRole.Query, query.Entry.Name, query.Entry, Named(query.Type), IsOptionalQuery(query));
+        }
+
+        if (method.Files is { } files)
+        {
+            Add(ParameterRole.Files, "files", files, Types.Files, false);
+        }
+
+        return parameters;
+
+        void Add(ParameterRole role, string wireName, PageEntry entry, TypeModel type, bool optional) => parameters.Add(new ParameterModel(
+            role, taken.Take(Identifiers.Camel(wireName)), wireName, type, optional, links.Bind(entry.Description, method.Page)));
+    }
+
+    private static string RouteOf(BoundMethod method, List<ParameterModel> parameters) =>
+        MethodBinder.Fill(method.Route.Path, [.. parameters.Where(p => p.Role == ParameterRole.Path).Select(p => p.Name)]);
 
     // All members of a query can be left out, and so can the query, whatever the page says.
     private static bool IsOptionalQuery(BoundParameter query) => query.Optional || query.Type is RecordType;
@@ -169,7 +181,7 @@ internal sealed class ClientBuilder(
         return Reference(record, "access_token", t => t == Types.String);
     }
 
-    private PagingModel? Paging(BoundMethod method)
+    private PagingModel? Paging(BoundMethod method, string name, NameScope names)
     {
         if (RecordOf(method.Result) is not { } page
             || RecordOf(method.Query?.Type) is not { } query
@@ -181,7 +193,14 @@ internal sealed class ClientBuilder(
         }
 
         return MembersOf(page).OnlyList is { } list && Reference(page, list.Entry.Name, _ => true) is { } items
-            ? new PagingModel(items, Named(((ListType)list.Type).Item), count, offset, limit, Reference(page, "offset", IsInteger))
+            ? new PagingModel(
+                names.Take(WithoutAsync(name) + "All" + Async),
+                items,
+                Named(((ListType)list.Type).Item),
+                count,
+                offset,
+                limit,
+                Reference(page, "offset", IsInteger))
             : null;
     }
 
@@ -220,14 +239,10 @@ internal sealed class ClientBuilder(
     private NameScope Names(IEnumerable<string> taken) => new(new UniqueNames(StringComparer.Ordinal, taken), corrections, problems);
 
     /// <summary>A method's C# name without the <c>Async</c> behind it.</summary>
-    private string WordOf(BoundMethod method)
-    {
-        const string Ending = "Async";
-        var word = corrections.NameOf(method.Key) ?? Identifiers.Pascal(method.Source.Name);
-        return word.Length > Ending.Length && word.EndsWith(Ending, StringComparison.Ordinal)
-            ? word.Substring(0, word.Length - Ending.Length)
-            : word;
-    }
+    private string WordOf(BoundMethod method) => WithoutAsync(corrections.NameOf(method.Key) ?? Identifiers.Pascal(method.Source.Name));
+
+    private static string WithoutAsync(string name) =>
+        name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name;
 
     private string[] MemberNames(Definition record)
     {

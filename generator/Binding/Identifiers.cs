@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Medusa.Generator.Binding;
 
@@ -10,17 +11,6 @@ internal static class Identifiers
 {
     // Metadata has room for 1,023 characters, a file's name for 255.
     private const int MaxLength = 200;
-
-    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
-    {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
-        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
-        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
-        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
-        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
-        "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint",
-        "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
-    };
 
     /// <summary><c>pre_processed_at</c> and <c>preProcessedAt</c> become <c>PreProcessedAt</c>, <c>PRE_PROCESSED</c> <c>PreProcessed</c>.</summary>
     public static string Pascal(string name, string fallback = "Value")
@@ -60,12 +50,11 @@ internal static class Identifiers
         return Cut(builder.ToString());
     }
 
-    /// <summary><c>cart_id</c> becomes <c>cartId</c>; a keyword gets an <c>@</c>.</summary>
+    /// <summary><c>cart_id</c> becomes <c>cartId</c>. A keyword stays as it is: only what writes C# escapes it.</summary>
     public static string Camel(string name, string fallback = "value")
     {
         var pascal = Pascal(name, fallback);
-        var camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
-        return s_keywords.Contains(camel) ? "@" + camel : camel;
+        return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
 
     /// <summary><c>batchJobs</c> becomes <c>batch-jobs</c>.</summary>
@@ -115,15 +104,17 @@ internal static class Identifiers
 
     /// <summary>Says whether the text is a namespace: identifiers joined by dots, none of them a keyword.</summary>
     public static bool IsNamespace(string text) =>
-        text.Split('.').All(part => part.Length > 0 && !char.IsDigit(part[0]) && part.All(IsPart) && !s_keywords.Contains(part));
+        text.Split('.').All(part => part.Length > 0 && !char.IsDigit(part[0]) && part.All(IsPart) && !IsKeyword(part));
 
     /// <summary>Says whether the text can name a type or member as it stands.</summary>
     public static bool IsIdentifier(string text) =>
-        text.Length > 0 && !char.IsDigit(text[0]) && text.All(IsPart) && !s_keywords.Contains(text);
+        text.Length > 0 && !char.IsDigit(text[0]) && text.All(IsPart) && !IsKeyword(text);
 
     /// <summary>Says whether the text is an identifier of JavaScript, of ASCII, that a C# name can be made of.</summary>
     public static bool IsWord(string text) =>
         text.Length > 0 && !char.IsDigit(text[0]) && text.All(static c => IsPart(c) || c == '$') && Pascal(text, "").Length > 0;
+
+    private static bool IsKeyword(string text) => SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None;
 
     private static bool IsShouting(string name)
     {

@@ -7,8 +7,8 @@ internal sealed class NameScope(UniqueNames taken, CorrectionTable corrections, 
 {
     private readonly Dictionary<string, string> _renamed = new(taken.Comparer);
 
-    /// <summary>Keeps a name free of others.</summary>
-    public void Reserve(string name) => taken.Add(name);
+    /// <summary>The name of what no correction can rename: free of others, if need be by a number behind it.</summary>
+    public string Take(string name) => taken.Take(name);
 
     /// <summary>The name where nothing has it yet, else with the lowest free number behind it.</summary>
     /// <param name="target">What corrections call that which is named.</param>

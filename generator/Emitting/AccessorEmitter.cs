@@ -22,14 +22,14 @@ internal static class AccessorEmitter
         {
             var type = CSharpText.Identifier(accessor.TypeName);
             writer.Blank();
-            XmlDocs.Write(writer, accessor.Doc, $"The calls of <see cref=\"{type.TrimStart('@')}\"/>.");
+            XmlDocs.Write(writer, accessor.Doc, $"The calls of <see cref=\"{CSharpText.BareIdentifier(accessor.TypeName)}\"/>.");
             writer.Line($"public virtual {type} {CSharpText.Identifier(accessor.Name)} =>", $"{Field(accessor)} ??= new {type}(Transport);");
         }
     }
 
     private static string Field(AccessorModel accessor)
     {
-        var name = CSharpText.Identifier(accessor.Name).TrimStart('@');
+        var name = CSharpText.BareIdentifier(accessor.Name);
         return $"_{char.ToLowerInvariant(name[0])}{name.Substring(1)}";
     }
 }

@@ -64,18 +64,20 @@ internal static class CSharpText
         return text;
     }
 
-    /// <summary>
-    /// The name, if it is an identifier. Binding sees to it that it is; should it ever fail to, the generator must still give C# that
-    /// parses, so that whatever isn't a letter or a digit becomes an underscore.
-    /// </summary>
+    /// <summary>The name as an identifier: a keyword is escaped. This is the one place where it is.</summary>
     public static string Identifier(string name)
     {
-        if (IsAsciiIdentifier(name))
-        {
-            return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
-        }
+        var bare = BareIdentifier(name);
+        return SyntaxFacts.GetKeywordKind(bare) == SyntaxKind.None ? bare : "@" + bare;
+    }
 
-        if (name.Length > 1 && name[0] == '@' && IsAsciiIdentifier(name.Substring(1)))
+    /// <summary>
+    /// The name as part of an identifier, or where a keyword may stand: as it is. Binding sees to it that it can be; should it ever fail to,
+    /// the generator must still give C# that parses, so that whatever isn't a letter or a digit becomes an underscore.
+    /// </summary>
+    public static string BareIdentifier(string name)
+    {
+        if (IsAsciiIdentifier(name))
         {
             return name;
         }

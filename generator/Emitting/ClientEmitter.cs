@@ -49,7 +49,7 @@ internal static class ClientEmitter
     public static void Emit(CodeWriter writer, ClientExtensions extensions)
     {
         var client = CSharpText.Identifier(extensions.ClientName);
-        var bare = client.TrimStart('@');
+        var bare = CSharpText.BareIdentifier(extensions.ClientName);
         writer.Use(Usings.System | Usings.Medusa | Usings.MedusaRuntime | Usings.DependencyInjection);
 
         XmlDocs.Write(writer, Doc.Empty, $"Registers <see cref=\"{bare}\"/> with dependency injection.");

@@ -46,7 +46,7 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
         if (sent is not null)
         {
             var value = parameters.Required(sent.Name, type!, sent.Doc, "What to send.");
-            var valueType = parameters.Required(sent.Name.TrimStart('@') + "Type", $"JsonTypeInfo<{type}>", Doc.Empty, $"How to write {XmlDocs.Code(sent.Name)}.");
+            var valueType = parameters.Required(sent.Name + "Type", $"JsonTypeInfo<{type}>", Doc.Empty, $"How to write {XmlDocs.Code(sent.Name)}.");
             writable = $"JsonWritable.Of({value}, {valueType})";
         }
 
@@ -69,11 +69,11 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
 
     private string Path(Parameters parameters)
     {
-        var documented = method.PathParameters.IsEmpty ? null : method.PathParameters[0];
+        var path = method.Parameters.First(p => p.Role == ParameterRole.Path);
         return parameters.Required(
-            documented?.Name ?? "path",
+            path.Name,
             "string",
-            documented?.Doc ?? Doc.Empty,
+            path.Doc,
             "The path; <c>/admin</c> is prepended unless it is there.");
     }
 

@@ -37,7 +37,7 @@ internal static class Emitter
 
         var source = writer.Finish(item.Namespace, hidesRival: surroundings.Rival.Length > 0);
         return (
-            HintNames.Of(CSharpText.Identifier(item.Name)),
+            HintNames.Of(CSharpText.BareIdentifier(item.Name)),
             surroundings.HiddenNames.IsEmpty ? source : HiddenNames.Qualify(source, surroundings.HiddenNames));
     }
 }

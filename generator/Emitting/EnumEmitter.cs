@@ -31,7 +31,7 @@ internal static class EnumEmitter
 
         writer.Use(Usings.RuntimeCompilerServices).Use(Usings.MedusaRuntime).Blank();
         Attributes.GeneratedCode(writer)
-            .Line($"file static class {name.TrimStart('@')}Values")
+            .Line($"file static class {CSharpText.BareIdentifier(model.Name)}Values")
             .Open()
             .Line("[ModuleInitializer]")
             .Line("internal static void Register() =>").In()

@@ -42,10 +42,11 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     {
         writer.Use(Usings.Tasks);
         var parameters = new Parameters();
-        var arguments = Arguments(parameters);
+        var added = method.Parameters.Select(p => (Model: p, Name: Add(parameters, p))).ToList();
+        var arguments = Arguments(parameters, added);
         var (options, cancellationToken) = parameters.Call();
         var (send, values) = Send(arguments, options, cancellationToken);
-        var @checked = parameters.All.Where(p => p.Value is null && p.Type != "string" && IsReference(p)).Select(p => p.Name).ToList();
+        var @checked = added.Where(p => !p.Model.Optional && IsChecked(p.Model)).Select(p => p.Name).ToList();
 
         Document(parameters, method.Doc, method.Examples);
         var result = method.Result is null ? "" : $"<{ResultType()}>";
@@ -89,14 +90,15 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     {
         writer.Use(Usings.Medusa | Usings.Tasks);
         var parameters = new Parameters();
-        var values = method.PathParameters.Select(p => parameters.Required(p.Name, PathType(p.Type), p.Doc, $"The {XmlDocs.Code(p.WireName)}.")).ToList();
-        values.Add($"[{parameters.Required("file", "UploadFile", Doc.Empty, "The file.")}]");
-        AddBodyAndQuery(parameters, values);
+        var values = method.Parameters
+            .Select(p => p.Role == ParameterRole.Files
+                ? $"[{parameters.Required("file", "UploadFile", Doc.Empty, "The file.")}]"
+                : Add(parameters, p))
+            .ToList();
         var (options, cancellationToken) = parameters.Call();
         values.Add(options);
         values.Add(cancellationToken);
 
-        // By name, so that the order of optional parameters is of no account.
         Document(parameters, method.Doc, EquatableArray<MethodExample>.Empty);
         var result = method.Result is null ? "" : $"<{ResultType()}>";
         parameters.Signature(writer, $"public virtual Task{result} {_name}", " =>");
@@ -107,10 +109,10 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     {
         writer.Use(Usings.Medusa);
         var parameters = new Parameters();
-        var values = method.PathParameters.Select(p => parameters.Required(p.Name, PathType(p.Type), p.Doc, $"The {XmlDocs.Code(p.WireName)}.")).ToList();
+        var values = method.Parameters.Where(p => p.Role == ParameterRole.Path).Select(p => Add(parameters, p)).ToList();
         var query = method.Query!;
         var queryType = TypeNames.Of(query.Type, writer);
-        var name = AddOptional(parameters, query, queryType, "The query.");
+        var name = Add(parameters, query);
         var options = parameters.Optional("options", "MedusaRequestOptions?", "null", Doc.Empty, "Options for each of the requests.");
         var cancellationToken = parameters.Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Ends the enumeration.");
 
@@ -130,7 +132,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         parameters.Document(writer);
         XmlDocs.Returns(writer, Doc.Empty, "The items, or the pages by <see cref=\"AsyncPageable{T}.AsPagesAsync\"/>.");
         Attributes.Emit(writer, null, method.Deprecated);
-        parameters.Signature(writer, $"public virtual AsyncPageable<{item}> {names.Take(Bare(method.Name) + "AllAsync")}", "");
+        parameters.Signature(writer, $"public virtual AsyncPageable<{item}> {CSharpText.Identifier(paging.Method)}", "");
         writer.Open();
         if (query.Optional)
         {
@@ -173,55 +175,40 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         Attributes.Emit(writer, null, method.Deprecated);
     }
 
-    // Adds the parameters, and makes the expression of what the call sends.
-    private string Arguments(Parameters parameters)
+    // The expression of what the call sends.
+    private string Arguments(Parameters parameters, List<(ParameterModel Model, string Name)> added)
     {
         var parts = new List<string>();
-        if (!method.PathParameters.IsEmpty)
+        foreach (var role in added.GroupBy(p => p.Model.Role).OrderBy(g => g.Key))
         {
-            var values = method.PathParameters.Select(p =>
-                PathValue(p.Type, parameters.Required(p.Name, PathType(p.Type), p.Doc, $"The {XmlDocs.Code(p.WireName)}.")));
-            parts.Add($"Path = [{string.Join(", ", values)}]");
-        }
-
-        if (method.Files is { } files)
-        {
-            writer.Use(Usings.CollectionsGeneric | Usings.Medusa);
-            parts.Add($"Files = {parameters.Required(files.Name, "IReadOnlyList<UploadFile>", files.Doc, "The files.")}");
-        }
-
-        var names = new List<string>();
-        AddBodyAndQuery(parameters, names);
-        var next = 0;
-        if (method.Body is { } body)
-        {
-            parts.Add($"Body = {Writable(body.Type, names[next++], body.Optional, parameters)}");
-        }
-
-        if (method.Query is { } query)
-        {
-            parts.Add($"Query = {Writable(query.Type, names[next], query.Optional, parameters)}");
+            var (model, name) = role.First();
+            parts.Add(role.Key switch
+            {
+                ParameterRole.Path => $"Path = [{string.Join(", ", role.Select(p => PathValue(p.Model.Type, p.Name)))}]",
+                ParameterRole.Files => $"Files = {name}",
+                ParameterRole.Body => $"Body = {Writable(model.Type, name, model.Optional, parameters)}",
+                _ => $"Query = {Writable(model.Type, name, model.Optional, parameters)}",
+            });
         }
 
         return parts.Count == 0 ? "default" : $"new ApiArguments {{ {string.Join(", ", parts)} }}";
     }
 
-    private void AddBodyAndQuery(Parameters parameters, List<string> values)
+    // Adds a parameter and returns its identifier.
+    private string Add(Parameters parameters, ParameterModel parameter)
     {
-        if (method.Body is { } body)
+        var type = parameter.Role == ParameterRole.Path ? PathType(parameter.Type) : TypeNames.Of(parameter.Type, writer);
+        var fallback = parameter.Role switch
         {
-            values.Add(AddOptional(parameters, body, TypeNames.Of(body.Type, writer), "What to send."));
-        }
-
-        if (method.Query is { } query)
-        {
-            values.Add(AddOptional(parameters, query, TypeNames.Of(query.Type, writer), "The query."));
-        }
+            ParameterRole.Path => $"The {XmlDocs.Code(parameter.WireName)}.",
+            ParameterRole.Files => "The files.",
+            ParameterRole.Body => "What to send.",
+            _ => "The query.",
+        };
+        return parameter.Optional
+            ? parameters.Optional(parameter.Name, type + "?", "null", parameter.Doc, fallback)
+            : parameters.Required(parameter.Name, type, parameter.Doc, fallback);
     }
-
-    private static string AddOptional(Parameters parameters, ParameterModel parameter, string type, string fallback) => parameter.Optional
-        ? parameters.Optional(parameter.Name, type + "?", "null", parameter.Doc, fallback)
-        : parameters.Required(parameter.Name, type, parameter.Doc, fallback);
 
     private string Writable(TypeModel type, string name, bool optional, Parameters parameters)
     {
@@ -285,9 +272,9 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
 
     private static bool IsJson(TypeModel type) => type is PrimitiveType { Kind: PrimitiveKind.JsonNode };
 
-    private bool IsReference(Parameters.Parameter parameter) =>
-        method.PathParameters.All(p => CSharpText.Identifier(p.Name) != parameter.Name)
-        && !((parameter.Name == method.Body?.Name ? method.Body.Type : method.Query?.Type) is { } type && IsStruct(type));
+    // The runtime checks the values of the path.
+    private static bool IsChecked(ParameterModel parameter) =>
+        parameter.Role != ParameterRole.Path && !IsStruct(parameter.Type) && parameter.Type is not PrimitiveType { Kind: PrimitiveKind.String };
 
     private static bool IsStruct(TypeModel type) =>
         type is EnumType or OneOrManyType or EitherType
@@ -324,7 +311,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
 
     private static string Bare(string name)
     {
-        name = CSharpText.Identifier(name).TrimStart('@');
+        name = CSharpText.BareIdentifier(name);
         return name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
     }
 

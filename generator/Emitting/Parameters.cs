@@ -15,13 +15,13 @@ internal sealed class Parameters
     /// <summary>All, in the order of the signature.</summary>
     public IEnumerable<Parameter> All => _required.Concat(_optional);
 
-    /// <summary>Adds a parameter and returns its name.</summary>
+    /// <summary>Adds a parameter and returns its identifier.</summary>
     public string Required(string name, string type, Doc doc, string fallback) => Add(_required, name, type, null, doc, fallback);
 
-    /// <summary>Adds an optional parameter and returns its name.</summary>
+    /// <summary>Adds an optional parameter and returns its identifier.</summary>
     public string Optional(string name, string type, string value, Doc doc, string fallback) => Add(_optional, name, type, value, doc, fallback);
 
-    /// <summary>Adds what every call takes, and returns the names.</summary>
+    /// <summary>Adds what every call takes, and returns the identifiers.</summary>
     public (string Options, string CancellationToken) Call() => (
         Optional("options", "MedusaRequestOptions?", "null", Doc.Empty, "Options for this request."),
         Optional("cancellationToken", "CancellationToken", "default", Doc.Empty, "Cancels the request."));
@@ -42,7 +42,7 @@ internal sealed class Parameters
     public void Signature(CodeWriter writer, string start, string end)
     {
         writer.Use(Usings.Medusa | Usings.Threading);
-        var parameters = All.Select(p => $"{p.Type} {p.Name}{(p.Value is null ? "" : $" = {p.Value}")}").ToList();
+        var parameters = All.Select(p => $"{p.Type} {CSharpText.Identifier(p.Name)}{(p.Value is null ? "" : $" = {p.Value}")}").ToList();
         var line = $"{start}({string.Join(", ", parameters)}){end}";
         if (writer.Column + line.Length <= LineWidth)
         {
@@ -61,13 +61,13 @@ internal sealed class Parameters
 
     private string Add(List<Parameter> list, string name, string type, string? value, Doc doc, string fallback)
     {
-        name = CSharpText.Identifier(name);
-        name = _names.Take(name, name.TrimStart('@'));
+        name = _names.Take(CSharpText.BareIdentifier(name));
         list.Add(new Parameter(name, type, value, doc, fallback));
-        return name;
+        return CSharpText.Identifier(name);
     }
 
     /// <summary>A parameter.</summary>
+    /// <param name="Name">The bare name.</param>
     /// <param name="Value">The default value, or null for a required one.</param>
     /// <param name="Fallback">XML that documents it where the page says nothing.</param>
     internal sealed record Parameter(string Name, string Type, string? Value, Doc Doc, string Fallback);

@@ -170,7 +170,7 @@ internal sealed class RecordEmitter
         var wireName = CSharpText.WellFormed(field.Member.WireName);
         arguments.Insert(0, $"ref {field.Name}");
         arguments.Insert(1, CSharpText.Literal(wireName));
-        if (PropertyName.Of(wireName) != field.Property.TrimStart('@'))
+        if (PropertyName.Of(wireName) != CSharpText.BareIdentifier(field.Member.Name))
         {
             arguments.Add($"property: nameof({field.Property})");
         }
@@ -212,7 +212,7 @@ internal sealed class RecordEmitter
     private Field MakeField(MemberModel member, int index, UniqueNames names)
     {
         var property = CSharpText.Identifier(member.Name);
-        var bare = property.TrimStart('@');
+        var bare = CSharpText.BareIdentifier(member.Name);
         var name = names.Take($"_{char.ToLowerInvariant(bare[0])}{bare.Substring(1)}");
         var isDiscriminator = _record.Discriminator?.WireName == member.WireName;
         return new Field(

@@ -22,6 +22,10 @@ internal static class ResourceEmitter
         foreach (var method in resource.Methods)
         {
             names.Add(CSharpText.Identifier(method.Name));
+            if (method.Paging is { } paging)
+            {
+                names.Add(CSharpText.Identifier(paging.Method));
+            }
         }
 
         var json = new JsonCode(writer, names, lists: false);

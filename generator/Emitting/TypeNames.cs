@@ -68,8 +68,8 @@ internal static class TypeNames
     public static string Word(TypeModel type) => type switch
     {
         PrimitiveType primitive => primitive.Kind.ToString(),
-        RecordType record => CSharpText.Identifier(record.Name).TrimStart('@'),
-        EnumType @enum => CSharpText.Identifier(@enum.Name).TrimStart('@'),
+        RecordType record => CSharpText.BareIdentifier(record.Name),
+        EnumType @enum => CSharpText.BareIdentifier(@enum.Name),
         ListType list => (HasNullItems(list) ? "Nullable" : "") + Word(list.Item) + "List",
         MapType map => (HasNullValues(map) ? "Nullable" : "") + Word(map.Value) + "Map",
         OneOrManyType oneOrMany => "OneOrMany" + Word(oneOrMany.Item),
@@ -94,6 +94,9 @@ internal static class TypeNames
             case PrimitiveKind.DateTime:
                 writer.Use(Usings.System);
                 return "DateTimeOffset";
+            case PrimitiveKind.UploadFile:
+                writer.Use(Usings.Medusa);
+                return "UploadFile";
             case PrimitiveKind.JsonObject:
                 writer.Use(Usings.JsonNodes);
                 return "JsonObject";

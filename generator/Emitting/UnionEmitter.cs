@@ -44,8 +44,8 @@ internal static class UnionEmitter
 
     private static string Cases(UnionModel union) => string.Join(
         ", ",
-        union.Cases.Select(c => $"<see cref=\"{CSharpText.Identifier(c.TypeName).TrimStart('@')}\"/>")
-            .Append($"<see cref=\"{CSharpText.Identifier(union.UnknownCase).TrimStart('@')}\"/>"));
+        union.Cases.Select(c => $"<see cref=\"{CSharpText.BareIdentifier(c.TypeName)}\"/>")
+            .Append($"<see cref=\"{CSharpText.BareIdentifier(union.UnknownCase)}\"/>"));
 
     private static RecordModel Unknown(UnionModel union) => new(
         union.Namespace,

@@ -26,9 +26,9 @@ internal static class XmlDocs
         Element(writer, "remarks", "", blocks, remarks);
     }
 
-    /// <summary>A parameter.</summary>
+    /// <summary>A parameter, by its bare name.</summary>
     public static void Parameter(CodeWriter writer, string name, Doc doc, string fallback) =>
-        Element(writer, "param", $" name=\"{name.TrimStart('@')}\"", doc.Blocks.AsSpan(), doc.IsEmpty ? [fallback] : []);
+        Element(writer, "param", $" name=\"{name}\"", doc.Blocks.AsSpan(), doc.IsEmpty ? [fallback] : []);
 
     /// <summary>A type parameter, in words of our own.</summary>
     public static void TypeParameter(CodeWriter writer, string name, string text) =>

@@ -31,10 +31,7 @@ internal sealed record ResourceModel(
 /// <param name="Verb">GET, POST, PUT, PATCH or DELETE.</param>
 /// <param name="Route">The path; its placeholders bear the names of the path parameters: <c>/admin/batch-jobs/{batchJobId}/cancel</c>.</param>
 /// <param name="Kind">How the call is made.</param>
-/// <param name="PathParameters">In the documented order, which is that of the placeholders.</param>
-/// <param name="Body">The payload, or null where there is none.</param>
-/// <param name="Query">The query, or null where there is none.</param>
-/// <param name="Files">The parameter that holds the files of an upload, or null.</param>
+/// <param name="Parameters">In the order of the signature; see <see cref="InOrder"/>.</param>
 /// <param name="Result">The type of the result; null for <c>void</c>.</param>
 /// <param name="Token">The result's member that holds an access token to be kept for later calls, or null.</param>
 /// <param name="Paging">Where the method lists page by page, or null.</param>
@@ -49,14 +46,30 @@ internal sealed record MethodModel(
     Doc ResultDoc,
     string? Deprecated,
     EquatableArray<MethodExample> Examples,
-    EquatableArray<ParameterModel> PathParameters,
-    ParameterModel? Body,
-    ParameterModel? Query,
-    ParameterModel? Files,
+    EquatableArray<ParameterModel> Parameters,
     TypeModel? Result,
     MemberReference? Token,
     PagingModel? Paging,
-    bool WritesNulls = false);
+    bool WritesNulls = false)
+{
+    /// <summary>The payload, or null where there is none.</summary>
+    public ParameterModel? Body => Find(ParameterRole.Body);
+
+    /// <summary>The query, or null where there is none.</summary>
+    public ParameterModel? Query => Find(ParameterRole.Query);
+
+    /// <summary>The files of an upload, or null.</summary>
+    public ParameterModel? Files => Find(ParameterRole.Files);
+
+    /// <summary>
+    /// Parameters in the order of a signature: those that can be left out come last, and else they stand in the order of their roles; those
+    /// of the path in that of the placeholders.
+    /// </summary>
+    public static EquatableArray<ParameterModel> InOrder(IEnumerable<ParameterModel> parameters) =>
+        parameters.OrderBy(p => p.Optional).ThenBy(p => p.Role).ToEquatableArray();
+
+    private ParameterModel? Find(ParameterRole role) => Parameters.FirstOrDefault(p => p.Role == role);
+}
 
 internal enum MethodKind
 {
@@ -71,16 +84,33 @@ internal enum MethodKind
 }
 
 /// <summary>A parameter of a method.</summary>
-/// <param name="Name">The C# name, a legal identifier (<c>@object</c> where need be).</param>
+/// <param name="Name">The C# name; a keyword is no less a name here.</param>
 /// <param name="WireName">As documented.</param>
 /// <param name="Optional">May be left out.</param>
-internal sealed record ParameterModel(string Name, string WireName, TypeModel Type, bool Optional, Doc Doc);
+internal sealed record ParameterModel(ParameterRole Role, string Name, string WireName, TypeModel Type, bool Optional, Doc Doc);
+
+/// <summary>What a parameter is for, in the order of a signature.</summary>
+internal enum ParameterRole
+{
+    /// <summary>Fills a placeholder of the route.</summary>
+    Path,
+
+    /// <summary>The files of an upload.</summary>
+    Files,
+
+    /// <summary>The payload.</summary>
+    Body,
+
+    /// <summary>The query.</summary>
+    Query,
+}
 
 /// <summary>A member of a record by its C# and wire names.</summary>
 /// <param name="Nullable">The C# property is nullable.</param>
 internal sealed record MemberReference(string Name, string WireName, bool Nullable = false);
 
 /// <summary>How a list is paged.</summary>
+/// <param name="Method">The C# name of the method that lists the items of all pages: <c>ListAllAsync</c>.</param>
 /// <param name="Items">The result's member that holds the items.</param>
 /// <param name="Item">The items' type.</param>
 /// <param name="Count">The result's member that holds the total.</param>
@@ -88,6 +118,7 @@ internal sealed record MemberReference(string Name, string WireName, bool Nullab
 /// <param name="Limit">The query's member.</param>
 /// <param name="Place">The result's member that says where the page stands, or null.</param>
 internal sealed record PagingModel(
+    string Method,
     MemberReference Items,
     TypeModel Item,
     MemberReference Count,
@@ -205,6 +236,9 @@ internal enum PrimitiveKind
 
     /// <summary>Any JSON: <c>JsonNode</c>.</summary>
     JsonNode,
+
+    /// <summary>A file to upload, <c>UploadFile</c>; no JSON.</summary>
+    UploadFile,
 }
 
 /// <summary>A record or a union, by its C# name.</summary>

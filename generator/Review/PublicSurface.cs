@@ -68,35 +68,15 @@ internal static class PublicSurface
 
     private static MethodEntry Method(MethodModel method)
     {
-        var parameters = method.PathParameters.Select(p => new ParameterEntry(TypeText.Of(p.Type), p.Name, false)).ToList();
-        if (method.Kind == MethodKind.Custom && parameters.Count == 0)
-        {
-            parameters.Add(new ParameterEntry("string", "path", false));
-        }
-
-        if (method.Files is { } files)
-        {
-            parameters.Add(new ParameterEntry("IReadOnlyList<UploadFile>", files.Name, false));
-        }
-
-        foreach (var sent in new[] { method.Body, method.Query })
-        {
-            if (sent is not null)
-            {
-                parameters.Add(new ParameterEntry(TypeText.Of(sent.Type), sent.Name, sent.Optional));
-            }
-        }
-
-        // As they are emitted: those that can be left out come last.
         var flags = method.Kind == MethodKind.Multipart ? "multipart" : method.Token is not null ? "token" : method.WritesNulls ? "nulls" : "";
         return new MethodEntry(
             SurfaceKey.Method(method.Key),
             $"{method.Verb} {(method.Kind == MethodKind.Custom ? method.Route : WithoutNames(method.Route))}",
             flags,
             method.Name,
-            parameters.OrderBy(p => p.Optional).ToEquatableArray(),
+            method.Parameters.Select(p => new ParameterEntry(TypeText.Of(p.Type), p.Name, p.Optional)).ToEquatableArray(),
             method.Kind == MethodKind.Custom ? "JsonNode?" : method.Result is { } result ? TypeText.OfResult(result) : "void",
-            method.Paging is { } paging ? TypeText.Of(paging.Item) : "",
+            method.Paging is { } paging ? new PagedEntry(paging.Method, TypeText.Of(paging.Item)) : null,
             method.Deprecated is not null);
     }
 

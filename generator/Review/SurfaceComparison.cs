@@ -226,20 +226,35 @@ internal sealed class SurfaceComparison
             Add(ChangeKind.Retyped, ImpactOf(old.Result, now.Result), key, old.Result, now.Result);
         }
 
-        if (old.Paged.Length == 0 && now.Paged.Length > 0)
+        ComparePaged(key, old.Paged, now.Paged);
+        CompareDeprecation(key, old.Deprecated, now.Deprecated);
+    }
+
+    private void ComparePaged(string key, PagedEntry? old, PagedEntry? now)
+    {
+        if (old is null || now is null)
         {
-            Add(ChangeKind.Added, ChangeImpact.Additive, key, "", "all pages as " + now.Paged);
-        }
-        else if (old.Paged.Length > 0 && now.Paged.Length == 0)
-        {
-            Add(ChangeKind.Removed, ChangeImpact.Source, key, "all pages as " + old.Paged, "");
-        }
-        else if (old.Paged != now.Paged)
-        {
-            Add(ChangeKind.Retyped, ChangeImpact.Source, key, "all pages as " + old.Paged, "all pages as " + now.Paged);
+            if (now is not null)
+            {
+                Add(ChangeKind.Added, ChangeImpact.Additive, key, "", SurfaceLine.TextOf(now));
+            }
+            else if (old is not null)
+            {
+                Add(ChangeKind.Removed, ChangeImpact.Source, key, SurfaceLine.TextOf(old), "");
+            }
+
+            return;
         }
 
-        CompareDeprecation(key, old.Deprecated, now.Deprecated);
+        if (old.Name.Length > 0)
+        {
+            CompareNames(key, old.Name, now.Name);
+        }
+
+        if (old.Item != now.Item)
+        {
+            Add(ChangeKind.Retyped, ChangeImpact.Source, key, "all pages as " + old.Item, "all pages as " + now.Item);
+        }
     }
 
     private void CompareDeprecation(string key, bool before, bool after)

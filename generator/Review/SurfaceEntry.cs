@@ -37,7 +37,7 @@ internal sealed record ResourceEntry(string Key, string Type, string Name) : Sur
 /// <param name="Route">Verb and path; the placeholders have no names.</param>
 /// <param name="Flags"><c>multipart</c>, <c>token</c>, <c>nulls</c>, or empty.</param>
 /// <param name="Result">The type of the result, or <c>void</c>.</param>
-/// <param name="Paged">The type of the items that the method also lists over all pages, or empty.</param>
+/// <param name="Paged">The method that lists the items of all pages, or null where there is none.</param>
 internal sealed record MethodEntry(
     string Key,
     string Route,
@@ -45,12 +45,17 @@ internal sealed record MethodEntry(
     string Name,
     EquatableArray<ParameterEntry> Parameters,
     string Result,
-    string Paged,
+    PagedEntry? Paged,
     bool Deprecated)
     : SurfaceEntry(Key)
 {
     public override string Owner => Key.Substring(0, Key.LastIndexOf('.'));
 }
+
+/// <summary>The method that lists the items of all pages, which another lists page by page.</summary>
+/// <param name="Name">Its name, or empty where the baseline was written before names stood in it.</param>
+/// <param name="Item">The type of the items.</param>
+internal sealed record PagedEntry(string Name, string Item);
 
 /// <summary>A parameter of a method, without those that every method has.</summary>
 internal sealed record ParameterEntry(string Type, string Name, bool Optional);

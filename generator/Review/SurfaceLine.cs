@@ -73,8 +73,19 @@ internal static class SurfaceLine
     private static string TextOf(MethodEntry method)
     {
         var text = $"{RouteOf(method)}{Gap}{SignatureOf(method)}";
-        text += method.Paged.Length == 0 ? "" : Gap + PagedMark + method.Paged;
+        text += method.Paged is { } paged ? Gap + PagedMark + TextOf(paged) : "";
         return text + (method.Deprecated ? Gap + DeprecatedMark : "");
+    }
+
+    /// <summary>The method that lists all items, and what they are: <c>ListAllAsync -> BatchJob</c>.</summary>
+    public static string TextOf(PagedEntry paged) => paged.Name.Length == 0 ? paged.Item : $"{paged.Name} {ResourceMark}{paged.Item}";
+
+    private static PagedEntry ReadPaged(string text)
+    {
+        var mark = text.IndexOf(" " + ResourceMark, StringComparison.Ordinal);
+        return mark < 0
+            ? new PagedEntry("", text)
+            : new PagedEntry(text.Substring(0, mark), text.Substring(mark + 1 + ResourceMark.Length));
     }
 
     private static string TextOf(MemberEntry member) =>
@@ -109,12 +120,12 @@ internal static class SurfaceLine
             return null;
         }
 
-        var (paged, deprecated) = ("", false);
+        var (paged, deprecated) = ((PagedEntry?)null, false);
         foreach (var column in columns.Skip(3))
         {
             if (column.StartsWith(PagedMark, StringComparison.Ordinal))
             {
-                paged = column.Substring(PagedMark.Length);
+                paged = ReadPaged(column.Substring(PagedMark.Length));
             }
             else if (column == DeprecatedMark)
             {

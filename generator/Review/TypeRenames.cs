@@ -63,7 +63,7 @@ internal static class TypeRenames
             {
                 Parameters = method.Parameters.Select(p => p with { Type = Text(p.Type) }).ToEquatableArray(),
                 Result = Text(method.Result),
-                Paged = Text(method.Paged),
+                Paged = method.Paged is { } paged ? paged with { Item = Text(paged.Item) } : null,
             },
             _ => entry,
         };

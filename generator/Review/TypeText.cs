@@ -85,6 +85,7 @@ internal static class TypeText
         PrimitiveKind.Decimal => "decimal",
         PrimitiveKind.DateTime => "DateTimeOffset",
         PrimitiveKind.JsonObject => "JsonObject",
+        PrimitiveKind.UploadFile => "UploadFile",
         _ => "JsonNode",
     };
 }

@@ -21,7 +21,7 @@ public sealed class RoomTests
     {
         ["Model"] = [],
         ["Reading"] = ["Model", Markdig],
-        ["Binding"] = ["Model"],
+        ["Binding"] = ["Model", Roslyn],
         ["Emitting"] = ["Model", Roslyn, Runtime],
         ["Review"] = ["Model"],
         [Root] = ["Model", "Reading", "Binding", "Emitting", "Review", Roslyn],

@@ -34,7 +34,7 @@ public class CompilationTests
             Samples.Member("Set", "set", Samples.String, nullable: true),
             Samples.Member("set", "SET", Samples.String, nullable: true),
             Samples.Member("ReadStringOrUser", "read", Samples.Either(Samples.String, Samples.Record("User")), nullable: true),
-            Samples.Member("@class", "class", Samples.String, nullable: true));
+            Samples.Member("class", "class", Samples.String, nullable: true));
 
         Compiler.AssertCompiles(Compiler.Compile([record, Samples.User]));
     }
@@ -55,7 +55,7 @@ public class CompilationTests
                     query: Samples.Parameter("query", "query", Samples.Record("AdminGetBatchParams"), optional: true),
                     result: Samples.Record("AdminBatchJobListRes"),
                     paging: new PagingModel(
-                        item, Samples.Record("BatchJob"), new MemberReference("Count", "count"),
+                        "ListAllAsync", item, Samples.Record("BatchJob"), new MemberReference("Count", "count"),
                         new MemberReference("Offset", "offset"), new MemberReference("Limit", "limit"))),
                 Samples.Method(
                     "admin.token", "GetTokenAsync", "POST", route, path: path, result: Samples.Record("AdminBearerAuthRes"),

@@ -73,7 +73,7 @@ public class HostileTextTests
 
     [Theory]
     [InlineData("Name", "Name")]
-    [InlineData("@class", "@class")]
+    [InlineData("@class", "_class")]
     [InlineData("class", "@class")]
     [InlineData("9lives", "_9lives")]
     [InlineData("a b;}", "a_b__")]

@@ -69,10 +69,14 @@ internal static class Samples
         string? deprecated = null,
         params MethodExample[] examples) =>
         new(key, name, verb, route, kind, doc ?? Doc.Empty, resultDoc ?? Doc.Empty, deprecated, EquatableArray.Of(examples),
-            EquatableArray.Of(path ?? []), body, query, files, result, token, paging);
+            MethodModel.InOrder(
+                (path ?? []).Append(In(ParameterRole.Files, files)).Append(In(ParameterRole.Body, body)).Append(In(ParameterRole.Query, query)).OfType<ParameterModel>()),
+            result, token, paging);
+
+    private static ParameterModel? In(ParameterRole role, ParameterModel? parameter) => parameter is null ? null : parameter with { Role = role };
 
     public static ParameterModel Parameter(string name, string wireName, TypeModel type, bool optional = false, Doc? doc = null) =>
-        new(name, wireName, type, optional, doc ?? Doc.Empty);
+        new(ParameterRole.Path, name, wireName, type, optional, doc ?? Doc.Empty);
 
     /// <summary>A record read from responses, with what responses have: dates, enums, records, lists, JSON of any kind.</summary>
     public static readonly RecordModel BatchJob = Model(
@@ -232,7 +236,7 @@ internal static class Samples
                 query: Parameter("query", "query", Record("AdminGetBatchParams"), optional: true, doc: Prose("Filters.")),
                 result: Record("AdminBatchJobListRes"),
                 paging: new PagingModel(
-                    new MemberReference("BatchJobs", "batch_jobs"), Record("BatchJob"), new MemberReference("Count", "count"),
+                    "ListAllAsync", new MemberReference("BatchJobs", "batch_jobs"), Record("BatchJob"), new MemberReference("Count", "count"),
                     new MemberReference("Offset", "offset"), new MemberReference("Limit", "limit"), new MemberReference("Offset", "offset")))));
 
     /// <summary>The rest of what a method may be.</summary>
@@ -250,7 +254,7 @@ internal static class Samples
                 token: new MemberReference("AccessToken", "access_token", Nullable: true)),
             Method(
                 "admin.children.remove", "RemoveAsync", "DELETE", "/admin/children/{id}/of/{object}",
-                path: [Parameter("id", "id", String), Parameter("@object", "object", String)],
+                path: [Parameter("id", "id", String), Parameter("object", "object", String)],
                 deprecated: "Use \"delete\"."),
             Method(
                 "admin.children.any", "AnyAsync", "GET", "/admin/children/any",
@@ -272,7 +276,7 @@ internal static class Samples
                 result: List(Either(OneOrMany(Int32), Record("User")))),
             Method(
                 "admin.children.upload", "UploadAsync", "POST", "/admin/uploads", MethodKind.Multipart,
-                files: Parameter("files", "file", JsonNode),
+                files: Parameter("files", "file", List(Primitive(PrimitiveKind.UploadFile))),
                 result: Record("User")),
             Method(
                 "admin.children.pages", "PagesAsync", "GET", "/admin/children/{id}",
@@ -280,7 +284,7 @@ internal static class Samples
                 query: Parameter("query", "query", Record("AdminGetBatchParams")),
                 result: Record("AdminBatchJobListRes"),
                 paging: new PagingModel(
-                    new MemberReference("BatchJobs", "batch_jobs"), Record("BatchJob"), new MemberReference("Count", "count"),
+                    "PagesAllAsync", new MemberReference("BatchJobs", "batch_jobs"), Record("BatchJob"), new MemberReference("Count", "count"),
                     new MemberReference("Offset", "offset"), new MemberReference("Limit", "limit"))),
             Method(
                 "admin.children.get", "GetAsync", "GET", "{path}", MethodKind.Custom,

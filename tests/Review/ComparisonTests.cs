@@ -43,8 +43,8 @@ public sealed class ComparisonTests
     public void Another_route_breaks_on_the_wire_only()
     {
         var changes = Compare(
-            [new MethodEntry("admin.a.b", "POST /admin/a/{}", "", "BAsync", default, "void", "", false)],
-            [new MethodEntry("admin.a.b", "PUT /admin/a/{}", "token", "BAsync", default, "void", "", false)]);
+            [new MethodEntry("admin.a.b", "POST /admin/a/{}", "", "BAsync", default, "void", null, false)],
+            [new MethodEntry("admin.a.b", "PUT /admin/a/{}", "token", "BAsync", default, "void", null, false)]);
 
         var change = Assert.Single(changes);
         Assert.Equal("NewRoute wire admin.a.b", Describe(change));
@@ -52,11 +52,45 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void The_method_that_lists_all_pages_is_renamed_with_the_one_that_lists_a_page()
+    {
+        var changes = Compare(
+            ReviewedClient.Surface(Pages.Specs),
+            ReviewedClient.Surface(Pages.Specs, "admin.batchJobs.list\trename\tFind\n"));
+
+        Assert.Equal(
+            ["admin.batchJobs.list: ListAllAsync to FindAllAsync", "admin.batchJobs.list: ListAsync to FindAsync"],
+            changes.Select(c => $"{c.Key}: {c.Before} to {c.After}"));
+        Assert.All(changes, c => Assert.Equal("Renamed source admin.batchJobs.list", Describe(c)));
+    }
+
+    [Theory]
+    [InlineData("all ListAllAsync -> A", "all ListEveryAsync -> A", "Renamed source", "ListAllAsync", "ListEveryAsync")]
+    [InlineData("all ListAllAsync -> A", "all ListAllAsync -> B", "Retyped source", "all pages as A", "all pages as B")]
+    [InlineData("all ListAllAsync -> A", null, "Removed source", "ListAllAsync -> A", "")]
+    [InlineData(null, "all ListAllAsync -> A", "Added additive", "", "ListAllAsync -> A")]
+    [InlineData("all A", "all ListAllAsync -> B", "Retyped source", "all pages as A", "all pages as B")]
+    public void The_method_that_lists_all_pages_is_compared(string? before, string? now, string change, string old, string renamed)
+    {
+        var found = Assert.Single(Compare([Listing(before)], [Listing(now)]));
+
+        Assert.Equal($"{change} admin.a.list", Describe(found));
+        Assert.Equal((old, renamed), (found.Before, found.After));
+    }
+
+    [Fact]
+    public void A_baseline_from_before_that_method_had_a_name_shows_no_change() =>
+        Assert.Empty(Compare([Listing("all A")], [Listing("all ListAllAsync -> A")]));
+
+    private static SurfaceEntry Listing(string? all) =>
+        SurfaceLine.Read("admin.a.list  GET /admin/a  ListAsync() -> AList" + (all is null ? "" : "  " + all))!;
+
+    [Fact]
     public void A_method_that_alone_has_the_route_was_renamed()
     {
         var changes = Compare(
-            [new MethodEntry("admin.a.get", "GET /admin/a/{}", "", "GetAsync", default, "A", "", false)],
-            [new MethodEntry("admin.a.retrieve", "GET /admin/a/{}", "", "RetrieveAsync", default, "A", "", false)]);
+            [new MethodEntry("admin.a.get", "GET /admin/a/{}", "", "GetAsync", default, "A", null, false)],
+            [new MethodEntry("admin.a.retrieve", "GET /admin/a/{}", "", "RetrieveAsync", default, "A", null, false)]);
 
         Assert.Equal(["Renamed source admin.a.retrieve"], changes.Select(Describe));
     }

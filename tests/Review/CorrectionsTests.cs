@@ -129,7 +129,7 @@ public sealed class CorrectionsTests
     [InlineData("BatchJob.result\trename\tType", "BatchJob.result  BatchJobResult? Type2")]
     [InlineData("BatchJob.type\trename\tResult", "BatchJob.type  string Result2")]
     [InlineData("BatchJobStatus.failed\trename\tCreated", "BatchJobStatus.failed  = Created2")]
-    [InlineData("admin.batchJobs.list\trename\tCancel", "admin.batchJobs.list  GET /admin/batch-jobs nulls  CancelAsync2(AdminGetBatchParams? query = null) -> AdminBatchJobListRes  all BatchJob")]
+    [InlineData("admin.batchJobs.list\trename\tCancel", "admin.batchJobs.list  GET /admin/batch-jobs nulls  CancelAsync2(AdminGetBatchParams? query = null) -> AdminBatchJobListRes  all CancelAsync2AllAsync -> BatchJob")]
     public void A_name_that_another_has_is_told_at_the_line_that_gives_it(string correction, string line)
     {
         var client = ReviewedClient.Bind(Pages.Specs, correction + "\n");
