@@ -235,13 +235,12 @@ public class HostileInputTests
 
         Assert.True(whole.Checks > text.Length / 1_000, $"{whole.Checks} checks in {text.Length} characters.");
         Assert.True(whole.LargestGap < all / 2, $"Of {all} bytes {whole.LargestGap} were allocated between two checks.");
-        foreach (var part10 in new[] { 1, 5, 9 })
+        foreach (var tenths in new[] { 1, 5, 9 })
         {
             using var source = new CancellationTokenSource();
-            CountingGuard guard = new(source, whole.Checks * part10 / 10);
-            var bytes = Measure(() => Assert.Throws<OperationCanceledException>(() => PageReader.Read("a.mdx", text, guard)));
-            Assert.Equal(whole.Checks * part10 / 10, guard.Checks);
-            Assert.True(bytes <= all, $"{bytes} of {all} bytes were allocated.");
+            CountingGuard guard = new(source, whole.Checks * tenths / 10);
+            Assert.Throws<OperationCanceledException>(() => PageReader.Read("a.mdx", text, guard));
+            Assert.Equal(whole.Checks * tenths / 10, guard.Checks);
         }
     }
 
