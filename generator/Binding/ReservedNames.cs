@@ -23,7 +23,7 @@ internal static class ReservedNames
         "IJsonWritable", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection", "ItemReader", "ItemWritable", "ItemWriter",
         "JsonAdditional", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonEncodedText", "JsonException",
         "JsonModelConverter", "JsonNames", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType", "JsonTypeInfo",
-        "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaDeprecated", "MedusaResource", "MedusaServices", "MedusaTransport",
+        "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaApi", "MedusaDeprecated", "MedusaResource", "MedusaServices", "MedusaTransport",
         "MemberTable", "MemberVisitor", "ModelEquality", "ModelRecord", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "Nullable", "Object",
         "Obsolete", "Paging", "ReadOnlySpan", "Runtime", "ServiceLifetime", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
@@ -52,7 +52,7 @@ internal static class ReservedNames
     /// <summary>Members of the client.</summary>
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
-        .. ResourceMembers, "Dispose", "DisposeAsync", "Options", "SetToken", "WithResponseAsync",
+        .. ResourceMembers, "Dispose", "DisposeAsync", "MedusaApi", "Options", "SetToken", "WithResponseAsync",
     ];
 
     /// <summary>Names of parameters that every method has.</summary>

@@ -5,6 +5,9 @@ namespace Medusa.Generator.Emitting;
 /// <summary>Writes the client's root, and its registration with dependency injection.</summary>
 internal static class ClientEmitter
 {
+    /// <summary>The API that the client is for, in the runtime's terms.</summary>
+    private const string Api = "MedusaApi.V1";
+
     public static void Emit(CodeWriter writer, ClientRoot root)
     {
         var name = CSharpText.Identifier(root.Name);
@@ -21,19 +24,21 @@ internal static class ClientEmitter
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client with connections of its own.");
         XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
-        writer.Line($"public {name}(MedusaClientOptions options)").In().Line(": base(options)").Out().Open().Close();
+        writer.Line($"public {name}(MedusaClientOptions options)").In().Line($": base({Api}, options)").Out().Open().Close();
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client over an <see cref=\"HttpClient\"/> of your own, which is not disposed.");
         XmlDocs.Parameter(writer, "httpClient", Doc.Empty, "What sends the requests. Its handler must have <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
         XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
-        writer.Line($"public {name}(HttpClient httpClient, MedusaClientOptions options)").In().Line(": base(httpClient, options)").Out().Open().Close();
+        writer.Line($"public {name}(HttpClient httpClient, MedusaClientOptions options)").In()
+            .Line($": base({Api}, httpClient, options)").Out().Open().Close();
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client over a handler of your own, which is not disposed.");
         XmlDocs.Parameter(writer, "handler", Doc.Empty, "What sends the requests, with <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
         XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
-        writer.Line($"public {name}(HttpMessageHandler handler, MedusaClientOptions options)").In().Line(": base(handler, options)").Out().Open().Close();
+        writer.Line($"public {name}(HttpMessageHandler handler, MedusaClientOptions options)").In()
+            .Line($": base({Api}, handler, options)").Out().Open().Close();
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "For a test double, which overrides the accessors that the test uses.");
@@ -96,6 +101,6 @@ internal static class ClientEmitter
         var method = isKeyed ? "AddKeyedClient(services, serviceKey" : "AddClient(services";
         writer.Line("Action<MedusaClientOptions>? configure = null,")
             .Line("ServiceLifetime lifetime = ServiceLifetime.Transient) =>")
-            .Line($"MedusaServices.{method}, configure, static transport => new {client}(transport), lifetime);").Out();
+            .Line($"MedusaServices.{method}, {Api}, configure, static transport => new {client}(transport), lifetime);").Out();
     }
 }

@@ -25,8 +25,8 @@ internal static class ExternalTypes
         ("Medusa", ["AsyncPageable", "FeatureFlagAttribute", "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException",
             "MedusaMissingValueException", "MedusaRequestOptions", "OneOrMany", "OneOrManyOr", "StringEnum", "Union", "UploadFile"]),
         ("Medusa.Runtime", ["ApiArguments", "ApiOperation", "IJsonModel", "ItemWritable", "JsonModelConverter", "JsonRead", "JsonReading",
-            "JsonWritable", "JsonWrite", "MedusaClientBase", "MedusaResource", "MedusaServices", "MedusaTransport", "MemberTable", "MemberVisitor",
-            "ModelRecord", "Paging", "StringEnumRegistry"]),
+            "JsonWritable", "JsonWrite", "MedusaApi", "MedusaClientBase", "MedusaResource", "MedusaServices", "MedusaTransport", "MemberTable",
+            "MemberVisitor", "ModelRecord", "Paging", "StringEnumRegistry"]),
         ("Microsoft.Extensions.DependencyInjection", ["IHttpClientBuilder", "IServiceCollection", "ServiceLifetime"]),
     ];
 

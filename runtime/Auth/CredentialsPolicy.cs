@@ -7,14 +7,9 @@ internal sealed class CredentialsPolicy(ClientSettings settings) : Policy
     {
         if (!call.IsForeign)
         {
-            HttpRequestMessage request = call.Request!;
-            if (settings.ApiToken is { } apiToken && ApiRules.TakesApiToken(call.Operation.Method, call.Path))
-                request.Headers.TryAddWithoutValidation("x-medusa-access-token", apiToken);
-            if (call.Token is { } token)
-                request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
-            if (settings.PublishableApiKey is { } publishable)
-                request.Headers.TryAddWithoutValidation("x-publishable-api-key", publishable);
+            settings.Api.AddCredentials(call, settings);
         }
+
         return next.SendAsync(call);
     }
 }

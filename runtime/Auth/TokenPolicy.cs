@@ -11,7 +11,7 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
     {
         if (_isOverridden || call.SetsHeader("Authorization")) return await next.SendAsync(call).ConfigureAwait(false);
 
-        bool mayAsk = tokens.CanRefresh && !ApiRules.IsLogin(call.Operation.Method, call.Path);
+        bool mayAsk = tokens.CanRefresh && !settings.Api.IsLogin(call.Operation.Method, call.Path);
         call.Token = tokens.Current(call.Domain) ?? (mayAsk ? await AskAsync(call, rejected: null).ConfigureAwait(false) : null);
         ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
         if (!mayAsk || reply.Status != HttpStatusCode.Unauthorized || call.Token is not { } rejected) return reply;

@@ -10,9 +10,9 @@ public sealed class ApiOperation
     private readonly string[] _literals;
 
     /// <summary>Makes an operation with a fixed route.</summary>
-    /// <param name="name">The official name: <c>admin.batchJobs.cancel</c>.</param>
+    /// <param name="name">The official name: <c>carts.complete</c>.</param>
     /// <param name="method">The HTTP verb.</param>
-    /// <param name="route">The path with its placeholders: <c>/admin/batch-jobs/{id}/cancel</c>.</param>
+    /// <param name="route">The path with its placeholders: <c>/store/carts/{id}/complete</c>.</param>
     public ApiOperation(string name, HttpMethod method, string route)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);

@@ -15,8 +15,8 @@ public abstract class MedusaClientBase : IDisposable
 
     /// <summary>A client with connections of its own.</summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
-    protected MedusaClientBase(MedusaClientOptions options)
-        : this(new MedusaTransport(options))
+    protected MedusaClientBase(MedusaApi api, MedusaClientOptions options)
+        : this(new MedusaTransport(api, options))
     {
     }
 
@@ -26,15 +26,15 @@ public abstract class MedusaClientBase : IDisposable
     /// backend, and <c>UseCookies</c> off, since sessions belong to one client and not to all that share the handler.
     /// </summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
-    protected MedusaClientBase(HttpClient httpClient, MedusaClientOptions options)
-        : this(new MedusaTransport(httpClient, options))
+    protected MedusaClientBase(MedusaApi api, HttpClient httpClient, MedusaClientOptions options)
+        : this(new MedusaTransport(api, httpClient, options))
     {
     }
 
     /// <summary>A client over the user's handler, which is not disposed.</summary>
     /// <exception cref="ArgumentException">The options are not valid, or the handler follows redirects or keeps cookies itself.</exception>
-    protected MedusaClientBase(HttpMessageHandler handler, MedusaClientOptions options)
-        : this(new MedusaTransport(handler, options))
+    protected MedusaClientBase(MedusaApi api, HttpMessageHandler handler, MedusaClientOptions options)
+        : this(new MedusaTransport(api, handler, options))
     {
     }
 

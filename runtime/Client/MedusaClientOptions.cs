@@ -8,10 +8,10 @@ public sealed class MedusaClientOptions
     /// <summary>The backend's address, which may hold a path. Default: <c>http://localhost:9000</c>.</summary>
     public Uri BaseUrl { get; set; } = new("http://localhost:9000");
 
-    /// <summary>A user's API token, sent as <c>x-medusa-access-token</c> to paths that begin with <c>/admin</c> (except those for log-in).</summary>
+    /// <summary>A user's API token, sent with the requests to the admin API (except those for log-in).</summary>
     public string? ApiToken { get; set; }
 
-    /// <summary>The publishable API key, sent as <c>x-publishable-api-key</c> with every request.</summary>
+    /// <summary>The publishable API key, sent with every request.</summary>
     public string? PublishableApiKey { get; set; }
 
     /// <summary>

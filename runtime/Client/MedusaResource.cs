@@ -61,7 +61,7 @@ public abstract class MedusaResource
 
     /// <summary>Sends a request to an admin route of the user's own.</summary>
     /// <param name="operation">An operation without a route.</param>
-    /// <param name="path">The path; <c>/admin</c> is prepended unless it is there.</param>
+    /// <param name="path">The path; the prefix of the admin API is prepended unless it is there.</param>
     /// <param name="query">See <see cref="JsonWritable"/>.</param>
     /// <param name="body">See <see cref="JsonWritable"/>.</param>
     /// <param name="responseType">How to read the result.</param>
@@ -96,11 +96,12 @@ public abstract class MedusaResource
     protected void KeepToken(ApiOperation operation, string token)
     {
         ArgumentNullException.ThrowIfNull(operation);
+        var api = Transport.Api;
         if (TokenStore.Problem(token) is not null)
         {
-            throw new MedusaResponseException(operation.Name, HttpStatusCode.OK, "it isn't a token that can be sent", "$.access_token");
+            throw new MedusaResponseException(operation.Name, HttpStatusCode.OK, "it isn't a token that can be sent", "$." + api.TokenMember);
         }
 
-        Transport.SetToken(ApiRules.DomainOf(operation.Route ?? "/admin"), token);
+        Transport.SetToken(operation.Route is { } route ? api.DomainOf(route) : api.CustomRequestDomain, token);
     }
 }

@@ -22,17 +22,19 @@ public static class MedusaServices
     /// name; they are checked when the host starts. Where several clients have no key, options without a name are an error.
     /// </summary>
     /// <param name="services">The services to register it with.</param>
+    /// <param name="api">The API that the client is for.</param>
     /// <param name="configure">Sets the options.</param>
     /// <param name="create">Makes the client.</param>
     /// <param name="lifetime">The lifetime of a client.</param>
     /// <returns>The builder of the HTTP client, to add handlers to.</returns>
     public static IHttpClientBuilder AddClient<TClient>(
         IServiceCollection services,
+        MedusaApi api,
         Action<MedusaClientOptions>? configure,
         Func<MedusaTransport, TClient> create,
         ServiceLifetime lifetime = ServiceLifetime.Transient)
         where TClient : class
-        => Add(services, serviceKey: null, configure, create, lifetime);
+        => Add(services, serviceKey: null, api, configure, create, lifetime);
 
     /// <summary>
     /// Registers a client as a keyed service, over <see cref="IHttpClientFactory"/>. Its options are those that are given here or configured
@@ -40,6 +42,7 @@ public static class MedusaServices
     /// </summary>
     /// <param name="services">The services to register it with.</param>
     /// <param name="serviceKey">The key, as of <c>[FromKeyedServices(…)]</c>.</param>
+    /// <param name="api">The API that the client is for.</param>
     /// <param name="configure">Sets the options.</param>
     /// <param name="create">Makes the client.</param>
     /// <param name="lifetime">The lifetime of a client.</param>
@@ -47,37 +50,45 @@ public static class MedusaServices
     public static IHttpClientBuilder AddKeyedClient<TClient>(
         IServiceCollection services,
         string serviceKey,
+        MedusaApi api,
         Action<MedusaClientOptions>? configure,
         Func<MedusaTransport, TClient> create,
         ServiceLifetime lifetime = ServiceLifetime.Transient)
         where TClient : class
     {
         ArgumentException.ThrowIfNullOrEmpty(serviceKey);
-        return Add(services, serviceKey, configure, create, lifetime);
+        return Add(services, serviceKey, api, configure, create, lifetime);
     }
 
     private static IHttpClientBuilder Add<TClient>(
         IServiceCollection services,
         string? serviceKey,
+        MedusaApi api,
         Action<MedusaClientOptions>? configure,
         Func<MedusaTransport, TClient> create,
         ServiceLifetime lifetime)
         where TClient : class
     {
         ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(create);
 
         ClientRegistration[] known = [.. ClientRegistration.In(services)];
         ClientRegistration? registered = Array.Find(known, client => client.Client == typeof(TClient) && client.ServiceKey == serviceKey);
         ClientRegistration client = registered ?? ClientRegistration.Create(typeof(TClient), serviceKey, known);
         IHttpClientBuilder builder = services.AddHttpClient(client.Name);
-        if (registered is null) AddServices(services, builder, client, create, lifetime);
+        if (registered is null) AddServices(services, builder, client, api, create, lifetime);
         if (configure is not null) services.Configure(client.Name, configure);
         return builder;
     }
 
     private static void AddServices<TClient>(
-        IServiceCollection services, IHttpClientBuilder builder, ClientRegistration client, Func<MedusaTransport, TClient> create, ServiceLifetime lifetime)
+        IServiceCollection services,
+        IHttpClientBuilder builder,
+        ClientRegistration client,
+        MedusaApi api,
+        Func<MedusaTransport, TClient> create,
+        ServiceLifetime lifetime)
         where TClient : class
     {
         services.AddSingleton(client);
@@ -87,6 +98,7 @@ public static class MedusaServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MedusaClientOptions>, MedusaClientOptionsValidator>());
 
         TClient Create(IServiceProvider provider) => create(new MedusaTransport(
+            api,
             provider.GetRequiredService<IHttpClientFactory>(),
             provider.GetRequiredService<IHttpMessageHandlerFactory>(),
             client.Name,

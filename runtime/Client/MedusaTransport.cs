@@ -21,8 +21,8 @@ public sealed class MedusaTransport : IDisposable
 
     /// <summary>A transport with connections of its own.</summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
-    public MedusaTransport(MedusaClientOptions options)
-        : this(new ClientSettings(options), Sender.Of(DefaultHandler.Create(), owned: true))
+    public MedusaTransport(MedusaApi api, MedusaClientOptions options)
+        : this(new ClientSettings(api, options), Sender.Of(DefaultHandler.Create(), owned: true))
     {
     }
 
@@ -32,19 +32,20 @@ public sealed class MedusaTransport : IDisposable
     /// <c>UseCookies</c> off, since sessions belong to one client and not to all that share the handler.
     /// </summary>
     /// <exception cref="ArgumentException">The options are not valid.</exception>
-    public MedusaTransport(HttpClient httpClient, MedusaClientOptions options)
-        : this(new ClientSettings(options), Sender.Of(NotNull(httpClient)))
+    public MedusaTransport(MedusaApi api, HttpClient httpClient, MedusaClientOptions options)
+        : this(new ClientSettings(api, options), Sender.Of(NotNull(httpClient)))
     {
     }
 
     /// <summary>A transport over the user's handler, which is not disposed.</summary>
     /// <exception cref="ArgumentException">The options are not valid, or the handler follows redirects or keeps cookies itself.</exception>
-    public MedusaTransport(HttpMessageHandler handler, MedusaClientOptions options)
-        : this(new ClientSettings(options), Sender.Of(DefaultHandler.Check(handler), owned: false))
+    public MedusaTransport(MedusaApi api, HttpMessageHandler handler, MedusaClientOptions options)
+        : this(new ClientSettings(api, options), Sender.Of(DefaultHandler.Check(handler), owned: false))
     {
     }
 
     internal MedusaTransport(
+        MedusaApi api,
         IHttpClientFactory clients,
         IHttpMessageHandlerFactory handlers,
         string name,
@@ -52,7 +53,7 @@ public sealed class MedusaTransport : IDisposable
         ILoggerFactory? loggers,
         TimeProvider? clock)
         : this(
-            new ClientSettings(options, loggers, clock),
+            new ClientSettings(api, options, loggers, clock),
             Sender.Of(clients, name, DefaultHandler.MarksSent(DefaultHandler.Check(handlers.CreateHandler(name)))))
     {
     }
@@ -77,6 +78,9 @@ public sealed class MedusaTransport : IDisposable
         ]);
     }
 
+    /// <summary>The API that the requests go to.</summary>
+    internal MedusaApi Api => _settings.Api;
+
     /// <summary>Closes the connections, if they are the transport's own.</summary>
     public void Dispose() => _sender.Dispose();
 
@@ -90,7 +94,7 @@ public sealed class MedusaTransport : IDisposable
         IReadOnlyList<string> values = arguments.Path ?? [];
         string path = operation.BuildPath(values);
         string query = QueryString.From(arguments.Query, options?.Query, operation.WritesNulls);
-        RequestBody body = RequestBody.Of(operation.Method, arguments.Body, arguments.Files);
+        RequestBody body = RequestBody.Of(_settings.Api, operation.Method, arguments.Body, arguments.Files);
         return SendAsync(Prepare(operation, path, values, query, body, options, cancellationToken), read);
     }
 
@@ -105,10 +109,10 @@ public sealed class MedusaTransport : IDisposable
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        (string route, string ownQuery) = AdminPath.Of(path);
+        (string route, string ownQuery) = CustomPath.Of(_settings.Api, path);
         string further = QueryString.From(query, options?.Query);
         string all = ownQuery.Length == 0 ? further : further.Length == 0 ? ownQuery[1..] : $"{ownQuery[1..]}&{further}";
-        return SendAsync(Prepare(operation, route, [], all, RequestBody.Of(operation.Method, body, files: null), options, cancellationToken), read);
+        return SendAsync(Prepare(operation, route, [], all, RequestBody.Of(_settings.Api, operation.Method, body, files: null), options, cancellationToken), read);
     }
 
     private ApiCall Prepare(
@@ -126,11 +130,12 @@ public sealed class MedusaTransport : IDisposable
         int retries = options.MaxRetries ?? _settings.MaxRetries;
         return new ApiCall(operation, path, uri, body, options, cancellationToken)
         {
+            Domain = _settings.Api.DomainOf(path),
             PathValues = pathValues,
             Timeout = options.Timeout ?? _settings.Timeout,
             MaxRetries = retries,
             RetryPosts = options.RetryPosts ?? _settings.RetryPosts,
-            IdempotencyKey = options.IdempotencyKey ?? (retries > 0 && operation.Method == HttpMethod.Post ? Guid.NewGuid().ToString() : null),
+            IdempotencyKey = options.IdempotencyKey ?? (retries > 0 && _settings.Api.SendsIdempotencyKey(operation.Method) ? Guid.NewGuid().ToString() : null),
         };
     }
 

@@ -24,7 +24,7 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    public TokenDomain Domain { get; } = ApiRules.DomainOf(path);
+    public required TokenDomain Domain { get; init; }
 
     public required TimeSpan Timeout { get; init; }
 

@@ -3,13 +3,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Medusa.Runtime;
 
-/// <summary>The options of a client as they were when it was made.</summary>
+/// <summary>The API of a client, and its options as they were when it was made.</summary>
 internal sealed class ClientSettings
 {
-    public ClientSettings(MedusaClientOptions options, ILoggerFactory? loggers = null, TimeProvider? clock = null)
+    public ClientSettings(MedusaApi api, MedusaClientOptions options, ILoggerFactory? loggers = null, TimeProvider? clock = null)
     {
+        ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(options);
         MedusaClientOptionsValidator.ThrowIfInvalid(options, nameof(options));
+        Api = api;
         BaseUrl = options.BaseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/');
         ApiToken = options.ApiToken;
         PublishableApiKey = options.PublishableApiKey;
@@ -25,6 +27,8 @@ internal sealed class ClientSettings
         TimeProvider = options.TimeProvider ?? clock ?? TimeProvider.System;
         Logger = (options.LoggerFactory ?? loggers ?? NullLoggerFactory.Instance).CreateLogger("Medusa.Client");
     }
+
+    public MedusaApi Api { get; }
 
     /// <summary>Without a slash at its end.</summary>
     public string BaseUrl { get; }

@@ -23,8 +23,8 @@ internal sealed class RequestBody
 
     public bool IsEmpty => _json is null && _files is null;
 
-    /// <summary>The body of a call; without one the official client sends an empty object.</summary>
-    public static RequestBody Of(HttpMethod method, IJsonWritable? body, IReadOnlyList<UploadFile>? files)
+    /// <summary>The body of a call; for some verbs an API wants an empty object where there is none.</summary>
+    public static RequestBody Of(MedusaApi api, HttpMethod method, IJsonWritable? body, IReadOnlyList<UploadFile>? files)
     {
         if (files is not null)
         {
@@ -34,7 +34,7 @@ internal sealed class RequestBody
             return new RequestBody { _files = files };
         }
         if (body is not null) return new RequestBody { _json = Write(body) };
-        return ApiRules.HasBody(method) ? s_emptyObject : None;
+        return api.SendsEmptyObject(method) ? s_emptyObject : None;
     }
 
     public HttpContent? ToContent()

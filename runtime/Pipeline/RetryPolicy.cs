@@ -29,7 +29,7 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
 
     private TimeSpan? WaitAfter(ApiCall call, int attempt, ApiReply reply)
     {
-        if (attempt > call.MaxRetries || !RetryRules.IsTransient((int)reply.Status)) return null;
+        if (attempt > call.MaxRetries || !settings.Api.IsTransient((int)reply.Status)) return null;
         if (!MayRepeat(call, mayHaveReachedServer: true, reply.Header("Idempotency-Key"))) return null;
         TimeSpan? asked = RetryRules.RetryAfter(reply.Header("Retry-After"), settings.TimeProvider.GetUtcNow());
         return asked is { } wait && (wait <= TimeSpan.Zero || wait > RetryRules.LongestWait) ? null : asked ?? RetryRules.Backoff(attempt);
@@ -43,7 +43,7 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
     private bool MayRepeat(ApiCall call, bool mayHaveReachedServer, string? serversKey)
     {
         if (!call.CanBeRepeated) return false;
-        if (!mayHaveReachedServer || call.RetryPosts || !ApiRules.IsUnsafeToRepeat(call.Operation.Method)) return true;
+        if (!mayHaveReachedServer || call.RetryPosts || !settings.Api.IsUnsafeToRepeat(call.Operation.Method)) return true;
 
         // The server goes by its own keys only; with one, it takes up where it was. A key that the user set is never replaced.
         if (string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _setsKey || call.SetsHeader("Idempotency-Key")) return false;

@@ -2,13 +2,11 @@ using System.Globalization;
 
 namespace Medusa.Runtime;
 
-/// <summary>Which failures are worth another attempt, and when: the official client's rules.</summary>
+/// <summary>When to make another attempt: the official client's rules.</summary>
 internal static class RetryRules
 {
     /// <summary>The longest that the client waits; a server that asks for more has failed.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(300);
-
-    public static bool IsTransient(int status) => status is 409 or (>= 501 and <= 599);
 
     /// <summary>The wait after the n-th attempt: 0.5, 1.5, 3.5, 7.5 … seconds.</summary>
     public static TimeSpan Backoff(int attempt)

@@ -288,7 +288,7 @@ public sealed class RetryTests
         using HangUpServer server = new(connections: isReached ? 1 : 0);
         MedusaClientOptions options = new() { BaseUrl = server.Url };
         ServiceCollection services = new();
-        MedusaServices.AddClient(services, own => own.BaseUrl = server.Url, created => new TestClient(created));
+        MedusaServices.AddClient(services, MedusaApi.V1, own => own.BaseUrl = server.Url, created => new TestClient(created));
         await using ServiceProvider provider = services.BuildServiceProvider();
         using TestClient client = transport == "default" ? new TestClient(options) : provider.GetRequiredService<TestClient>();
 

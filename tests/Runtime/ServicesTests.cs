@@ -11,7 +11,7 @@ public sealed class ServicesTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static IHttpClientBuilder AddTestClient(IServiceCollection services, Action<MedusaClientOptions>? configure)
-        => MedusaServices.AddClient(services, configure, transport => new TestClient(transport));
+        => MedusaServices.AddClient(services, MedusaApi.V1, configure, transport => new TestClient(transport));
 
     [Fact]
     public async Task A_client_comes_from_the_container_and_takes_the_users_handlers()
@@ -77,7 +77,7 @@ public sealed class ServicesTests
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(containers);
         AddTestClient(services, options => (options.BaseUrl, options.MaxRetries, options.Timeout) = (backend.Url, 1, Timeout.InfiniteTimeSpan));
-        MedusaServices.AddKeyedClient(services, "own", options =>
+        MedusaServices.AddKeyedClient(services, "own", MedusaApi.V1, options =>
         {
             (options.BaseUrl, options.MaxRetries, options.Timeout) = (backend.Url, 1, Timeout.InfiniteTimeSpan);
             options.UseTimeProvider(own);
@@ -96,7 +96,7 @@ public sealed class ServicesTests
     public async Task The_services_of_one_scope_share_a_client_where_that_is_wanted()
     {
         ServiceCollection services = new();
-        MedusaServices.AddClient(services, null, transport => new TestClient(transport), ServiceLifetime.Scoped);
+        MedusaServices.AddClient(services, MedusaApi.V1, null, transport => new TestClient(transport), ServiceLifetime.Scoped);
         await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
         await using AsyncServiceScope one = provider.CreateAsyncScope(), other = provider.CreateAsyncScope();
 

@@ -55,7 +55,7 @@ public sealed class SeveralClientsTests
         await using Backend one = await Backend.AnswerAsync("{}"), other = await Backend.AnswerAsync("{}");
         ServiceCollection services = new();
         AddKeyed(services, "eu", options => (options.BaseUrl, options.ApiToken) = (one.Url, "of_one"));
-        MedusaServices.AddKeyedClient(services, "eu", options => options.BaseUrl = other.Url, transport => new OtherClient(transport));
+        MedusaServices.AddKeyedClient(services, "eu", MedusaApi.V1, options => options.BaseUrl = other.Url, transport => new OtherClient(transport));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await provider.GetRequiredKeyedService<TestClient>("eu").Jobs.ListAsync(cancellationToken: Cancellation);
@@ -180,13 +180,13 @@ public sealed class SeveralClientsTests
     }
 
     private static IHttpClientBuilder AddOne(IServiceCollection services, Action<MedusaClientOptions>? configure = null)
-        => MedusaServices.AddClient(services, configure, transport => new TestClient(transport));
+        => MedusaServices.AddClient(services, MedusaApi.V1, configure, transport => new TestClient(transport));
 
     private static IHttpClientBuilder AddOther(IServiceCollection services, Action<MedusaClientOptions>? configure = null)
-        => MedusaServices.AddClient(services, configure, transport => new OtherClient(transport));
+        => MedusaServices.AddClient(services, MedusaApi.V1, configure, transport => new OtherClient(transport));
 
     private static IHttpClientBuilder AddKeyed(IServiceCollection services, string key, Action<MedusaClientOptions>? configure = null)
-        => MedusaServices.AddKeyedClient(services, key, configure, transport => new TestClient(transport));
+        => MedusaServices.AddKeyedClient(services, key, MedusaApi.V1, configure, transport => new TestClient(transport));
 
     private static (string? Token, string? Key, string? Handler) Marks(Backend backend)
         => (backend.Request["x-medusa-access-token"], backend.Request["x-publishable-api-key"], backend.Request["X-Marker"]);

@@ -30,7 +30,7 @@ public static partial class MedusaServiceCollectionExtensions
         this IServiceCollection services,
         Action<MedusaClientOptions>? configure = null,
         ServiceLifetime lifetime = ServiceLifetime.Transient) =>
-        MedusaServices.AddClient(services, configure, static transport => new MedusaClient(transport), lifetime);
+        MedusaServices.AddClient(services, MedusaApi.V1, configure, static transport => new MedusaClient(transport), lifetime);
 
     /// <summary>
     /// Registers a <see cref="MedusaClient"/> as a keyed service: one of several, with options, connections and
@@ -49,5 +49,5 @@ public static partial class MedusaServiceCollectionExtensions
         string serviceKey,
         Action<MedusaClientOptions>? configure = null,
         ServiceLifetime lifetime = ServiceLifetime.Transient) =>
-        MedusaServices.AddKeyedClient(services, serviceKey, configure, static transport => new MedusaClient(transport), lifetime);
+        MedusaServices.AddKeyedClient(services, serviceKey, MedusaApi.V1, configure, static transport => new MedusaClient(transport), lifetime);
 }

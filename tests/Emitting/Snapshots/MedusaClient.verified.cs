@@ -18,7 +18,7 @@ public partial class MedusaClient : MedusaClientBase
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="options">The backend's address, the credentials and other options.</param>
     public MedusaClient(MedusaClientOptions options)
-        : base(options)
+        : base(MedusaApi.V1, options)
     {
     }
 
@@ -28,7 +28,7 @@ public partial class MedusaClient : MedusaClientBase
     /// </param>
     /// <param name="options">The backend's address, the credentials and other options.</param>
     public MedusaClient(HttpClient httpClient, MedusaClientOptions options)
-        : base(httpClient, options)
+        : base(MedusaApi.V1, httpClient, options)
     {
     }
 
@@ -36,7 +36,7 @@ public partial class MedusaClient : MedusaClientBase
     /// <param name="handler">What sends the requests, with <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.</param>
     /// <param name="options">The backend's address, the credentials and other options.</param>
     public MedusaClient(HttpMessageHandler handler, MedusaClientOptions options)
-        : base(handler, options)
+        : base(MedusaApi.V1, handler, options)
     {
     }
 

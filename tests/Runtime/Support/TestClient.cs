@@ -12,17 +12,17 @@ internal class TestClient : MedusaClientBase
     }
 
     public TestClient(MedusaClientOptions options)
-        : this(new MedusaTransport(options))
+        : this(new MedusaTransport(MedusaApi.V1, options))
     {
     }
 
     public TestClient(HttpClient httpClient, MedusaClientOptions options)
-        : this(new MedusaTransport(httpClient, options))
+        : this(new MedusaTransport(MedusaApi.V1, httpClient, options))
     {
     }
 
     public TestClient(HttpMessageHandler handler, MedusaClientOptions options)
-        : this(new MedusaTransport(handler, options))
+        : this(new MedusaTransport(MedusaApi.V1, handler, options))
     {
     }
 

@@ -79,7 +79,7 @@ public sealed class HostileServerTests(ITestOutputHelper output)
         if (error is null) Assert.Equal(1, dealings.Applied);
     }
 
-    private static LoadClient Client(HostileServer server, StallClock clock, int retries, bool retryPosts = false) => new(new MedusaTransport(new MedusaClientOptions
+    private static LoadClient Client(HostileServer server, StallClock clock, int retries, bool retryPosts = false) => new(new MedusaTransport(MedusaApi.V1, new MedusaClientOptions
     {
         BaseUrl = server.Url,
         ApiToken = "api_token",

@@ -1,13 +1,14 @@
 namespace Medusa.Runtime;
 
 /// <summary>The paths of custom requests.</summary>
-internal static class AdminPath
+internal static class CustomPath
 {
-    /// <summary>Puts <c>/admin</c> before a path unless it is there, and escapes what an address can't hold.</summary>
+    /// <summary>Makes the path one of the API's, and escapes what an address can't hold.</summary>
+    /// <param name="api">Says where custom requests go.</param>
     /// <param name="path">The user's path; it may hold a query.</param>
     /// <returns>The path and its query, which begins with <c>?</c> or is empty, exactly as they are to be sent.</returns>
     /// <exception cref="ArgumentException">The path leads elsewhere than it says.</exception>
-    public static (string Path, string Query) Of(string path)
+    public static (string Path, string Query) Of(MedusaApi api, string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (path.AsSpan().IndexOfAny('#', '\\') >= 0 || path.Any(char.IsControl))
@@ -15,8 +16,7 @@ internal static class AdminPath
         if (char.IsWhiteSpace(path[0]) || char.IsWhiteSpace(path[^1]))
             throw new ArgumentException("The path begins or ends with white space.", nameof(path));
 
-        string full = path.StartsWith('/') ? path : "/" + path;
-        if (!full.StartsWith("/admin", StringComparison.Ordinal)) full = "/admin" + full;
+        string full = api.CustomRequestPath(path.StartsWith('/') ? path : "/" + path);
 
         int mark = full.IndexOf('?', StringComparison.Ordinal);
         string route = UriText.EscapePath(mark < 0 ? full : full[..mark]);
