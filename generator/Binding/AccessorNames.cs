@@ -37,7 +37,9 @@ internal sealed class AccessorNames
     {
         // These hold what has no module of its own.
         var words = module.Split('/').Where(w => w is not ("" or "resources" or "index" or "internal")).ToList();
-        return words.Count == 0 || !words.All(w => Identifiers.IsWord(w.Replace('-', '_'))) ? null : string.Join(".", words.Select(w => Identifiers.Camel(w)));
+        return words.Count == 0 || !words.All(w => Identifiers.IsWord(w.Replace('-', '_')))
+            ? null
+            : string.Join(".", words.Select(static w => Identifiers.Camel(w)));
     }
 
     private static string? NameIn(string title) =>

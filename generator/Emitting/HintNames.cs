@@ -14,7 +14,9 @@ internal static class HintNames
             .Concat(["CON", "PRN", "AUX", "NUL"]),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of a type's file, by the type's bare name. What is added to it can't stand in a type's name, so that no two types have one file.</summary>
+    /// <summary>
+    /// The name of a type's file, by the type's bare name. What is added to it can't stand in a type's name, so that no two types have one file.
+    /// </summary>
     public static string Of(string name)
     {
         var file = name.Length > MaxLength ? $"{Start(name)}-{Hash(name)}"

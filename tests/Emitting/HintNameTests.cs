@@ -5,7 +5,7 @@ public class HintNameTests
 {
     [Theory]
     [InlineData("Order", "Order.g.cs")]
-    [InlineData("@event", "event.g.cs")]
+    [InlineData("event", "event.g.cs")]
     [InlineData("Console", "Console.g.cs")]
     [InlineData("Con", "Con-type.g.cs")]
     [InlineData("NUL", "NUL-type.g.cs")]
