@@ -29,16 +29,16 @@ internal static class ReservedNames
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
 
         // What every record has: no member may be called as its type is.
-        "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "KnownMembers", "MemberwiseClone",
+        "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond", "KnownMembers", "MemberwiseClone",
         "MissingMember", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "VisitMember", "WriteJson",
     ];
 
     /// <summary>Members of records: what the compiler, <c>object</c> and the emitter put there themselves.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
-        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "JsonRead",
-        "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingValueException", "MemberTable", "MemberwiseClone", "MissingMember",
-        "PrintMembers", "ReferenceEquals", "ToString", "VisitMember",
+        "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond",
+        "JsonRead", "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingValueException", "MemberTable", "MemberwiseClone",
+        "MissingMember", "PrintMembers", "ReferenceEquals", "ToString", "VisitMember",
     ];
 
     /// <summary>Members of resource classes.</summary>

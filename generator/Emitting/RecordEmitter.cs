@@ -7,6 +7,9 @@ namespace Medusa.Generator.Emitting;
 /// <summary>Writes a record: its members, and what shows each of them to the runtime, which reads, writes, compares and prints it.</summary>
 internal sealed class RecordEmitter
 {
+    // Of how many members the base knows by itself whether they were given.
+    private const int BitsOfBase = 64;
+
     private readonly CodeWriter _writer;
     private readonly RecordModel _record;
     private readonly string _name;
@@ -146,7 +149,13 @@ internal sealed class RecordEmitter
         _writer.Blank()
             .Line("/// <inheritdoc/>")
             .Line("protected override MemberTable KnownMembers => MemberTable.Of(this);")
-            .Blank()
+            .Blank();
+        if (_fields.Length > BitsOfBase)
+        {
+            _writer.Line("/// <inheritdoc/>").Line("protected override ulong[]? GivenBeyond { get; set; }").Blank();
+        }
+
+        _writer
             .Line("/// <inheritdoc/>")
             .Line("protected override void VisitMember(int index, ref MemberVisitor visitor)")
             .Open();

@@ -15,7 +15,10 @@ namespace Medusa.Runtime;
 public sealed class MemberTable
 {
     private readonly string[] _names;
-    private readonly byte[][] _utf8;
+
+    // The names as UTF-8, one behind the other: what is looked at for each member of each record must lie close together.
+    private readonly byte[] _text;
+    private readonly Place[] _places;
 
     // By the number of a member + 1: the number of the one that came after it the last time.
     private readonly int[] _following;
@@ -29,7 +32,10 @@ public sealed class MemberTable
     {
         TypeName = typeName;
         _names = names;
-        _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+        _text = Encoding.UTF8.GetBytes(string.Concat(names));
+        _places = new Place[names.Length];
+        for (int i = 0, start = 0; i < names.Length; start += _places[i].Length, i++) _places[i] = new Place(start, Encoding.UTF8.GetByteCount(names[i]));
+
         _following = new int[names.Length + 1];
         _slots = new int[SlotCount(names.Length)];
         _nextInSlot = new int[names.Length];
@@ -38,13 +44,15 @@ public sealed class MemberTable
         // From the last on, so that the first of two with one name is found.
         for (var i = names.Length - 1; i >= 0; i--)
         {
-            ref var first = ref _slots[Slot(_utf8[i])];
+            ref var first = ref _slots[Slot(Name(i))];
             _nextInSlot[i] = first;
             first = i + 1;
         }
     }
 
     internal string TypeName { get; }
+
+    internal int Count => _names.Length;
 
     /// <summary>The names as they are written, made when a record of the kind is first written: most are only read.</summary>
     internal JsonEncodedText[] EncodedNames => _encodedNames ??= Array.ConvertAll(_names, JsonWrite.Name);
@@ -64,14 +72,21 @@ public sealed class MemberTable
     internal int Find(scoped ReadOnlySpan<byte> name, int last)
     {
         var expected = _following[last + 1];
-        return (uint)expected < (uint)_utf8.Length && name.SequenceEqual(_utf8[expected]) ? expected : Search(name, last);
+        return (uint)expected < (uint)_places.Length && name.SequenceEqual(Name(expected)) ? expected : Search(name, last);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> Name(int index)
+    {
+        var place = _places[index];
+        return _text.AsSpan(place.Start, place.Length);
     }
 
     private int Search(scoped ReadOnlySpan<byte> name, int last)
     {
         for (var i = _slots[Slot(name)] - 1; i >= 0; i = _nextInSlot[i] - 1)
         {
-            if (!name.SequenceEqual(_utf8[i])) continue;
+            if (!name.SequenceEqual(Name(i))) continue;
             _following[last + 1] = i;
             return i;
         }
@@ -92,6 +107,8 @@ public sealed class MemberTable
         for (var i = 0; names.Count == i; i++) record.Visit(i, ref visitor);
         return new MemberTable(typeName, names.ToArray());
     }
+
+    private readonly record struct Place(int Start, int Length);
 
     private static class Cache<T>
     {

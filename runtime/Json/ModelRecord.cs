@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
@@ -21,25 +22,7 @@ public abstract record ModelRecord : IJsonWritable
 
     // Bit n is set when member n was given, be it as null.
     private ulong _given;
-
-    // The same for the members from 64 on, in words of 64: few records have so many.
-    private ulong[]? _givenBeyond;
     private IReadOnlyDictionary<string, JsonNode?>? _additionalProperties;
-
-    /// <summary>Makes a record to which no member was given.</summary>
-    protected ModelRecord()
-    {
-    }
-
-    /// <summary>Makes a copy, to which <c>with</c> gives other values.</summary>
-    /// <param name="original">The record to copy.</param>
-    protected ModelRecord(ModelRecord original)
-    {
-        ArgumentNullException.ThrowIfNull(original);
-        _given = original._given;
-        _givenBeyond = (ulong[]?)original._givenBeyond?.Clone();
-        _additionalProperties = original._additionalProperties;
-    }
 
     /// <summary>The members that no page names, by their names in JSON.</summary>
     public IReadOnlyDictionary<string, JsonNode?> AdditionalProperties
@@ -51,6 +34,18 @@ public abstract record ModelRecord : IJsonWritable
     /// <summary>The members that the pages name: <see cref="MemberTable.Of"/> this record.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract MemberTable KnownMembers { get; }
+
+    /// <summary>
+    /// For a record of more than 64 members: which of those from the 64th on were given, in words of 64 bits. Copies share the words, which are
+    /// replaced and never changed.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "It is a field that few records have.")]
+    protected virtual ulong[]? GivenBeyond
+    {
+        get => null;
+        set => throw new NotSupportedException("A record of more than 64 members keeps them itself.");
+    }
 
     /// <summary>Compares the members that were given, lists, maps and JSON by their content.</summary>
     /// <param name="other">The other record.</param>
@@ -163,9 +158,10 @@ public abstract record ModelRecord : IJsonWritable
 
     internal void WriteMembers(ref MemberVisitor visitor)
     {
-        var outer = visitor.EnterObject(KnownMembers.EncodedNames);
+        var members = KnownMembers;
+        var outer = visitor.EnterObject(members.EncodedNames);
         for (var rest = _given; rest != 0; rest &= rest - 1) VisitMember(visitor.Enter(BitOperations.TrailingZeroCount(rest)), ref visitor);
-        if (_givenBeyond is not null)
+        if (members.Count > BitsPerWord)
         {
             for (var i = NextGiven(BitsPerWord); i >= 0; i = NextGiven(i + 1)) VisitMember(visitor.Enter(i), ref visitor);
         }
@@ -187,17 +183,18 @@ public abstract record ModelRecord : IJsonWritable
 
     private void GiveBeyond(int index)
     {
-        var word = index / BitsPerWord;
-        if (_givenBeyond is null || _givenBeyond.Length <= word) Array.Resize(ref _givenBeyond, word + 1);
-        _givenBeyond[word] |= 1UL << (index % BitsPerWord);
+        var words = (ulong[]?)GivenBeyond?.Clone() ?? new ulong[(KnownMembers.Count - 1) / BitsPerWord];
+        words[index / BitsPerWord] |= 1UL << (index % BitsPerWord);
+        GivenBeyond = words;
     }
 
     // The number of the first given member that isn't before a number; -1 if there is none.
     private int NextGiven(int from)
     {
-        for (var word = from / BitsPerWord; word <= (_givenBeyond?.Length ?? 0); word++)
+        var beyond = from < BitsPerWord && _given >> from != 0 ? null : GivenBeyond;
+        for (var word = from / BitsPerWord; word <= (beyond?.Length ?? 0); word++)
         {
-            var rest = (word == 0 ? _given : _givenBeyond![word - 1]) >> (from % BitsPerWord);
+            var rest = (word == 0 ? _given : beyond![word - 1]) >> (from % BitsPerWord);
             if (rest != 0) return from + BitOperations.TrailingZeroCount(rest);
             from = (word + 1) * BitsPerWord;
         }
@@ -208,13 +205,7 @@ public abstract record ModelRecord : IJsonWritable
     private bool GivenAsIn(ModelRecord other)
     {
         if (_given != other._given) return false;
-        if (_givenBeyond is null && other._givenBeyond is null) return true;
-
-        // Which of the last words are there depends on what was given.
-        ReadOnlySpan<ulong> words = _givenBeyond, others = other._givenBeyond;
-        return words.Length <= others.Length ? Same(words, others) : Same(others, words);
-
-        static bool Same(ReadOnlySpan<ulong> shorter, ReadOnlySpan<ulong> longer) =>
-            longer.StartsWith(shorter) && longer[shorter.Length..].TrimEnd(0UL).IsEmpty;
+        ReadOnlySpan<ulong> words = GivenBeyond, others = other.GivenBeyond;
+        return words.SequenceEqual(others);
     }
 }
