@@ -23,7 +23,7 @@ internal static class CallSecrets
 
     // Ids make an error worth reading, and give nothing away. Any other value may be a gift card's code or an e-mail address.
     private static IEnumerable<string> OfPath(ApiCall call)
-        => call.PathValues.Count > 0 ? call.PathValues.Where(value => !SecretNames.IsId(value)) : OfSegments(call.Path);
+        => call.PathValues.Count > 0 ? call.PathValues.Where(value => !SecretNames.IsId(value) && !SecretNames.IsWord(value)) : OfSegments(call.Path);
 
     private static IEnumerable<string> OfSegments(string path)
     {

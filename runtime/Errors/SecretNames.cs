@@ -40,5 +40,9 @@ internal static class SecretNames
             && value.AsSpan(mark + 1).IndexOfAnyExceptInRange('0', 'Z') < 0;
     }
 
+    /// <summary>Whether a value is an id that somebody gave by hand: <c>prod_tshirt</c>. Nothing that hard to guess has only small letters.</summary>
+    public static bool IsWord(string value)
+        => value.Length <= 32 && value.Contains('_', StringComparison.Ordinal) && value.AsSpan().IndexOfAnyExceptInRange('_', 'z') < 0;
+
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

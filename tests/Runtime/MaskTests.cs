@@ -286,6 +286,16 @@ public sealed partial class MaskTests
     }
 
     [Fact]
+    public async Task An_id_given_by_hand_is_no_secret()
+    {
+        MedusaApiException error = await FailAsync(
+            """{"message":"Job with id: job_unknown was not found"}""",
+            client => client.Jobs.RetrieveAsync("job_unknown", cancellationToken: Cancellation));
+
+        Assert.Equal("Job with id: job_unknown was not found", error.ServerMessage);
+    }
+
+    [Fact]
     public async Task So_many_secrets_that_the_search_would_take_long_hide_the_whole_text()
     {
         JsonNode payload = new JsonObject { ["tokens"] = new JsonArray([.. Enumerable.Range(0, 100_000).Select(i => JsonValue.Create($"number_{i}"))]) };
