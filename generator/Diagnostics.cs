@@ -73,7 +73,7 @@ internal static class Diagnostics
         RouteMismatch, "Route doesn't fit the method", "The route '{1}' of '{0}' must have as many placeholders as the method has path parameters ({2}); the method isn't generated", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor MalformedRouteRule = Rule(
-        MalformedRoute, "Malformed route", "The line is left out: {0}. A route is 'accessor.method', a verb, a path and optionally 'multipart' or 'token', separated by tabs.", DiagnosticSeverity.Error);
+        MalformedRoute, "Malformed route", "The line is left out: {0}. A route is 'accessor.method', a verb, a path and optionally 'multipart', 'token' or 'nulls', separated by tabs.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor DuplicateRouteRule = Rule(
         DuplicateRoute, "Two routes of one method", "'{0}' has another route at {1}, which is used. Remove one of them.", DiagnosticSeverity.Error);

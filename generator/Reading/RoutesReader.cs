@@ -47,20 +47,12 @@ internal static class RoutesReader
         var flags = RouteFlags.None;
         foreach (var flag in line[3].Split([','], StringSplitOptions.RemoveEmptyEntries))
         {
-            switch (flag.Trim())
+            if (FlagOf(flag.Trim()) is not { } known)
             {
-                case "multipart":
-                    flags |= RouteFlags.Multipart;
-                    break;
-                case "token":
-                    flags |= RouteFlags.Token;
-                    break;
-                case "nulls":
-                    flags |= RouteFlags.Nulls;
-                    break;
-                default:
-                    return Malformed(3, "expected multipart, token or nulls, not '" + flag.Trim() + "'");
+                return Malformed(3, "expected multipart, token or nulls, not '" + flag.Trim() + "'");
             }
+
+            flags |= known;
         }
 
         return line.Count > 4
@@ -74,11 +66,19 @@ internal static class RoutesReader
         }
     }
 
+    private static RouteFlags? FlagOf(string word) => word switch
+    {
+        "multipart" => RouteFlags.Multipart,
+        "token" => RouteFlags.Token,
+        "nulls" => RouteFlags.Nulls,
+        _ => null,
+    };
+
     private static bool Fits(int column, string before, string word) => column switch
     {
         1 => Array.IndexOf(s_verbs, word) >= 0,
         2 => word == AnyPath || word[0] == '/',
-        _ => word.Trim(',') is "multipart" or "token",
+        _ => FlagOf(word.Trim(',')) is not null,
     };
 
     private static string? PathError(string path)

@@ -26,6 +26,7 @@ public class FactReaderTests
     [Theory]
     [InlineData("list\tGET\t/x", "2:1 MED0203 expected a method's key such as admin.products.list")]
     [InlineData("a.b GET /x", "2:1 MED0203 columns are separated by spaces instead of tabs")]
+    [InlineData("a.b\tGET\t/x nulls", "2:9 MED0203 columns are separated by spaces instead of tabs")]
     [InlineData("a.b\tget\t/x", "2:5 MED0203 expected GET, POST, PUT, PATCH or DELETE after a tab")]
     [InlineData("a.b", "2:4 MED0203 expected GET, POST, PUT, PATCH or DELETE after a tab")]
     [InlineData("a.b\tGET\tx", "2:9 MED0203 expected a path that begins with '/', or {path} alone")]
