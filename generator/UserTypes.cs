@@ -7,7 +7,6 @@ namespace Medusa.Generator;
 /// <summary>Looks among the types around the client for those that emitted code must reckon with.</summary>
 internal static class UserTypes
 {
-    private const string ClientName = "MedusaClient";
     private const string AttributeSuffix = "Attribute";
 
     /// <summary>What the project has around the client; an edit to a C# file emits anew only when this changes.</summary>
@@ -22,7 +21,7 @@ internal static class UserTypes
             : EquatableArray.Of(new Problem(ProblemId.RivalClient, null, EquatableArray.Of(settings.Namespace, surroundings.Rival)));
 
     private static string RivalOf(Compilation compilation, string @namespace) =>
-        Find(compilation.GlobalNamespace, @namespace)?.GetTypeMembers(ClientName)
+        Find(compilation.GlobalNamespace, @namespace)?.GetTypeMembers(ClientRoot.ClassName)
             .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
                 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
             .Select(type => type.ContainingAssembly.Name)

@@ -11,7 +11,6 @@ internal sealed class ClientBuilder(
     ProblemList problems,
     List<Omission> omissions)
 {
-    private const string ClientName = "MedusaClient";
     private const string Async = "Async";
     private const string ExtensionsName = "MedusaServiceCollectionExtensions";
 
@@ -26,8 +25,8 @@ internal sealed class ClientBuilder(
         var links = MakeLinks(resources, methods);
         var items = new List<ClientItem>
         {
-            new ClientRoot(@namespace, ClientName, Accessors(roots, Names([ClientName, .. ReservedNames.ClientMembers]), links)),
-            new ClientExtensions(@namespace, ExtensionsName, ClientName),
+            new ClientRoot(@namespace, ClientRoot.ClassName, Accessors(roots, Names([ClientRoot.ClassName, .. ReservedNames.ClientMembers]), links)),
+            new ClientExtensions(@namespace, ExtensionsName, ClientRoot.ClassName),
         };
 
         foreach (var resource in resources)

@@ -7,7 +7,11 @@ internal abstract record ClientItem(string Namespace, string Name);
 
 /// <summary>The root: the client class and its accessors.</summary>
 internal sealed record ClientRoot(string Namespace, string Name, EquatableArray<AccessorModel> Accessors)
-    : ClientItem(Namespace, Name);
+    : ClientItem(Namespace, Name)
+{
+    /// <summary>What the class is called in every client.</summary>
+    public const string ClassName = "MedusaClient";
+}
 
 /// <summary>A resource that hangs on its parent.</summary>
 /// <param name="Name">The C# property: <c>BatchJobs</c>.</param>

@@ -25,12 +25,6 @@ public static partial class JsonWrite
         where T : class, IJsonWritable =>
         List(w, name, value, ModelValue);
 
-    /// <summary>Writes a member that is a list of strings.</summary>
-    /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
-    /// <param name="value">The list.</param>
-    public static void Strings(Utf8JsonWriter w, JsonEncodedText name, IReadOnlyList<string>? value) => List(w, name, value, StringValue);
-
     /// <summary>Writes a member that is a map by name.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="w">The writer.</param>
