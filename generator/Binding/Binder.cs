@@ -203,7 +203,7 @@ internal static class Binder
         _ => "with types",
     };
 
-    // What is wrong in a page that nothing leads to can't harm the client: it is told, but quietly.
+    // An error in a page that nothing links to can't affect the client, so it is reported as info only.
     private static void ReportPages(EquatableArray<Page> pages, TypeBinder types, ProblemList problems)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);

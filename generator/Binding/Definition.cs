@@ -85,7 +85,7 @@ internal sealed class Definition(string id, string title, Page? page, Definition
 
     public List<PageEnumMember> EnumMembers { get; } = [];
 
-    /// <summary>For a union: the telling member, and the cases by its value.</summary>
+    /// <summary>For a union: the discriminator's name, and the cases by its value.</summary>
     public string Discriminator { get; set; } = "";
 
     public List<(string Value, Definition Case)> Cases { get; } = [];

@@ -46,7 +46,7 @@ internal sealed class MethodBinder(
         return bound;
     }
 
-    // Of a method whose table is broken, that is told and nothing else: what follows from it would lead away from it.
+    // If a method's table is broken, only that is reported: errors that follow from it would hide the cause.
     private BoundMethod? Bind(Page page, PageMethod method, ResourceNode resource, string key)
     {
         var roles = new Roles(method);

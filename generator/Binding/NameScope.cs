@@ -2,7 +2,7 @@ using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Binding;
 
-/// <summary>The names within one type, or of all types. Where a correction gives a name that another has too, that is told.</summary>
+/// <summary>The names within one type, or of all types. A correction that gives a name which is already taken is reported.</summary>
 internal sealed class NameScope(UniqueNames taken, CorrectionTable corrections, ProblemList problems)
 {
     private readonly Dictionary<string, string> _renamed = new(taken.Comparer);

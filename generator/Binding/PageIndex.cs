@@ -53,7 +53,7 @@ internal sealed class PageIndex
     /// <summary>The path that a link on a page leads to, whether or not there is a page.</summary>
     public static string Resolve(Page from, string target) => Combine(FolderOf(from.Path), PathIn(target));
 
-    /// <summary>Whether two paths are those of different pages that the docs gave one name and told apart by numbers: <c>Item.mdx</c>, <c>Item-1.mdx</c>.</summary>
+    /// <summary>Whether two paths are those of different pages that have the same name in the docs and differ by a number: <c>Item.mdx</c>, <c>Item-1.mdx</c>.</summary>
     public static bool AreNumbered(string one, string other) => one != other && WithoutNumber(one) == WithoutNumber(other);
 
     /// <summary>The only page of this title.</summary>

@@ -3,7 +3,7 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Binding;
 
 /// <summary>
-/// What can be told of a route from a method's name. The reference never states routes; only plain create, retrieve,
+/// What can be derived about a route from a method's name. The reference never states routes; only plain create, retrieve,
 /// update, delete and list on an ordinary resource can be derived without error, so only these are used. The rest of
 /// the convention is right three times out of four: good enough for a suggestion, not for a request.
 /// </summary>

@@ -302,7 +302,7 @@ internal sealed partial class TypeBinder
         definition.Discriminator = discriminator;
         foreach (var alternative in alternatives.Cast<ObjectType>())
         {
-            // A member can stand twice in what a page writes; the telling one is that which tells.
+            // A page can list a member twice; the discriminator is the one that is a required string literal.
             var value = alternative.Members.Where(m => m.Name == discriminator && !m.Optional).Select(m => m.Type).OfType<LiteralType>().First(t => t.Kind == LiteralKind.String);
             var place = scope with { Owner = definition, Children = default };
             if (NewInline(place, value.Value, DefinitionKind.Record, ExpressionText.Of(alternative), alternative.Span, out var isNew) is not { } @case || !isNew)

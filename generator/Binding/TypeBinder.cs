@@ -118,7 +118,7 @@ internal sealed partial class TypeBinder(
         return new RecordType(definition.Id);
     }
 
-    /// <summary>The members that may be taken over; where not all may be, that is told, and what the server sends of the others is kept all the same.</summary>
+    // The members that fit into the output limit. If some don't, that is reported, and their data is kept in AdditionalProperties.
     private List<(PageEntry Entry, Page? Page)> Afford(IEnumerable<(PageEntry Entry, Page? Page)> sources, Scope scope, Span span)
     {
         var affordable = new List<(PageEntry Entry, Page? Page)>();
@@ -584,11 +584,11 @@ internal sealed partial class TypeBinder(
     }
 
     // The members of an inline object, each name once: the one that tells a union's cases apart before any other, else the first.
-    private List<ObjectMember> MembersOf(ObjectType inline, Scope scope, TypeExpression? telling = null)
+    private List<ObjectMember> MembersOf(ObjectType inline, Scope scope, TypeExpression? discriminator = null)
     {
         var members = new Dictionary<string, ObjectMember>(StringComparer.Ordinal);
         var order = new List<ObjectMember>();
-        foreach (var member in inline.Members.OrderByDescending(m => telling is not null && ReferenceEquals(m.Type, telling)))
+        foreach (var member in inline.Members.OrderByDescending(m => discriminator is not null && ReferenceEquals(m.Type, discriminator)))
         {
             if (!members.TryGetValue(member.Name, out var first))
             {

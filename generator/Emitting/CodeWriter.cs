@@ -99,7 +99,7 @@ internal sealed class CodeWriter
     /// The finished file: the heading, the namespace, the usings that the body needs and the body. The usings stand inside the namespace,
     /// where they are searched before the namespaces around it: a user's type of the same name, in one of those, is not found first.
     /// </summary>
-    /// <param name="hidesRival">Types of a referenced assembly have the same names, which is told once and not at each use.</param>
+    /// <param name="hidesRival">A referenced assembly has types of the same names; that is reported once and not at each use.</param>
     public string Finish(string @namespace, bool hidesRival = false)
     {
         var heading = new StringBuilder(512)

@@ -88,7 +88,7 @@ internal enum MethodKind
 }
 
 /// <summary>A parameter of a method.</summary>
-/// <param name="Name">The C# name; a keyword is no less a name here.</param>
+/// <param name="Name">The C# name, not escaped if it is a keyword.</param>
 /// <param name="WireName">As documented.</param>
 /// <param name="Optional">May be left out.</param>
 internal sealed record ParameterModel(ParameterRole Role, string Name, string WireName, TypeModel Type, bool Optional, Doc Doc);
@@ -201,7 +201,7 @@ internal sealed record EnumMemberModel(string Name, string Value, Doc Doc);
 /// A union of records that a string member tells apart: an abstract record; each case is a <see cref="RecordModel"/>
 /// whose <see cref="RecordModel.Base"/> names it. A value that no case names is read as <see cref="UnknownCase"/>.
 /// </summary>
-/// <param name="Discriminator">The telling member's wire name.</param>
+/// <param name="Discriminator">The discriminator's name in JSON.</param>
 internal sealed record UnionModel(
     string Namespace,
     string Name,

@@ -2,7 +2,7 @@ namespace Medusa.Generator.Model;
 
 /// <summary>The whole client as Binding hands it to Emitting.</summary>
 /// <param name="Items">What is emitted, a file each, in a stable order.</param>
-/// <param name="Problems">What the user is told.</param>
+/// <param name="Problems">What is reported to the user.</param>
 /// <param name="Omissions">What is documented and not emitted, each with its reason.</param>
 internal sealed record ClientModel(
     EquatableArray<ClientItem> Items,

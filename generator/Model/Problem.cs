@@ -1,7 +1,7 @@
 namespace Medusa.Generator.Model;
 
 /// <summary>
-/// Something to tell the user: which diagnostic, where, and the words that its message takes. It becomes a compiler
+/// Something to report to the user: which diagnostic, where, and the words that its message takes. It becomes a compiler
 /// diagnostic only in the last stage, because a <c>Location</c> in a model would defeat the cache.
 /// </summary>
 /// <param name="Id">The diagnostic's id, one of <see cref="ProblemId"/>.</param>

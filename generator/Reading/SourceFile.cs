@@ -5,7 +5,7 @@ namespace Medusa.Generator.Reading;
 /// <summary>The file being read, and the problems found in it so far.</summary>
 internal sealed class SourceFile(string path, string text, WorkGuard? guard = null)
 {
-    /// <summary>The first so many problems of a file are told; a file with more is broken as a whole.</summary>
+    /// <summary>How many problems of a file are reported; a file with more is broken as a whole.</summary>
     private const int MaxProblems = 100;
 
     private readonly List<Problem> _problems = [];

@@ -143,7 +143,7 @@ internal sealed class SurfaceComparison
                     CompareNames(now.Key, old.Detail + "." + old.Key, now.Detail + "." + now.Key);
                     break;
                 default:
-                    // A record that became an enumeration, a union told apart by another member, a member that became a value.
+                    // A record that became an enumeration, a union with another discriminator, a member that became a value.
                     Add(
                         ChangeKind.Retyped,
                         former is TypeEntry { Kind: var was } && pair.Value is TypeEntry { Kind: var @is } && was == @is && was == TypeEntryKind.Record

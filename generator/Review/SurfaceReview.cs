@@ -39,7 +39,7 @@ internal static class SurfaceReview
             EquatableArray.Of(c.Key, ChangeText.Of(c)))));
         return problems.ToEquatableArray();
 
-        // What is gone is told where its owner still stands, else at its line in the baseline.
+        // A removal is reported at the owner if that still exists, else at its line in the baseline.
         FilePlace? PlaceOf(SurfaceChange change)
         {
             if (places.TryGetValue(change.Key, out var place)

@@ -12,7 +12,7 @@ internal sealed record ClientRegistration(Type Client, string? ServiceKey, strin
     public static IEnumerable<ClientRegistration> In(IServiceCollection services) =>
         services.Where(service => !service.IsKeyedService).Select(service => service.ImplementationInstance).OfType<ClientRegistration>();
 
-    /// <summary>Names a client after its type. Types of one name in two assemblies are told apart by their assemblies.</summary>
+    /// <summary>Names a client after its type. If two assemblies have a type of the same name, the assembly's name is added.</summary>
     public static ClientRegistration Create(Type client, string? serviceKey, IEnumerable<ClientRegistration> others)
     {
         string type = client.FullName ?? client.Name;

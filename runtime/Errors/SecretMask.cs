@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Medusa.Runtime;
 
 /// <summary>
-/// Blots out the secrets of a call in what a server or HTTP says, should it quote them, encoded as it may be. Every text is searched as a
+/// Replaces the secrets of a call by <c>***</c> in texts of a server or of HTTP that quote them, in any of the usual encodings. Every text is searched as a
 /// whole before it is cut, and the beginning of a secret at the end of a text that was cut before counts as one.
 /// </summary>
 internal sealed partial class SecretMask

@@ -5,7 +5,7 @@ namespace Medusa.Runtime;
 /// <summary>What secrets look like in a text, whichever way somebody encoded them.</summary>
 internal sealed class SecretPatterns
 {
-    /// <summary>A shorter value is no secret, and blotting it out would only garble the text.</summary>
+    /// <summary>A shorter value is no secret, and replacing it would only garble the text.</summary>
     public const int Shortest = 6;
 
     /// <summary>How many layers of encoding are seen through: a body may quote a message that quotes the JSON that was sent.</summary>

@@ -12,7 +12,7 @@ internal static class Places
 
     /// <summary>What to say of a part of the reference that isn't there.</summary>
     public static string Absent(string part) =>
-        $"{part} isn't at hand; put it into ../shared/reference or name its folder in MEDUSA_REFERENCE.";
+        $"{part} isn't available; put it into ../shared/reference or name its folder in MEDUSA_REFERENCE.";
 
     // Tests and benchmarks run in a folder of their own, somewhere below the repository.
     private static string FindRepository()

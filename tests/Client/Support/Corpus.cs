@@ -21,7 +21,7 @@ internal static class Corpus
     public static string RequireFact(string name)
     {
         var path = Path.GetFullPath(Path.Combine(Places.Reference, "..", name));
-        Assert.SkipUnless(File.Exists(path), $"{name} isn't at hand beside the reference.");
+        Assert.SkipUnless(File.Exists(path), $"{name} isn't available beside the reference.");
         return File.ReadAllText(path);
     }
 
