@@ -10,20 +10,35 @@ internal sealed class CookiePolicy(CookieContainer jar) : Policy
 {
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
-        if (call.IsForeign) return await next.SendAsync(call).ConfigureAwait(false);
+        if (call.IsForeign)
+        {
+            return await next.SendAsync(call).ConfigureAwait(false);
+        }
 
-        Uri uri = call.CurrentUri;
-        string cookies = jar.GetCookieHeader(uri);
-        if (cookies.Length > 0) call.Request!.Headers.TryAddWithoutValidation("Cookie", cookies);
-        ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
-        foreach (string cookie in reply.Headers("Set-Cookie")) Keep(uri, cookie);
+        var uri = call.CurrentUri;
+        var cookies = jar.GetCookieHeader(uri);
+        if (cookies.Length > 0)
+        {
+            call.Request!.Headers.TryAddWithoutValidation("Cookie", cookies);
+        }
+
+        var reply = await next.SendAsync(call).ConfigureAwait(false);
+        foreach (var cookie in reply.Headers("Set-Cookie"))
+        {
+            Keep(uri, cookie);
+        }
+
         return reply;
     }
 
     private void Keep(Uri uri, string cookie)
     {
         // It could not be sent back: every call after this one would fail.
-        if (!HeaderRules.IsValue(cookie)) return;
+        if (!HeaderRules.IsValue(cookie))
+        {
+            return;
+        }
+
         try
         {
             jar.SetCookies(uri, cookie);

@@ -9,15 +9,24 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
 
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
-        if (_isOverridden || call.SetsHeader("Authorization")) return await next.SendAsync(call).ConfigureAwait(false);
+        if (_isOverridden || call.SetsHeader("Authorization"))
+        {
+            return await next.SendAsync(call).ConfigureAwait(false);
+        }
 
-        bool mayAsk = tokens.CanRefresh && !settings.Api.IsLogin(call.Operation.Method, call.Path);
+        var mayAsk = tokens.CanRefresh && !settings.Api.IsLogin(call.Operation.Method, call.Path);
         call.Token = tokens.Current(call.Domain) ?? (mayAsk ? await AskAsync(call, rejected: null).ConfigureAwait(false) : null);
-        ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
-        if (!mayAsk || reply.Status != HttpStatusCode.Unauthorized || call.Token is not { } rejected) return reply;
+        var reply = await next.SendAsync(call).ConfigureAwait(false);
+        if (!mayAsk || reply.Status != HttpStatusCode.Unauthorized || call.Token is not { } rejected)
+        {
+            return reply;
+        }
 
         // Another host was not even shown the token, so it can't have refused it.
-        if (call.IsForeign) return reply;
+        if (call.IsForeign)
+        {
+            return reply;
+        }
 
         if (!call.CanBeRepeated)
         {
@@ -28,8 +37,12 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
         // Nothing was done for a request that is not authorized, so any that was not redirected may be repeated.
         try
         {
-            string? fresh = await AskAsync(call, rejected).ConfigureAwait(false);
-            if (fresh is null || fresh == rejected) return reply;
+            var fresh = await AskAsync(call, rejected).ConfigureAwait(false);
+            if (fresh is null || fresh == rejected)
+            {
+                return reply;
+            }
+
             call.Token = fresh;
         }
         catch
@@ -44,7 +57,7 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
     // Only a call that its caller cancelled may look cancelled.
     private async ValueTask<string?> AskAsync(ApiCall call, string? rejected)
     {
-        string name = call.Operation.Name;
+        var name = call.Operation.Name;
         using Deadline deadline = new(call.Timeout, settings.TimeProvider, call.CancellationToken);
         try
         {

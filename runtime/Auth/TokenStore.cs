@@ -12,7 +12,11 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
 
     public void Set(TokenDomain domain, string? token)
     {
-        if (Problem(token) is { } problem) throw new ArgumentException($"Not valid: {problem}", nameof(token));
+        if (Problem(token) is { } problem)
+        {
+            throw new ArgumentException($"Not valid: {problem}", nameof(token));
+        }
+
         _slots[(int)domain].Token = token;
     }
 
@@ -27,18 +31,26 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
     /// </summary>
     public async ValueTask<string?> AskAsync(TokenDomain domain, string? rejected, CancellationToken cancellationToken)
     {
-        Slot slot = _slots[(int)domain];
+        var slot = _slots[(int)domain];
         await slot.Gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (slot.Token is { } current && current != rejected) return current;
+            if (slot.Token is { } current && current != rejected)
+            {
+                return current;
+            }
+
             rejected ??= slot.Rejected;
             _asking.Value = true;
 
             // One that doesn't heed its cancellation is left to itself, lest it keep every call waiting.
-            ValueTask<string?> answer = provider!(new TokenRequest(domain, rejected), cancellationToken);
-            string? token = await answer.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
-            if (Problem(token) is { } problem) throw new InvalidOperationException($"The token provider's token is not valid: {problem}");
+            var answer = provider!(new TokenRequest(domain, rejected), cancellationToken);
+            var token = await answer.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+            if (Problem(token) is { } problem)
+            {
+                throw new InvalidOperationException($"The token provider's token is not valid: {problem}");
+            }
+
             slot.Token = token;
             slot.Rejected = null;
             return token;
@@ -78,7 +90,10 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
         public void Reject(string token)
         {
             // Another call may have replaced it since.
-            if (Interlocked.CompareExchange(ref _token, null, token) == token) _rejected = token;
+            if (Interlocked.CompareExchange(ref _token, null, token) == token)
+            {
+                _rejected = token;
+            }
         }
     }
 }

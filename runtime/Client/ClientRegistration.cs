@@ -15,9 +15,13 @@ internal sealed record ClientRegistration(Type Client, string? ServiceKey, strin
     /// <summary>Names a client after its type. If two assemblies have a type of the same name, the assembly's name is added.</summary>
     public static ClientRegistration Create(Type client, string? serviceKey, IEnumerable<ClientRegistration> others)
     {
-        string type = client.FullName ?? client.Name;
-        bool isTaken = others.Any(other => other.Client != client && other.Client.FullName == client.FullName);
-        if (isTaken) type = $"{type}, {client.Assembly.GetName().Name}";
+        var type = client.FullName ?? client.Name;
+        var isTaken = others.Any(other => other.Client != client && other.Client.FullName == client.FullName);
+        if (isTaken)
+        {
+            type = $"{type}, {client.Assembly.GetName().Name}";
+        }
+
         return new ClientRegistration(client, serviceKey, serviceKey is null ? type : $"{type}:{serviceKey}");
     }
 }

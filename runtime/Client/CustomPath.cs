@@ -12,17 +12,25 @@ internal static class CustomPath
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (path.AsSpan().IndexOfAny('#', '\\') >= 0 || path.Any(char.IsControl))
+        {
             throw new ArgumentException("The path contains '#', '\\' or a control character.", nameof(path));
+        }
+
         if (char.IsWhiteSpace(path[0]) || char.IsWhiteSpace(path[^1]))
+        {
             throw new ArgumentException("The path begins or ends with white space.", nameof(path));
+        }
 
-        string full = api.CustomRequestPath(path.StartsWith('/') ? path : "/" + path);
+        var full = api.CustomRequestPath(path.StartsWith('/') ? path : "/" + path);
 
-        int mark = full.IndexOf('?', StringComparison.Ordinal);
-        string route = UriText.EscapePath(mark < 0 ? full : full[..mark]);
+        var mark = full.IndexOf('?', StringComparison.Ordinal);
+        var route = UriText.EscapePath(mark < 0 ? full : full[..mark]);
         if (UriText.HoldsDotSegment(route))
+        {
             throw new ArgumentException("The path contains a segment '.' or '..', possibly encoded, which would lead to another path.", nameof(path));
-        string query = mark < 0 ? "" : UriText.EscapeQuery(full[mark..]);
+        }
+
+        var query = mark < 0 ? "" : UriText.EscapeQuery(full[mark..]);
         return (route, query.Length > 1 ? query : "");
     }
 }

@@ -30,7 +30,7 @@ internal static class DefaultHandler
     public static HttpMessageHandler Check(HttpMessageHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        HttpMessageHandler? inner = Innermost(handler);
+        var inner = Innermost(handler);
         if (inner is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
         {
             throw new ArgumentException(
@@ -48,8 +48,12 @@ internal static class DefaultHandler
 
     private static HttpMessageHandler? Innermost(HttpMessageHandler handler)
     {
-        HttpMessageHandler? inner = handler;
-        while (inner is DelegatingHandler outer) inner = outer.InnerHandler;
+        var inner = handler;
+        while (inner is DelegatingHandler outer)
+        {
+            inner = outer.InnerHandler;
+        }
+
         return inner;
     }
 }

@@ -65,7 +65,7 @@ public abstract class MedusaClientBase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(send);
         ResponseCapture capture = new(options);
-        T value = await send(capture.Options).ConfigureAwait(false);
+        var value = await send(capture.Options).ConfigureAwait(false);
         return new MedusaResponse<T>(value, capture.Response(isDouble: _transport is null));
     }
 
@@ -92,6 +92,9 @@ public abstract class MedusaClientBase : IDisposable
     /// <summary>Closes the connections, if they are the client's own.</summary>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing) _transport?.Dispose();
+        if (disposing)
+        {
+            _transport?.Dispose();
+        }
     }
 }

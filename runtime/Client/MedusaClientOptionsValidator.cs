@@ -17,40 +17,72 @@ internal sealed class MedusaClientOptionsValidator : IValidateOptions<MedusaClie
     /// <summary>Refuses options that are not valid.</summary>
     public static void ThrowIfInvalid(MedusaClientOptions options, string parameter)
     {
-        string failures = string.Join(" ", Failures(options));
-        if (failures.Length > 0) throw new ArgumentException(failures, parameter);
+        var failures = string.Join(" ", Failures(options));
+        if (failures.Length > 0)
+        {
+            throw new ArgumentException(failures, parameter);
+        }
     }
 
     // No failure quotes a value that may be a secret.
     private static IEnumerable<string> Failures(MedusaClientOptions options)
     {
-        Uri? url = options.BaseUrl;
+        var url = options.BaseUrl;
         if (url is null || !url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+        {
             yield return $"{nameof(options.BaseUrl)} must be an absolute http or https address.";
+        }
         else if (url.UserInfo.Length > 0)
+        {
             yield return $"{nameof(options.BaseUrl)} must not hold a user name or password.";
+        }
         else if (url.Query.Length > 0 || url.Fragment.Length > 0)
+        {
             yield return $"{nameof(options.BaseUrl)} must not hold a query or fragment.";
+        }
 
         if (options.ApiToken is { } token && !IsSecret(token))
-            yield return $"{nameof(options.ApiToken)} must be printable ASCII, without spaces, and not empty.";
-        if (options.PublishableApiKey is { } key && !IsSecret(key))
-            yield return $"{nameof(options.PublishableApiKey)} must be printable ASCII, without spaces, and not empty.";
-        foreach ((string header, string value) in options.Headers)
         {
-            if (HeaderRules.Problem(header, value) is { } problem) yield return $"{nameof(options.Headers)}: {problem}";
+            yield return $"{nameof(options.ApiToken)} must be printable ASCII, without spaces, and not empty.";
+        }
+
+        if (options.PublishableApiKey is { } key && !IsSecret(key))
+        {
+            yield return $"{nameof(options.PublishableApiKey)} must be printable ASCII, without spaces, and not empty.";
+        }
+
+        foreach ((var header, var value) in options.Headers)
+        {
+            if (HeaderRules.Problem(header, value) is { } problem)
+            {
+                yield return $"{nameof(options.Headers)}: {problem}";
+            }
         }
 
         if (!IsTimeout(options.Timeout))
+        {
             yield return $"{nameof(options.Timeout)} must be positive, or infinite.";
+        }
+
         if (options.MaxRetries is < 0 or > MostRetries)
+        {
             yield return $"{nameof(options.MaxRetries)} must be from 0 to {MostRetries}.";
+        }
+
         if (options.MaxRedirects is < 0 or > 50)
+        {
             yield return $"{nameof(options.MaxRedirects)} must be from 0 to 50.";
+        }
+
         if (options.MaxResponseSize < 1 || options.MaxResponseSize > Array.MaxLength)
+        {
             yield return $"{nameof(options.MaxResponseSize)} must be from 1 to {Array.MaxLength}.";
+        }
+
         if (options.MaxDepth is < 1 or > 1000)
+        {
             yield return $"{nameof(options.MaxDepth)} must be from 1 to 1000.";
+        }
     }
 
     /// <summary>What a <see cref="CancellationTokenSource"/> takes.</summary>

@@ -74,11 +74,19 @@ public static class MedusaServices
         ArgumentNullException.ThrowIfNull(create);
 
         ClientRegistration[] known = [.. ClientRegistration.In(services)];
-        ClientRegistration? registered = Array.Find(known, client => client.Client == typeof(TClient) && client.ServiceKey == serviceKey);
-        ClientRegistration client = registered ?? ClientRegistration.Create(typeof(TClient), serviceKey, known);
-        IHttpClientBuilder builder = services.AddHttpClient(client.Name);
-        if (registered is null) AddServices(services, builder, client, api, create, lifetime);
-        if (configure is not null) services.Configure(client.Name, configure);
+        var registered = Array.Find(known, client => client.Client == typeof(TClient) && client.ServiceKey == serviceKey);
+        var client = registered ?? ClientRegistration.Create(typeof(TClient), serviceKey, known);
+        var builder = services.AddHttpClient(client.Name);
+        if (registered is null)
+        {
+            AddServices(services, builder, client, api, create, lifetime);
+        }
+
+        if (configure is not null)
+        {
+            services.Configure(client.Name, configure);
+        }
+
         return builder;
     }
 

@@ -91,10 +91,10 @@ public sealed class MedusaTransport : IDisposable
         ApiOperation operation, ApiArguments arguments, ReplyReader<T> read, MedusaRequestOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        IReadOnlyList<string> values = arguments.Path ?? [];
-        string path = operation.BuildPath(values);
-        string query = QueryString.From(arguments.Query, options?.Query, operation.WritesNulls);
-        RequestBody body = RequestBody.Of(_settings.Api, operation.Method, arguments.Body, arguments.Files);
+        var values = arguments.Path ?? [];
+        var path = operation.BuildPath(values);
+        var query = QueryString.From(arguments.Query, options?.Query, operation.WritesNulls);
+        var body = RequestBody.Of(_settings.Api, operation.Method, arguments.Body, arguments.Files);
         return SendAsync(Prepare(operation, path, values, query, body, options, cancellationToken), read);
     }
 
@@ -109,9 +109,9 @@ public sealed class MedusaTransport : IDisposable
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        (string route, string ownQuery) = CustomPath.Of(_settings.Api, path);
-        string further = QueryString.From(query, options?.Query);
-        string all = ownQuery.Length == 0 ? further : further.Length == 0 ? ownQuery[1..] : $"{ownQuery[1..]}&{further}";
+        (var route, var ownQuery) = CustomPath.Of(_settings.Api, path);
+        var further = QueryString.From(query, options?.Query);
+        var all = ownQuery.Length == 0 ? further : further.Length == 0 ? ownQuery[1..] : $"{ownQuery[1..]}&{further}";
         return SendAsync(Prepare(operation, route, [], all, RequestBody.Of(_settings.Api, operation.Method, body, files: null), options, cancellationToken), read);
     }
 
@@ -127,7 +127,7 @@ public sealed class MedusaTransport : IDisposable
         options ??= s_defaults;
         Check(options);
         Uri uri = new(_settings.BaseUrl + (query.Length == 0 ? path : $"{path}?{query}"), s_asIs);
-        int retries = options.MaxRetries ?? _settings.MaxRetries;
+        var retries = options.MaxRetries ?? _settings.MaxRetries;
         return new ApiCall(operation, path, uri, body, options, cancellationToken)
         {
             Domain = _settings.Api.DomainOf(path),
@@ -142,18 +142,35 @@ public sealed class MedusaTransport : IDisposable
     private static void Check(MedusaRequestOptions options)
     {
         if (options.Timeout is { } timeout && !MedusaClientOptionsValidator.IsTimeout(timeout))
+        {
             throw new ArgumentException($"{nameof(MedusaRequestOptions.Timeout)} must be positive, or infinite.", nameof(options));
+        }
+
         if (options.MaxRetries is { } retries && !MedusaClientOptionsValidator.IsRetries(retries))
+        {
             throw new ArgumentException($"{nameof(MedusaRequestOptions.MaxRetries)} is out of range.", nameof(options));
-        if (options.IdempotencyKey is { } key) HeaderRules.ThrowIfInvalid("Idempotency-Key", key, nameof(options));
-        if (options.Headers is null) return;
-        foreach ((string name, string? value) in options.Headers) HeaderRules.ThrowIfInvalid(name, value, nameof(options));
+        }
+
+        if (options.IdempotencyKey is { } key)
+        {
+            HeaderRules.ThrowIfInvalid("Idempotency-Key", key, nameof(options));
+        }
+
+        if (options.Headers is null)
+        {
+            return;
+        }
+
+        foreach ((var name, var value) in options.Headers)
+        {
+            HeaderRules.ThrowIfInvalid(name, value, nameof(options));
+        }
     }
 
     private async Task<T> SendAsync<T>(ApiCall call, ReplyReader<T> read)
     {
         call.CancellationToken.ThrowIfCancellationRequested();
-        using ApiReply reply = await _pipeline.SendAsync(call).ConfigureAwait(false);
+        using var reply = await _pipeline.SendAsync(call).ConfigureAwait(false);
         call.Options.OnResponse?.Invoke(reply.ToResponse(call.Options.KeepResponseBody));
         return reply.IsSuccess ? read(call, reply, _settings.MaxDepth) : throw ApiErrors.Refused(call, reply);
     }

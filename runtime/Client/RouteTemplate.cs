@@ -10,11 +10,15 @@ internal static class RouteTemplate
     {
         List<string> literals = [];
         List<string> parameters = [];
-        int start = 0;
+        var start = 0;
         while (route.IndexOf('{', start) is int open and >= 0)
         {
-            int close = route.IndexOf('}', open);
-            if (close < 0) throw new ArgumentException($"The route '{route}' has a '{{' without a '}}'.", nameof(route));
+            var close = route.IndexOf('}', open);
+            if (close < 0)
+            {
+                throw new ArgumentException($"The route '{route}' has a '{{' without a '}}'.", nameof(route));
+            }
+
             literals.Add(route[start..open]);
             parameters.Add(route[(open + 1)..close]);
             start = close + 1;
@@ -30,10 +34,13 @@ internal static class RouteTemplate
             throw new ArgumentException(
                 $"{operation.Name} takes {operation.Parameters.Length} path value(s), not {values.Count}.", nameof(values));
         }
-        if (values.Count == 0) return literals[0];
+        if (values.Count == 0)
+        {
+            return literals[0];
+        }
 
         StringBuilder path = new(literals[0], 64);
-        for (int i = 0; i < values.Count; i++)
+        for (var i = 0; i < values.Count; i++)
         {
             Check(values[i], operation.Parameters[i]);
             path.Append(Uri.EscapeDataString(values[i])).Append(literals[i + 1]);
@@ -45,6 +52,9 @@ internal static class RouteTemplate
     private static void Check(string value, string parameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, parameter);
-        if (value is "." or "..") throw new ArgumentException($"'{value}' can't be a segment of a path.", parameter);
+        if (value is "." or "..")
+        {
+            throw new ArgumentException($"'{value}' can't be a segment of a path.", parameter);
+        }
     }
 }

@@ -14,13 +14,19 @@ internal static class UnnamedOptions
     /// <exception cref="OptionsValidationException">It isn't clear which client they are for.</exception>
     public static void Apply(MedusaClientOptions options, ClientRegistration registration, IServiceProvider provider)
     {
-        if (registration.ServiceKey is not null) return;
+        if (registration.ServiceKey is not null)
+        {
+            return;
+        }
 
         IConfigureOptions<MedusaClientOptions>[] setups = [.. provider.GetServices<IConfigureOptions<MedusaClientOptions>>().Where(setup => !IsForAll(setup))];
         string[] clients = [.. provider.GetServices<ClientRegistration>().Where(other => other.ServiceKey is null).Select(other => $"'{other.Name}'")];
         if (clients.Length == 1)
         {
-            foreach (IConfigureOptions<MedusaClientOptions> setup in setups) setup.Configure(options);
+            foreach (var setup in setups)
+            {
+                setup.Configure(options);
+            }
         }
         else if (setups.Any(IsUnnamed))
         {

@@ -31,11 +31,19 @@ internal static class UriText
     /// <summary>Whether a segment of a path is, or may be taken for, <c>.</c> or <c>..</c>, however it is encoded.</summary>
     public static bool HoldsDotSegment(string path)
     {
-        for (int decoded = 0; ; decoded++)
+        for (var decoded = 0; ; decoded++)
         {
-            if (path.Split('/', '\\').Any(IsDots)) return true;
-            string next = Uri.UnescapeDataString(path);
-            if (decoded == MostDecoded || next == path) return false;
+            if (path.Split('/', '\\').Any(IsDots))
+            {
+                return true;
+            }
+
+            var next = Uri.UnescapeDataString(path);
+            if (decoded == MostDecoded || next == path)
+            {
+                return false;
+            }
+
             path = next;
         }
     }
@@ -43,12 +51,18 @@ internal static class UriText
     // Some servers take what follows a semicolon for parameters of the segment, and trim what can't be seen.
     private static bool IsDots(string segment)
     {
-        int end = segment.IndexOf(';', StringComparison.Ordinal);
-        bool any = false;
-        foreach (char c in end < 0 ? segment : segment[..end])
+        var end = segment.IndexOf(';', StringComparison.Ordinal);
+        var any = false;
+        foreach (var c in end < 0 ? segment : segment[..end])
         {
-            if (Dots.Contains(c, StringComparison.Ordinal)) any = true;
-            else if (!IsInvisible(c)) return false;
+            if (Dots.Contains(c, StringComparison.Ordinal))
+            {
+                any = true;
+            }
+            else if (!IsInvisible(c))
+            {
+                return false;
+            }
         }
         return any && segment.Count(c => Dots.Contains(c, StringComparison.Ordinal)) <= 2;
     }
@@ -58,7 +72,10 @@ internal static class UriText
 
     private static string Escape(string text, SearchValues<char> allowed)
     {
-        if (!text.AsSpan().ContainsAnyExcept(allowed)) return text;
+        if (!text.AsSpan().ContainsAnyExcept(allowed))
+        {
+            return text;
+        }
 
         StringBuilder escaped = new(text.Length + 16);
         Span<byte> utf8 = stackalloc byte[4];
@@ -73,8 +90,12 @@ internal static class UriText
             }
 
             // Half of a surrogate pair becomes U+FFFD.
-            _ = Rune.DecodeFromUtf16(rest, out Rune rune, out int length);
-            foreach (byte part in utf8[..rune.EncodeToUtf8(utf8)]) escaped.Append('%').Append(part.ToString("X2", CultureInfo.InvariantCulture));
+            _ = Rune.DecodeFromUtf16(rest, out var rune, out var length);
+            foreach (var part in utf8[..rune.EncodeToUtf8(utf8)])
+            {
+                escaped.Append('%').Append(part.ToString("X2", CultureInfo.InvariantCulture));
+            }
+
             rest = rest[length..];
         }
         return escaped.ToString();

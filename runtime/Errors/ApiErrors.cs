@@ -15,8 +15,8 @@ internal static class ApiErrors
     /// <summary>The server refused.</summary>
     public static MedusaApiException Refused(ApiCall call, ApiReply reply)
     {
-        SecretMask mask = SecretMask.Of(call, reply);
-        ErrorBody body = ErrorBody.Read(reply.Body, reply.MediaType, reply.IsCut);
+        var mask = SecretMask.Of(call, reply);
+        var body = ErrorBody.Read(reply.Body, reply.MediaType, reply.IsCut);
         return new MedusaApiException(
             call.Operation.Name,
             reply.Status,
@@ -31,15 +31,15 @@ internal static class ApiErrors
     /// <summary>The server agreed, but with something that is no JSON.</summary>
     public static MedusaResponseException NotJson(ApiCall call, ApiReply reply)
     {
-        SecretMask mask = SecretMask.Of(call, reply);
-        string kind = reply.Body.IsEmpty ? "empty" : mask.Apply(reply.MediaType, LongestName) ?? "of no media type";
+        var mask = SecretMask.Of(call, reply);
+        var kind = reply.Body.IsEmpty ? "empty" : mask.Apply(reply.MediaType, LongestName) ?? "of no media type";
         return new MedusaResponseException(call.Operation.Name, reply.Status, $"it is {kind}, not JSON", bodyExcerpt: Excerpt(reply, mask));
     }
 
     /// <summary>The server agreed, but with JSON that is broken or of another shape.</summary>
     public static MedusaResponseException Unreadable(ApiCall call, ApiReply reply, string problem, string? path, Exception cause)
     {
-        SecretMask mask = SecretMask.Of(call, reply);
+        var mask = SecretMask.Of(call, reply);
         return new MedusaResponseException(
             call.Operation.Name, reply.Status, mask.Apply(problem, LongestName), mask.Apply(path, LongestPath), innerException: mask.Apply(cause));
     }
@@ -47,16 +47,19 @@ internal static class ApiErrors
     // Masked before it is cut, lest half a secret stay.
     private static string Excerpt(ApiReply reply, SecretMask mask)
     {
-        bool isCut = reply.IsCut || reply.Body.Length > MostToSearch;
-        ReadOnlySpan<byte> body = reply.Body[..Math.Min(reply.Body.Length, MostToSearch)];
+        var isCut = reply.IsCut || reply.Body.Length > MostToSearch;
+        var body = reply.Body[..Math.Min(reply.Body.Length, MostToSearch)];
         return mask.Apply(Encoding.UTF8.GetString(isCut ? WithoutHalfCharacter(body) : body), LongestExcerpt, isCut);
     }
 
     private static ReadOnlySpan<byte> WithoutHalfCharacter(ReadOnlySpan<byte> utf8)
     {
-        for (int half = 0; half < 4 && half < utf8.Length; half++)
+        for (var half = 0; half < 4 && half < utf8.Length; half++)
         {
-            if (Rune.DecodeLastFromUtf8(utf8[..^half], out _, out _) == OperationStatus.Done) return utf8[..^half];
+            if (Rune.DecodeLastFromUtf8(utf8[..^half], out _, out _) == OperationStatus.Done)
+            {
+                return utf8[..^half];
+            }
         }
         return utf8;
     }

@@ -16,8 +16,12 @@ internal static class CallSecrets
 
     public static IEnumerable<string> Of(ApiCall call, ApiReply? reply)
     {
-        IEnumerable<string> secrets = call.Body.Secrets().Concat(OfPath(call));
-        foreach (SentRequest sent in call.Sent) secrets = secrets.Concat(OfRequest(sent));
+        var secrets = call.Body.Secrets().Concat(OfPath(call));
+        foreach (var sent in call.Sent)
+        {
+            secrets = secrets.Concat(OfRequest(sent));
+        }
+
         return reply is null ? secrets : secrets.Concat(OfReply(reply));
     }
 
@@ -27,29 +31,51 @@ internal static class CallSecrets
 
     private static IEnumerable<string> OfSegments(string path)
     {
-        string before = "";
-        foreach (string segment in path.Split('/').Select(Uri.UnescapeDataString))
+        var before = "";
+        foreach (var segment in path.Split('/').Select(Uri.UnescapeDataString))
         {
-            if (SecretNames.LooksLikeToken(segment) || (SecretNames.IsSecret(before) && !SecretNames.IsId(segment))) yield return segment;
+            if (SecretNames.LooksLikeToken(segment) || (SecretNames.IsSecret(before) && !SecretNames.IsId(segment)))
+            {
+                yield return segment;
+            }
+
             before = segment;
         }
     }
 
     private static IEnumerable<string> OfRequest(SentRequest sent)
     {
-        foreach (string secret in OfQuery(sent.Uri.Query)) yield return secret;
-        foreach (string part in Uri.UnescapeDataString(sent.Uri.UserInfo).Split(':')) yield return part;
+        foreach (var secret in OfQuery(sent.Uri.Query))
+        {
+            yield return secret;
+        }
+
+        foreach (var part in Uri.UnescapeDataString(sent.Uri.UserInfo).Split(':'))
+        {
+            yield return part;
+        }
+
         if (sent.IsRedirected)
         {
-            foreach (string secret in OfSegments(sent.Uri.AbsolutePath)) yield return secret;
-        }
-        foreach ((string name, HeaderStringValues values) in sent.Request.Headers.NonValidated)
-        {
-            if (s_harmless.Contains(name)) continue;
-            foreach (string value in values)
+            foreach (var secret in OfSegments(sent.Uri.AbsolutePath))
             {
-                bool isCookie = name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
-                foreach (string secret in isCookie ? OfCookies(value) : OfHeader(value)) yield return secret;
+                yield return secret;
+            }
+        }
+        foreach ((var name, var values) in sent.Request.Headers.NonValidated)
+        {
+            if (s_harmless.Contains(name))
+            {
+                continue;
+            }
+
+            foreach (var value in values)
+            {
+                var isCookie = name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
+                foreach (var secret in isCookie ? OfCookies(value) : OfHeader(value))
+                {
+                    yield return secret;
+                }
             }
         }
     }
@@ -57,60 +83,80 @@ internal static class CallSecrets
     // A redirect that was not followed may have brought a secret too, and so may a new session.
     private static IEnumerable<string> OfReply(ApiReply reply)
     {
-        string location = reply.Header("Location") ?? "";
+        var location = reply.Header("Location") ?? "";
         return OfQuery(location[Math.Max(0, location.IndexOf('?', StringComparison.Ordinal))..])
             .Concat(reply.Headers("Set-Cookie").SelectMany(cookie => OfCookies(cookie.Split(';')[0])));
     }
 
     private static IEnumerable<string> OfQuery(string query)
     {
-        foreach (string parameter in query.TrimStart('?').Split(['&', '#']))
+        foreach (var parameter in query.TrimStart('?').Split(['&', '#']))
         {
-            int mark = parameter.IndexOf('=', StringComparison.Ordinal);
-            if (mark < 0) continue;
-            string value = Uri.UnescapeDataString(parameter[(mark + 1)..]);
-            if (SecretNames.IsSecretParameter(Uri.UnescapeDataString(parameter[..mark])) || SecretNames.LooksLikeToken(value)) yield return value;
+            var mark = parameter.IndexOf('=', StringComparison.Ordinal);
+            if (mark < 0)
+            {
+                continue;
+            }
+
+            var value = Uri.UnescapeDataString(parameter[(mark + 1)..]);
+            if (SecretNames.IsSecretParameter(Uri.UnescapeDataString(parameter[..mark])) || SecretNames.LooksLikeToken(value))
+            {
+                yield return value;
+            }
         }
     }
 
     // A signed session id is s:<id>.<signature>.
     private static IEnumerable<string> OfCookies(string cookies)
     {
-        foreach (string cookie in cookies.Split(';'))
+        foreach (var cookie in cookies.Split(';'))
         {
-            string raw = cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..];
-            string value = Uri.UnescapeDataString(raw);
+            var raw = cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..];
+            var value = Uri.UnescapeDataString(raw);
             yield return raw;
             yield return value;
-            foreach (string part in value.Split([':', '.'])) yield return part;
+            foreach (var part in value.Split([':', '.']))
+            {
+                yield return part;
+            }
         }
     }
 
     private static IEnumerable<string> OfHeader(string value)
     {
-        int mark = value.IndexOf(' ', StringComparison.Ordinal);
-        bool hasScheme = mark > 0 && value[..mark].ToUpperInvariant() is "BASIC" or "BEARER" or "DIGEST" or "NEGOTIATE" or "TOKEN";
-        string credentials = hasScheme ? value[(mark + 1)..].Trim() : value;
+        var mark = value.IndexOf(' ', StringComparison.Ordinal);
+        var hasScheme = mark > 0 && value[..mark].ToUpperInvariant() is "BASIC" or "BEARER" or "DIGEST" or "NEGOTIATE" or "TOKEN";
+        var credentials = hasScheme ? value[(mark + 1)..].Trim() : value;
         yield return credentials;
         if (Basic(credentials) is { } pair)
         {
             yield return pair;
-            foreach (string part in pair.Split(':', 2)) yield return part;
+            foreach (var part in pair.Split(':', 2))
+            {
+                yield return part;
+            }
         }
-        foreach (string part in credentials.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in credentials.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))
         {
             yield return part;
             yield return Uri.UnescapeDataString(part);
-            if (!part.StartsWith("eyJ", StringComparison.Ordinal)) continue;
-            foreach (string section in part.Split('.')) yield return section;
+            if (!part.StartsWith("eyJ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var section in part.Split('.'))
+            {
+                yield return section;
+            }
         }
     }
 
     // A user name and password in base64, with or without the scheme before it.
     private static string? Basic(string credentials)
     {
-        byte[] bytes = new byte[credentials.Length];
-        return Convert.TryFromBase64String(credentials, bytes, out int length) && bytes.AsSpan(0, length).Contains((byte)':')
+        var bytes = new byte[credentials.Length];
+        return Convert.TryFromBase64String(credentials, bytes, out var length) && bytes.AsSpan(0, length).Contains((byte)':')
             ? Encoding.UTF8.GetString(bytes, 0, length)
             : null;
     }

@@ -35,19 +35,30 @@ internal readonly struct DecodedText
     /// <summary>Removes one layer of encoding; what only looks like one stays as it is. Null if there is none.</summary>
     public DecodedText? Decode()
     {
-        if (!Text.AsSpan().ContainsAny(s_encoded)) return null;
+        if (!Text.AsSpan().ContainsAny(s_encoded))
+        {
+            return null;
+        }
 
         StringBuilder text = new(Text.Length);
-        int[] starts = new int[Text.Length + 1];
-        for (int index = 0; index < Text.Length;)
+        var starts = new int[Text.Length + 1];
+        for (var index = 0; index < Text.Length;)
         {
-            int before = text.Length;
+            var before = text.Length;
             starts[before] = Start(index);
-            int length = Append(text, Text.AsSpan(index));
-            for (int i = before + 1; i < text.Length; i++) starts[i] = Start(index);
+            var length = Append(text, Text.AsSpan(index));
+            for (var i = before + 1; i < text.Length; i++)
+            {
+                starts[i] = Start(index);
+            }
+
             index += length;
         }
-        if (text.Length == Text.Length) return null;
+        if (text.Length == Text.Length)
+        {
+            return null;
+        }
+
         starts[text.Length] = Start(Text.Length);
         return new DecodedText(text.ToString(), starts);
     }
@@ -55,7 +66,7 @@ internal readonly struct DecodedText
     // Returns how many characters of the rest it was.
     private static int Append(StringBuilder text, ReadOnlySpan<char> rest)
     {
-        int length = rest[0] switch
+        var length = rest[0] switch
         {
             '\\' => AppendEscape(text, rest),
             '%' => AppendPercent(text, rest),
@@ -63,16 +74,32 @@ internal readonly struct DecodedText
             '\0' or '\u00AD' or '\u200B' or '\uFEFF' => 1,
             _ => 0,
         };
-        if (length > 0) return length;
+        if (length > 0)
+        {
+            return length;
+        }
+
         text.Append(rest[0]);
         return 1;
     }
 
     private static int AppendEscape(StringBuilder text, ReadOnlySpan<char> rest)
     {
-        if (rest.Length < 2) return 0;
-        if (rest[1] is 'u' or 'U' && TryUnit(rest[2..], 4, out char unit)) return AppendUnit(text, unit, 6);
-        if (rest[1] is 'x' or 'X' && TryUnit(rest[2..], 2, out unit)) return AppendUnit(text, unit, 4);
+        if (rest.Length < 2)
+        {
+            return 0;
+        }
+
+        if (rest[1] is 'u' or 'U' && TryUnit(rest[2..], 4, out var unit))
+        {
+            return AppendUnit(text, unit, 6);
+        }
+
+        if (rest[1] is 'x' or 'X' && TryUnit(rest[2..], 2, out unit))
+        {
+            return AppendUnit(text, unit, 4);
+        }
+
         char? character = rest[1] switch
         {
             '"' or '\\' or '/' or '\'' or '`' => rest[1],
@@ -89,28 +116,51 @@ internal readonly struct DecodedText
     private static int AppendPercent(StringBuilder text, ReadOnlySpan<char> rest)
     {
         // As JavaScript's old 'escape' writes it.
-        if (rest.Length > 1 && rest[1] is 'u' or 'U' && TryUnit(rest[2..], 4, out char unit)) return AppendUnit(text, unit, 6);
+        if (rest.Length > 1 && rest[1] is 'u' or 'U' && TryUnit(rest[2..], 4, out var unit))
+        {
+            return AppendUnit(text, unit, 6);
+        }
 
         Span<byte> utf8 = stackalloc byte[4];
-        int count = 0;
+        var count = 0;
         while (count < utf8.Length && rest.Length >= (count + 1) * 3 && rest[count * 3] == '%' && TryUnit(rest[((count * 3) + 1)..], 2, out unit))
         {
             utf8[count++] = (byte)unit;
         }
-        if (Rune.DecodeFromUtf8(utf8[..count], out Rune rune, out int used) != OperationStatus.Done) return 0;
+        if (Rune.DecodeFromUtf8(utf8[..count], out var rune, out var used) != OperationStatus.Done)
+        {
+            return 0;
+        }
+
         text.Append(rune.ToString());
         return used * 3;
     }
 
     private static int AppendEntity(StringBuilder text, ReadOnlySpan<char> rest)
     {
-        if (rest.Length > 2 && rest[1] == '#') return AppendNumber(text, rest);
-        int end = rest[..Math.Min(rest.Length, LongestEntity)].IndexOf(';');
-        if (end < 0) return 0;
-        string entity = rest[..(end + 1)].ToString();
-        string character = WebUtility.HtmlDecode(entity);
-        if (character == entity) character = WebUtility.HtmlDecode(entity.ToLowerInvariant());
-        if (character.Length > 2) return 0;
+        if (rest.Length > 2 && rest[1] == '#')
+        {
+            return AppendNumber(text, rest);
+        }
+
+        var end = rest[..Math.Min(rest.Length, LongestEntity)].IndexOf(';');
+        if (end < 0)
+        {
+            return 0;
+        }
+
+        var entity = rest[..(end + 1)].ToString();
+        var character = WebUtility.HtmlDecode(entity);
+        if (character == entity)
+        {
+            character = WebUtility.HtmlDecode(entity.ToLowerInvariant());
+        }
+
+        if (character.Length > 2)
+        {
+            return 0;
+        }
+
         text.Append(character);
         return end + 1;
     }
@@ -118,11 +168,19 @@ internal readonly struct DecodedText
     // The semicolon may be missing, and zeros may stand before.
     private static int AppendNumber(StringBuilder text, ReadOnlySpan<char> rest)
     {
-        bool isHex = rest[2] is 'x' or 'X';
+        var isHex = rest[2] is 'x' or 'X';
         int start = isHex ? 3 : 2, end = start;
-        while (end < Math.Min(rest.Length, LongestEntity) && (isHex ? char.IsAsciiHexDigit(rest[end]) : char.IsAsciiDigit(rest[end]))) end++;
-        NumberStyles style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        if (!int.TryParse(rest[start..end], style, CultureInfo.InvariantCulture, out int code) || !Rune.IsValid(code)) return 0;
+        while (end < Math.Min(rest.Length, LongestEntity) && (isHex ? char.IsAsciiHexDigit(rest[end]) : char.IsAsciiDigit(rest[end])))
+        {
+            end++;
+        }
+
+        var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        if (!int.TryParse(rest[start..end], style, CultureInfo.InvariantCulture, out var code) || !Rune.IsValid(code))
+        {
+            return 0;
+        }
+
         text.Append(new Rune(code).ToString());
         return end < rest.Length && rest[end] == ';' ? end + 1 : end;
     }
@@ -130,8 +188,16 @@ internal readonly struct DecodedText
     private static bool TryUnit(ReadOnlySpan<char> rest, int digits, out char unit)
     {
         unit = default;
-        if (rest.Length < digits) return false;
-        if (!ushort.TryParse(rest[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value)) return false;
+        if (rest.Length < digits)
+        {
+            return false;
+        }
+
+        if (!ushort.TryParse(rest[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        {
+            return false;
+        }
+
         unit = (char)value;
         return true;
     }

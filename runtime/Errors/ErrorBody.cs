@@ -27,9 +27,13 @@ internal readonly struct ErrorBody
 
     public static ErrorBody Read(ReadOnlySpan<byte> body, string? mediaType, bool isCut)
     {
-        ReadOnlySpan<byte> text = body.Trim(" \t\r\n"u8);
-        if (text is [(byte)'{', ..]) return ReadObject(text);
-        bool isMessage = mediaType is null or "text/plain" && text.Length is > 0 and <= LongestMessage && text[0] != '<';
+        var text = body.Trim(" \t\r\n"u8);
+        if (text is [(byte)'{', ..])
+        {
+            return ReadObject(text);
+        }
+
+        var isMessage = mediaType is null or "text/plain" && text.Length is > 0 and <= LongestMessage && text[0] != '<';
         return isMessage ? new ErrorBody(null, null, Encoding.UTF8.GetString(text), isCut) : default;
     }
 
@@ -43,10 +47,22 @@ internal readonly struct ErrorBody
             reader.Read();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (reader.ValueTextEquals("type"u8)) type = ReadText(ref reader, json);
-                else if (reader.ValueTextEquals("code"u8)) code = ReadText(ref reader, json);
-                else if (reader.ValueTextEquals("message"u8)) message = ReadText(ref reader, json);
-                else reader.Skip();
+                if (reader.ValueTextEquals("type"u8))
+                {
+                    type = ReadText(ref reader, json);
+                }
+                else if (reader.ValueTextEquals("code"u8))
+                {
+                    code = ReadText(ref reader, json);
+                }
+                else if (reader.ValueTextEquals("message"u8))
+                {
+                    message = ReadText(ref reader, json);
+                }
+                else
+                {
+                    reader.Skip();
+                }
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -60,8 +76,12 @@ internal readonly struct ErrorBody
     private static string? ReadText(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
         reader.Read();
-        if (reader.TokenType == JsonTokenType.String) return reader.GetString();
-        int start = (int)reader.TokenStartIndex;
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return reader.GetString();
+        }
+
+        var start = (int)reader.TokenStartIndex;
         reader.Skip();
         return reader.TokenType == JsonTokenType.Null ? null : Encoding.UTF8.GetString(json[start..(int)reader.BytesConsumed]);
     }

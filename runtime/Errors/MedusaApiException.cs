@@ -61,10 +61,22 @@ public sealed class MedusaApiException : MedusaRequestException
 
     private static string Describe(string operation, HttpStatusCode status, string? type, string? code, string? message, string? requestId)
     {
-        string text = string.Create(CultureInfo.InvariantCulture, $"{operation}: the server answered {(int)status}");
-        if ((type ?? code) is { } kind) text += $" ({kind})";
-        if (message is not null) text += $": {message}";
-        if (requestId is not null) text += $" [request {requestId}]";
+        var text = string.Create(CultureInfo.InvariantCulture, $"{operation}: the server answered {(int)status}");
+        if ((type ?? code) is { } kind)
+        {
+            text += $" ({kind})";
+        }
+
+        if (message is not null)
+        {
+            text += $": {message}";
+        }
+
+        if (requestId is not null)
+        {
+            text += $" [request {requestId}]";
+        }
+
         return text;
     }
 }

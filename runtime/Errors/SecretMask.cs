@@ -29,11 +29,18 @@ internal sealed partial class SecretMask
     public static SecretMask Of(ApiCall call, ApiReply? reply = null)
     {
         SecretMask mask = new();
-        foreach (string secret in CallSecrets.Of(call, reply)) mask._patterns.Add(secret);
-        foreach (SentRequest sent in call.Sent)
+        foreach (var secret in CallSecrets.Of(call, reply))
+        {
+            mask._patterns.Add(secret);
+        }
+
+        foreach (var sent in call.Sent)
         {
             // A host is a row of labels, over which a secret may be spread.
-            if (sent.IsForeign && mask.IsSecretHost(sent.Uri)) mask._patterns.AddExact(sent.Uri.IdnHost);
+            if (sent.IsForeign && mask.IsSecretHost(sent.Uri))
+            {
+                mask._patterns.AddExact(sent.Uri.IdnHost);
+            }
         }
         return mask;
     }
@@ -45,16 +52,29 @@ internal sealed partial class SecretMask
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     public string? Apply(string? text, int longest, bool isCut = false)
     {
-        if (text is null) return null;
+        if (text is null)
+        {
+            return null;
+        }
+
         isCut |= text.Length > LongestText;
         text = BoundedText.Cut(text, LongestText);
-        if (Find(text, isCut) is not { } found) return BoundedText.Cut(text, longest);
+        if (Find(text, isCut) is not { } found)
+        {
+            return BoundedText.Cut(text, longest);
+        }
 
         StringBuilder masked = new(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!found[i]) masked.Append(text[i]);
-            else if (i == 0 || !found[i - 1]) masked.Append("***");
+            if (!found[i])
+            {
+                masked.Append(text[i]);
+            }
+            else if (i == 0 || !found[i - 1])
+            {
+                masked.Append("***");
+            }
         }
         return BoundedText.Cut(masked.ToString(), longest);
     }
@@ -62,8 +82,12 @@ internal sealed partial class SecretMask
     /// <summary>The exception; if what it or its cause says shows a secret or is very long, one of its kind that says the rest.</summary>
     public Exception? Apply(Exception? exception)
     {
-        if (exception is null || IsHarmless(exception)) return exception;
-        string message = Apply(exception.Message, LongestOfException);
+        if (exception is null || IsHarmless(exception))
+        {
+            return exception;
+        }
+
+        var message = Apply(exception.Message, LongestOfException);
         return exception switch
         {
             HttpRequestException http => new HttpRequestException(
@@ -86,11 +110,14 @@ internal sealed partial class SecretMask
 
     private bool IsHarmless(Exception exception)
     {
-        for (Exception? each = exception; each is not null; each = each.InnerException)
+        for (var each = exception; each is not null; each = each.InnerException)
         {
-            if (each.Message.Length > LongestOfException || (each as JsonException)?.Path?.Length > LongestOfException) return false;
+            if (each.Message.Length > LongestOfException || (each as JsonException)?.Path?.Length > LongestOfException)
+            {
+                return false;
+            }
         }
-        string text = exception.ToString();
+        var text = exception.ToString();
         return text.Length <= LongestText && Find(text, isCut: false) is null;
     }
 
@@ -98,15 +125,22 @@ internal sealed partial class SecretMask
     private bool[]? Find(string text, bool isCut)
     {
         bool[]? found = null;
-        if (_patterns.IsOverfull) MarkAll(text.Length, 0, ref found);
-        DecodedText? view = DecodedText.Of(text);
-        for (int decoded = 0; view is { } layer && decoded <= SecretPatterns.MostDecoded; decoded++)
+        if (_patterns.IsOverfull)
         {
-            string folded = SecretPatterns.Fold(layer.Text);
-            foreach (string pattern in _patterns.All)
+            MarkAll(text.Length, 0, ref found);
+        }
+
+        DecodedText? view = DecodedText.Of(text);
+        for (var decoded = 0; view is { } layer && decoded <= SecretPatterns.MostDecoded; decoded++)
+        {
+            var folded = SecretPatterns.Fold(layer.Text);
+            foreach (var pattern in _patterns.All)
             {
                 Mark(text.Length, layer, folded, pattern, ref found);
-                if (isCut && StartOf(pattern, folded) is { } start) MarkAll(text.Length, layer.Start(start), ref found);
+                if (isCut && StartOf(pattern, folded) is { } start)
+                {
+                    MarkAll(text.Length, layer.Start(start), ref found);
+                }
             }
             view = layer.Decode();
         }
@@ -115,11 +149,11 @@ internal sealed partial class SecretMask
 
     private static void Mark(int length, DecodedText view, string folded, string pattern, ref bool[]? found)
     {
-        int marked = 0;
-        for (int at = 0; (at = folded.IndexOf(pattern, at, StringComparison.Ordinal)) >= 0; at++)
+        var marked = 0;
+        for (var at = 0; (at = folded.IndexOf(pattern, at, StringComparison.Ordinal)) >= 0; at++)
         {
             found ??= new bool[length];
-            int end = at + pattern.Length;
+            var end = at + pattern.Length;
             found.AsSpan(view.Start(Math.Max(at, marked))..view.Start(end)).Fill(true);
             marked = end;
         }
@@ -134,18 +168,25 @@ internal sealed partial class SecretMask
     // Where the text ends with the beginning of a secret, be it within an escape.
     private static int? StartOf(string pattern, ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> tail = text[Math.Max(0, text.Length - LongestEscape)..];
-        int escape = 0;
-        foreach (ValueMatch match in UnfinishedEscape().EnumerateMatches(tail)) escape = match.Length;
-        int? start = StartAtEnd(pattern, text);
+        var tail = text[Math.Max(0, text.Length - LongestEscape)..];
+        var escape = 0;
+        foreach (var match in UnfinishedEscape().EnumerateMatches(tail))
+        {
+            escape = match.Length;
+        }
+
+        var start = StartAtEnd(pattern, text);
         return start is not null || escape == 0 ? start : StartAtEnd(pattern, text[..^escape]);
     }
 
     private static int? StartAtEnd(string pattern, ReadOnlySpan<char> text)
     {
-        for (int length = Math.Min(pattern.Length - 1, text.Length); length >= ShortestStart; length--)
+        for (var length = Math.Min(pattern.Length - 1, text.Length); length >= ShortestStart; length--)
         {
-            if (text[^length..].SequenceEqual(pattern.AsSpan(0, length))) return text.Length - length;
+            if (text[^length..].SequenceEqual(pattern.AsSpan(0, length)))
+            {
+                return text.Length - length;
+            }
         }
         return null;
     }

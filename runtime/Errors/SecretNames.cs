@@ -15,7 +15,7 @@ internal static class SecretNames
     /// <summary>Whether a member of this name holds a secret: <c>password</c>, <c>apiKey</c>, <c>secret_key</c>.</summary>
     public static bool IsSecret(string name)
     {
-        string plain = Plain(name);
+        var plain = Plain(name);
         return plain is "pin" or "otp" or "cvc" or "cvv" or "auth" || s_words.Any(word => plain.Contains(word, StringComparison.Ordinal));
     }
 
@@ -33,7 +33,7 @@ internal static class SecretNames
     /// <summary>Whether a value is an id as Medusa makes them: <c>prod_01HGM4ZZ5Z0D3XZ2GQ8J6S7K9M</c>.</summary>
     public static bool IsId(string value)
     {
-        int mark = value.LastIndexOf('_');
+        var mark = value.LastIndexOf('_');
         return mark > 0
             && value.Length - mark - 1 == 26
             && value.AsSpan(0, mark).IndexOfAnyExceptInRange('_', 'z') < 0

@@ -28,7 +28,7 @@ internal sealed class SecretPatterns
     /// <summary>Makes texts comparable that differ in case, in the alphabet of base64, or in how a blank is written in a form.</summary>
     public static string Fold(string text) => string.Create(text.Length, text, static (folded, text) =>
     {
-        for (int i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             folded[i] = text[i] switch
             {
@@ -42,11 +42,15 @@ internal sealed class SecretPatterns
     public void Add(string secret)
     {
         secret = secret.Trim();
-        if (secret.Length > LongestSecret) secret = secret[..LongestSecret];
-        for (int start = 0; secret.Length - start >= Shortest && !IsOverfull; start += LongestPart)
+        if (secret.Length > LongestSecret)
+        {
+            secret = secret[..LongestSecret];
+        }
+
+        for (var start = 0; secret.Length - start >= Shortest && !IsOverfull; start += LongestPart)
         {
             // The last part is a whole one too.
-            int from = Math.Max(0, Math.Min(start, secret.Length - LongestPart));
+            var from = Math.Max(0, Math.Min(start, secret.Length - LongestPart));
             AddPart(secret.Substring(from, Math.Min(LongestPart, secret.Length - from)));
         }
     }
@@ -56,17 +60,24 @@ internal sealed class SecretPatterns
 
     private void AddPart(string part)
     {
-        if (!AddPattern(part)) return;
-        DecodedText? view = DecodedText.Of(part).Decode();
-        for (int decoded = 1; view is { } text && decoded <= MostDecoded; decoded++)
+        if (!AddPattern(part))
+        {
+            return;
+        }
+
+        var view = DecodedText.Of(part).Decode();
+        for (var decoded = 1; view is { } text && decoded <= MostDecoded; decoded++)
         {
             AddPattern(text.Text);
             view = text.Decode();
         }
 
-        byte[] utf8 = Encoding.UTF8.GetBytes(part);
+        var utf8 = Encoding.UTF8.GetBytes(part);
         AddPattern(Convert.ToHexString(utf8));
-        for (int offset = 0; offset < 3; offset++) AddPattern(Base64(utf8, offset));
+        for (var offset = 0; offset < 3; offset++)
+        {
+            AddPattern(Base64(utf8, offset));
+        }
     }
 
     private bool AddPattern(string pattern) => pattern.Length >= Shortest && _patterns.Add(Fold(pattern));
@@ -74,7 +85,7 @@ internal sealed class SecretPatterns
     // Without the characters at both ends that depend on what stands before and behind.
     private static string Base64(byte[] bytes, int offset)
     {
-        byte[] shifted = new byte[offset + bytes.Length];
+        var shifted = new byte[offset + bytes.Length];
         bytes.CopyTo(shifted, offset);
         int start = ((offset * 8) + 5) / 6, end = shifted.Length * 8 / 6;
         return Convert.ToBase64String(shifted)[start..end];

@@ -44,14 +44,22 @@ internal ref struct ArrayBuilder<T>
 
     public readonly T[] ToArray()
     {
-        if (_rented is not null) return _rented.AsSpan(0, _count).ToArray();
+        if (_rented is not null)
+        {
+            return _rented.AsSpan(0, _count).ToArray();
+        }
+
         ReadOnlySpan<T> first = _first;
         return _count == 0 ? [] : first[.._count].ToArray();
     }
 
     public void Dispose()
     {
-        if (_rented is null) return;
+        if (_rented is null)
+        {
+            return;
+        }
+
         Return(_rented);
         _rented = null;
     }

@@ -26,15 +26,38 @@ internal static class DecimalText
         var isParsed = decimal.TryParse(text, JsonNumber, CultureInfo.InvariantCulture, out value);
 
         // Nearly every number is short, and then exact.
-        if (isParsed && text.Length <= MostDigits && !text.ContainsAny((byte)'e', (byte)'E')) return Result.Number;
-        if (!NumberText.TryParse(text, out var sent)) return isParsed ? Result.Number : Result.NotANumber;
-        if (sent.Count == 0) return Result.Number;
-        if (!isParsed) return Result.OutOfRange;
+        if (isParsed && text.Length <= MostDigits && !text.ContainsAny((byte)'e', (byte)'E'))
+        {
+            return Result.Number;
+        }
+
+        if (!NumberText.TryParse(text, out var sent))
+        {
+            return isParsed ? Result.Number : Result.NotANumber;
+        }
+
+        if (sent.Count == 0)
+        {
+            return Result.Number;
+        }
+
+        if (!isParsed)
+        {
+            return Result.OutOfRange;
+        }
 
         Span<byte> held = stackalloc byte[40];
         value.TryFormat(held, out var length, provider: CultureInfo.InvariantCulture);
-        if (NumberText.TryParse(held[..length], out var read) && read.Equals(sent)) return Result.Number;
-        if (sent.Count > MostDigits) return Result.TooManyDigits;
+        if (NumberText.TryParse(held[..length], out var read) && read.Equals(sent))
+        {
+            return Result.Number;
+        }
+
+        if (sent.Count > MostDigits)
+        {
+            return Result.TooManyDigits;
+        }
+
         return value == 0 ? Result.OutOfRange : Result.Number;
     }
 }

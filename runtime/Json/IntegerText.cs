@@ -14,19 +14,41 @@ internal static class IntegerText
     public static Result Parse(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;
-        if (!NumberText.TryParse(text, out var number)) return Result.NotANumber;
-        if (number.Count == 0) return Result.Integer;
-        if (number.Power < 0) return Result.Fraction;
+        if (!NumberText.TryParse(text, out var number))
+        {
+            return Result.NotANumber;
+        }
+
+        if (number.Count == 0)
+        {
+            return Result.Integer;
+        }
+
+        if (number.Power < 0)
+        {
+            return Result.Fraction;
+        }
 
         // Negative, because the smallest long has no positive counterpart.
         long sum = 0;
-        if (!TryAppend(number.Whole, ref sum) || !TryAppend(number.Fraction, ref sum)) return Result.OutOfRange;
-        for (var power = number.Power; power > 0; power--)
+        if (!TryAppend(number.Whole, ref sum) || !TryAppend(number.Fraction, ref sum))
         {
-            if (!TryAppend("0"u8, ref sum)) return Result.OutOfRange;
+            return Result.OutOfRange;
         }
 
-        if (!number.IsNegative && sum == long.MinValue) return Result.OutOfRange;
+        for (var power = number.Power; power > 0; power--)
+        {
+            if (!TryAppend("0"u8, ref sum))
+            {
+                return Result.OutOfRange;
+            }
+        }
+
+        if (!number.IsNegative && sum == long.MinValue)
+        {
+            return Result.OutOfRange;
+        }
+
         value = number.IsNegative ? sum : -sum;
         return Result.Integer;
     }
@@ -35,10 +57,18 @@ internal static class IntegerText
     {
         foreach (var digit in digits)
         {
-            if (sum < long.MinValue / 10) return false;
+            if (sum < long.MinValue / 10)
+            {
+                return false;
+            }
+
             var shifted = sum * 10;
             var next = digit - '0';
-            if (shifted < long.MinValue + next) return false;
+            if (shifted < long.MinValue + next)
+            {
+                return false;
+            }
+
             sum = shifted - next;
         }
 

@@ -52,7 +52,9 @@ internal static class IsoDate
         if (text.Length != Length
             || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':'
             || text[16] != ':' || text[19] != '.' || text[23] != 'Z')
+        {
             return false;
+        }
 
         // Each is -1 when one of its characters is no digit.
         var century = Two(text, 0);
@@ -64,7 +66,10 @@ internal static class IsoDate
         var second = Two(text, 17);
         var tenths = Two(text, 20);
         var last = text[22] - '0';
-        if ((century | yearOfCentury | month | day | hour | minute | second | tenths) < 0 || (uint)last > 9) return false;
+        if ((century | yearOfCentury | month | day | hour | minute | second | tenths) < 0 || (uint)last > 9)
+        {
+            return false;
+        }
 
         return TryMake((century * 100) + yearOfCentury, month, day, hour, minute, second, ((tenths * 10) + last) * TimeSpan.TicksPerMillisecond, 0, out time);
     }
@@ -76,20 +81,40 @@ internal static class IsoDate
         if (!TryDigits(ref rest, 4, out var year)
             || !TrySkip(ref rest, (byte)'-') || !TryDigits(ref rest, 2, out var month)
             || !TrySkip(ref rest, (byte)'-') || !TryDigits(ref rest, 2, out var day))
+        {
             return false;
-        if (rest.IsEmpty) return TryMake(year, month, day, 0, 0, 0, 0, 0, out time);
+        }
+
+        if (rest.IsEmpty)
+        {
+            return TryMake(year, month, day, 0, 0, 0, 0, 0, out time);
+        }
 
         // A space stands for the T in what PostgreSQL writes.
-        if (rest[0] is not ((byte)'T' or (byte)'t' or (byte)' ')) return false;
+        if (rest[0] is not ((byte)'T' or (byte)'t' or (byte)' '))
+        {
+            return false;
+        }
+
         rest = rest[1..];
-        if (!TryDigits(ref rest, 2, out var hour) || !TrySkip(ref rest, (byte)':') || !TryDigits(ref rest, 2, out var minute)) return false;
+        if (!TryDigits(ref rest, 2, out var hour) || !TrySkip(ref rest, (byte)':') || !TryDigits(ref rest, 2, out var minute))
+        {
+            return false;
+        }
 
         var second = 0;
         var fraction = 0L;
         if (TrySkip(ref rest, (byte)':'))
         {
-            if (!TryDigits(ref rest, 2, out second)) return false;
-            if ((TrySkip(ref rest, (byte)'.') || TrySkip(ref rest, (byte)',')) && !TryFraction(ref rest, out fraction)) return false;
+            if (!TryDigits(ref rest, 2, out second))
+            {
+                return false;
+            }
+
+            if ((TrySkip(ref rest, (byte)'.') || TrySkip(ref rest, (byte)',')) && !TryFraction(ref rest, out fraction))
+            {
+                return false;
+            }
         }
 
         return TryOffset(rest, out var offset) && TryMake(year, month, day, hour, minute, second, fraction, offset, out time);
@@ -116,23 +141,45 @@ internal static class IsoDate
     private static bool TryOffset(ReadOnlySpan<byte> text, out int minutes)
     {
         minutes = 0;
-        if (text.IsEmpty || text.SequenceEqual("Z"u8) || text.SequenceEqual("z"u8)) return true;
+        if (text.IsEmpty || text.SequenceEqual("Z"u8) || text.SequenceEqual("z"u8))
+        {
+            return true;
+        }
 
         var negative = text[0] == '-';
-        if (!negative && text[0] != '+') return false;
+        if (!negative && text[0] != '+')
+        {
+            return false;
+        }
+
         text = text[1..];
 
-        if (!TryDigits(ref text, 2, out var hour)) return false;
+        if (!TryDigits(ref text, 2, out var hour))
+        {
+            return false;
+        }
+
         var minute = 0;
         if (!text.IsEmpty)
         {
             TrySkip(ref text, (byte)':');
-            if (!TryDigits(ref text, 2, out minute) || !text.IsEmpty || minute > 59) return false;
+            if (!TryDigits(ref text, 2, out minute) || !text.IsEmpty || minute > 59)
+            {
+                return false;
+            }
         }
 
         minutes = (hour * 60) + minute;
-        if (minutes > MaxOffsetMinutes) return false;
-        if (negative) minutes = -minutes;
+        if (minutes > MaxOffsetMinutes)
+        {
+            return false;
+        }
+
+        if (negative)
+        {
+            minutes = -minutes;
+        }
+
         return true;
     }
 
@@ -141,12 +188,17 @@ internal static class IsoDate
         time = default;
         if (year < 1 || (uint)(month - 1) > 11 || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month))
             || hour > 23 || minute > 59 || second > 59)
+        {
             return false;
+        }
 
         var ticks = new DateTime(year, month, day).Ticks
             + (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute) + (second * TimeSpan.TicksPerSecond) + fraction;
         var utc = ticks - (offsetMinutes * TimeSpan.TicksPerMinute);
-        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks) return false;
+        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
+        {
+            return false;
+        }
 
         time = new DateTimeOffset(ticks, new TimeSpan(offsetMinutes * TimeSpan.TicksPerMinute));
         return true;
@@ -163,11 +215,19 @@ internal static class IsoDate
     private static bool TryDigits(ref ReadOnlySpan<byte> rest, int count, out int value)
     {
         value = 0;
-        if (rest.Length < count) return false;
+        if (rest.Length < count)
+        {
+            return false;
+        }
+
         for (var i = 0; i < count; i++)
         {
             var digit = rest[i] - '0';
-            if ((uint)digit > 9) return false;
+            if ((uint)digit > 9)
+            {
+                return false;
+            }
+
             value = (value * 10) + digit;
         }
 
@@ -177,7 +237,11 @@ internal static class IsoDate
 
     private static bool TrySkip(ref ReadOnlySpan<byte> rest, byte expected)
     {
-        if (rest.IsEmpty || rest[0] != expected) return false;
+        if (rest.IsEmpty || rest[0] != expected)
+        {
+            return false;
+        }
+
         rest = rest[1..];
         return true;
     }

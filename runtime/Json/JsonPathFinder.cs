@@ -19,7 +19,10 @@ internal static class JsonPathFinder
         var levels = new Stack<Level>();
         try
         {
-            while (reader.Read() && reader.TokenStartIndex <= offset) Step(ref reader, levels);
+            while (reader.Read() && reader.TokenStartIndex <= offset)
+            {
+                Step(ref reader, levels);
+            }
         }
         catch (JsonException)
         {
@@ -27,7 +30,11 @@ internal static class JsonPathFinder
         }
 
         var path = new StringBuilder("$");
-        foreach (var level in levels.Reverse()) level.AppendTo(path);
+        foreach (var level in levels.Reverse())
+        {
+            level.AppendTo(path);
+        }
+
         return path.ToString();
     }
 
@@ -44,9 +51,16 @@ internal static class JsonPathFinder
             case JsonTokenType.Comment:
                 break;
             default:
-                if (levels.TryPeek(out var inside) && inside.IsArray) inside.Index++;
+                if (levels.TryPeek(out var inside) && inside.IsArray)
+                {
+                    inside.Index++;
+                }
+
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
                     levels.Push(new Level { IsArray = reader.TokenType == JsonTokenType.StartArray });
+                }
+
                 break;
         }
     }
@@ -75,12 +89,21 @@ internal static class JsonPathFinder
         {
             if (IsArray)
             {
-                if (Index >= 0) path.Append(CultureInfo.InvariantCulture, $"[{Index}]");
+                if (Index >= 0)
+                {
+                    path.Append(CultureInfo.InvariantCulture, $"[{Index}]");
+                }
             }
             else if (Name is not null)
             {
-                if (Name.Length > 0 && Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) path.Append('.').Append(Name);
-                else path.Append("['").Append(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+                if (Name.Length > 0 && Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
+                {
+                    path.Append('.').Append(Name);
+                }
+                else
+                {
+                    path.Append("['").Append(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+                }
             }
         }
     }

@@ -65,8 +65,15 @@ public static partial class JsonRead
     public static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, ItemReader<T> read, bool nullItems = false)
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.StartArray) throw Unexpected(ref reader, "an array");
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw Unexpected(ref reader, "an array");
+        }
 
         var items = new ArrayBuilder<T>();
         try
@@ -89,16 +96,29 @@ public static partial class JsonRead
     public static IReadOnlyDictionary<string, T>? Map<T>(ref Utf8JsonReader reader, ItemReader<T> read, bool nullValues = false)
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.StartObject) throw Unexpected(ref reader, "an object");
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unexpected(ref reader, "an object");
+        }
 
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         while (NextMember(ref reader, out var name))
         {
             // The last one of a name counts, also where it is left out.
             var key = Text(name);
-            if (reader.TokenType == JsonTokenType.Null && !nullValues) map.Remove(key);
-            else map[key] = read(ref reader);
+            if (reader.TokenType == JsonTokenType.Null && !nullValues)
+            {
+                map.Remove(key);
+            }
+            else
+            {
+                map[key] = read(ref reader);
+            }
         }
 
         return map;
@@ -112,8 +132,15 @@ public static partial class JsonRead
     public static OneOrMany<T>? OneOrMany<T>(ref Utf8JsonReader reader, ItemReader<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.StartArray) return new OneOrMany<T>(read(ref reader));
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return new OneOrMany<T>(read(ref reader));
+        }
 
         var items = new ArrayBuilder<T>();
         try
@@ -132,7 +159,11 @@ public static partial class JsonRead
     /// <returns>Whether there is one; if not, the reader is on the array's end.</returns>
     internal static bool NextItem(ref Utf8JsonReader reader)
     {
-        if (!reader.Read()) throw TooShort();
+        if (!reader.Read())
+        {
+            throw TooShort();
+        }
+
         return reader.TokenType != JsonTokenType.EndArray;
     }
 
@@ -140,8 +171,14 @@ public static partial class JsonRead
     {
         while (NextItem(ref reader))
         {
-            if (reader.TokenType == JsonTokenType.Null && !nullItems) items.LeaveOut();
-            else items.Add(read(ref reader));
+            if (reader.TokenType == JsonTokenType.Null && !nullItems)
+            {
+                items.LeaveOut();
+            }
+            else
+            {
+                items.Add(read(ref reader));
+            }
         }
     }
 }

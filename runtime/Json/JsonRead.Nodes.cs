@@ -18,8 +18,15 @@ public static partial class JsonRead
     /// <returns>The object, which looks at its members only when asked for one; <c>null</c> for JSON <c>null</c>.</returns>
     public static JsonObject? JsonObject(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.StartObject) throw Unexpected(ref reader, "an object");
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unexpected(ref reader, "an object");
+        }
 
         // Objects like metadata and context are mostly empty; those need no copy of their text.
         var ahead = reader;
@@ -70,11 +77,19 @@ public static partial class JsonRead
         {
             case JsonValueKind.Object:
                 var members = new JsonObject();
-                foreach (var member in element.EnumerateObject()) members[member.Name] = WithLastOfEachName(member.Value);
+                foreach (var member in element.EnumerateObject())
+                {
+                    members[member.Name] = WithLastOfEachName(member.Value);
+                }
+
                 return members;
             case JsonValueKind.Array:
                 var items = new JsonArray();
-                foreach (var item in element.EnumerateArray()) items.Add(WithLastOfEachName(item));
+                foreach (var item in element.EnumerateArray())
+                {
+                    items.Add(WithLastOfEachName(item));
+                }
+
                 return items;
             default:
                 return JsonValue.Create(element);
@@ -114,11 +129,17 @@ public static partial class JsonRead
     {
         var text = reader.HasValueSequence ? NumberBytes(ref reader) : reader.ValueSpan;
         var exponent = text.IndexOfAny((byte)'e', (byte)'E');
-        if (exponent >= 0 && text[(exponent + 1)..].TrimStart("+-0"u8).Length > 9) throw NotInRange("a number");
+        if (exponent >= 0 && text[(exponent + 1)..].TrimStart("+-0"u8).Length > 9)
+        {
+            throw NotInRange("a number");
+        }
     }
 
     private static void CheckUnicode(ReadOnlySpan<byte> text)
     {
-        if (!Utf8.IsValid(text)) throw NotUnicode(null);
+        if (!Utf8.IsValid(text))
+        {
+            throw NotUnicode(null);
+        }
     }
 }

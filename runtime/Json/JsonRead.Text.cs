@@ -13,8 +13,15 @@ public static partial class JsonRead
     public static string? String(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String)
+        {
             return reader.HasValueSequence || reader.ValueIsEscaped ? UnescapedString(ref reader) : Text(reader.ValueSpan);
-        if (reader.TokenType == JsonTokenType.Null) return null;
+        }
+
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
         throw Unexpected(ref reader, "a string");
     }
 
@@ -32,11 +39,18 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String)
         {
             if (!reader.HasValueSequence && !reader.ValueIsEscaped && StringEnumNames<T>.Find(reader.ValueSpan) is { } known)
+            {
                 return new StringEnum<T>(known);
+            }
+
             return new StringEnum<T>(String(ref reader)!);
         }
 
-        if (reader.TokenType == JsonTokenType.Null) return null;
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
         throw Unexpected(ref reader, "a string");
     }
 
@@ -60,7 +74,11 @@ public static partial class JsonRead
                 : throw new JsonException("Expected a date and time in ISO 8601 form but found another string.");
         }
 
-        if (reader.TokenType == JsonTokenType.Null) return null;
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
         throw Unexpected(ref reader, "a date and time");
     }
 

@@ -24,8 +24,15 @@ public static partial class JsonRead
     /// <returns>The integer, or <c>null</c> for JSON <c>null</c>.</returns>
     public static int? Int32(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value)) return value;
-        if (reader.TokenType == JsonTokenType.Null) return null;
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value))
+        {
+            return value;
+        }
+
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
 
         return Integer(ref reader, "a 32-bit integer") is var wide and >= int.MinValue and <= int.MaxValue
             ? (int)wide
@@ -41,8 +48,16 @@ public static partial class JsonRead
     /// <returns>The integer, or <c>null</c> for JSON <c>null</c>.</returns>
     public static long? Int64(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value)) return value;
-        if (reader.TokenType == JsonTokenType.Null) return null;
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value))
+        {
+            return value;
+        }
+
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
         return Integer(ref reader, "a 64-bit integer");
     }
 
@@ -59,8 +74,15 @@ public static partial class JsonRead
     /// <returns>The number, or <c>null</c> for JSON <c>null</c>.</returns>
     public static decimal? Decimal(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String)) throw Unexpected(ref reader, "a number");
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
+        {
+            throw Unexpected(ref reader, "a number");
+        }
 
         var text = reader.HasValueSequence || reader.ValueIsEscaped ? NumberBytes(ref reader) : reader.ValueSpan;
         return DecimalText.Parse(text, out var number) switch
@@ -78,7 +100,10 @@ public static partial class JsonRead
 
     private static long Integer(ref Utf8JsonReader reader, string expected)
     {
-        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String)) throw Unexpected(ref reader, expected);
+        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
+        {
+            throw Unexpected(ref reader, expected);
+        }
 
         var text = reader.HasValueSequence || reader.ValueIsEscaped ? NumberBytes(ref reader) : reader.ValueSpan;
         return IntegerText.Parse(text, out var value) switch

@@ -25,7 +25,10 @@ public static partial class JsonRead
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StartObject(ref Utf8JsonReader reader, string type)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw NotAnObject(ref reader, type);
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw NotAnObject(ref reader, type);
+        }
     }
 
     /// <summary>Goes on to the next member of an object.</summary>
@@ -35,7 +38,11 @@ public static partial class JsonRead
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool NextMember(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
-        if (!reader.Read()) throw TooShort();
+        if (!reader.Read())
+        {
+            throw TooShort();
+        }
+
         if (reader.TokenType != JsonTokenType.PropertyName)
         {
             name = default;
@@ -43,7 +50,11 @@ public static partial class JsonRead
         }
 
         name = reader.HasValueSequence || reader.ValueIsEscaped ? CopyText(ref reader) : reader.ValueSpan;
-        if (!reader.Read()) throw TooShort();
+        if (!reader.Read())
+        {
+            throw TooShort();
+        }
+
         return true;
     }
 
@@ -67,15 +78,24 @@ public static partial class JsonRead
     /// </returns>
     public static string? PeekString(Utf8JsonReader readerCopy, scoped ReadOnlySpan<byte> member)
     {
-        if (readerCopy.TokenType != JsonTokenType.StartObject) return null;
+        if (readerCopy.TokenType != JsonTokenType.StartObject)
+        {
+            return null;
+        }
 
         string? text = null;
         while (NextMember(ref readerCopy, out var name))
         {
-            if (name.SequenceEqual(member)) text = readerCopy.TokenType == JsonTokenType.String ? String(ref readerCopy) : null;
+            if (name.SequenceEqual(member))
+            {
+                text = readerCopy.TokenType == JsonTokenType.String ? String(ref readerCopy) : null;
+            }
 
             // Not Skip: that refuses a reader whose buffer is not the last one, even when the value is all there.
-            if (!readerCopy.TrySkip()) throw TooShort();
+            if (!readerCopy.TrySkip())
+            {
+                throw TooShort();
+            }
         }
 
         return text;

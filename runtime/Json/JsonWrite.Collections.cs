@@ -96,7 +96,11 @@ public static partial class JsonWrite
         }
 
         w.WriteStartArray();
-        for (var i = 0; i < value.Count; i++) write(w, value[i]);
+        for (var i = 0; i < value.Count; i++)
+        {
+            write(w, value[i]);
+        }
+
         w.WriteEndArray();
     }
 
@@ -146,7 +150,11 @@ public static partial class JsonWrite
         }
 
         w.WriteStartArray();
-        for (var i = 0; i < values.Count; i++) write(w, values[i]);
+        for (var i = 0; i < values.Count; i++)
+        {
+            write(w, values[i]);
+        }
+
         w.WriteEndArray();
     }
 
@@ -162,9 +170,18 @@ public static partial class JsonWrite
         ArgumentNullException.ThrowIfNull(writeFirst);
         ArgumentNullException.ThrowIfNull(writeSecond);
         var union = value.GetValueOrDefault();
-        if (union.TryGet(out T1? first)) writeFirst(w, first);
-        else if (union.TryGet(out T2? second)) writeSecond(w, second);
-        else w.WriteNullValue();
+        if (union.TryGet(out T1? first))
+        {
+            writeFirst(w, first);
+        }
+        else if (union.TryGet(out T2? second))
+        {
+            writeSecond(w, second);
+        }
+        else
+        {
+            w.WriteNullValue();
+        }
     }
 
     /// <summary>Writes an item that is of one of three types.</summary>
@@ -183,9 +200,21 @@ public static partial class JsonWrite
         ArgumentNullException.ThrowIfNull(writeSecond);
         ArgumentNullException.ThrowIfNull(writeThird);
         var union = value.GetValueOrDefault();
-        if (union.TryGet(out T1? first)) writeFirst(w, first);
-        else if (union.TryGet(out T2? second)) writeSecond(w, second);
-        else if (union.TryGet(out T3? third)) writeThird(w, third);
-        else w.WriteNullValue();
+        if (union.TryGet(out T1? first))
+        {
+            writeFirst(w, first);
+        }
+        else if (union.TryGet(out T2? second))
+        {
+            writeSecond(w, second);
+        }
+        else if (union.TryGet(out T3? third))
+        {
+            writeThird(w, third);
+        }
+        else
+        {
+            w.WriteNullValue();
+        }
     }
 }

@@ -20,8 +20,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void BooleanValue(Utf8JsonWriter w, bool? value)
     {
-        if (value is { } boolean) BooleanValue(w, boolean);
-        else w.WriteNullValue();
+        if (value is { } boolean)
+        {
+            BooleanValue(w, boolean);
+        }
+        else
+        {
+            w.WriteNullValue();
+        }
     }
 
     /// <summary>Writes an item that is an integer of 32 bits.</summary>
@@ -34,8 +40,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Int32Value(Utf8JsonWriter w, int? value)
     {
-        if (value is { } number) Int32Value(w, number);
-        else w.WriteNullValue();
+        if (value is { } number)
+        {
+            Int32Value(w, number);
+        }
+        else
+        {
+            w.WriteNullValue();
+        }
     }
 
     /// <summary>Writes an item that is an integer of 64 bits.</summary>
@@ -48,8 +60,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Int64Value(Utf8JsonWriter w, long? value)
     {
-        if (value is { } number) Int64Value(w, number);
-        else w.WriteNullValue();
+        if (value is { } number)
+        {
+            Int64Value(w, number);
+        }
+        else
+        {
+            w.WriteNullValue();
+        }
     }
 
     /// <summary>Writes an item that is a number.</summary>
@@ -62,8 +80,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void DecimalValue(Utf8JsonWriter w, decimal? value)
     {
-        if (value is { } number) DecimalValue(w, number);
-        else w.WriteNullValue();
+        if (value is { } number)
+        {
+            DecimalValue(w, number);
+        }
+        else
+        {
+            w.WriteNullValue();
+        }
     }
 
     /// <summary>Writes an item that is a date and time.</summary>
@@ -81,8 +105,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void DateTimeValue(Utf8JsonWriter w, DateTimeOffset? value)
     {
-        if (value is { } time) DateTimeValue(w, time);
-        else w.WriteNullValue();
+        if (value is { } time)
+        {
+            DateTimeValue(w, time);
+        }
+        else
+        {
+            w.WriteNullValue();
+        }
     }
 
     /// <summary>Writes an item that is a string of a known set.</summary>
@@ -100,8 +130,14 @@ public static partial class JsonWrite
     public static void EnumValue<T>(Utf8JsonWriter w, StringEnum<T>? value)
         where T : struct, Enum
     {
-        if (value is { } text) EnumValue(w, text);
-        else w.WriteNullValue();
+        if (value is { } text)
+        {
+            EnumValue(w, text);
+        }
+        else
+        {
+            w.WriteNullValue();
+        }
     }
 
     /// <summary>Writes an item that is an object whose members no page describes.</summary>
@@ -114,8 +150,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void JsonNodeValue(Utf8JsonWriter w, JsonNode? value)
     {
-        if (value is null) w.WriteNullValue();
-        else value.WriteTo(w);
+        if (value is null)
+        {
+            w.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(w);
+        }
     }
 
     /// <summary>Writes an item that is a record.</summary>
@@ -123,7 +165,13 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void ModelValue(Utf8JsonWriter w, IJsonWritable? value)
     {
-        if (value is null) w.WriteNullValue();
-        else value.WriteJson(w);
+        if (value is null)
+        {
+            w.WriteNullValue();
+        }
+        else
+        {
+            value.WriteJson(w);
+        }
     }
 }

@@ -35,8 +35,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void String(Utf8JsonWriter w, JsonEncodedText name, string? value)
     {
-        if (value is null) w.WriteNull(name);
-        else w.WriteString(name, value);
+        if (value is null)
+        {
+            w.WriteNull(name);
+        }
+        else
+        {
+            w.WriteString(name, value);
+        }
     }
 
     /// <summary>Writes a member that is a boolean.</summary>
@@ -45,8 +51,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Boolean(Utf8JsonWriter w, JsonEncodedText name, bool? value)
     {
-        if (value is { } boolean) w.WriteBoolean(name, boolean);
-        else w.WriteNull(name);
+        if (value is { } boolean)
+        {
+            w.WriteBoolean(name, boolean);
+        }
+        else
+        {
+            w.WriteNull(name);
+        }
     }
 
     /// <summary>Writes a member that is an integer of 32 bits.</summary>
@@ -55,8 +67,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Int32(Utf8JsonWriter w, JsonEncodedText name, int? value)
     {
-        if (value is { } number) w.WriteNumber(name, number);
-        else w.WriteNull(name);
+        if (value is { } number)
+        {
+            w.WriteNumber(name, number);
+        }
+        else
+        {
+            w.WriteNull(name);
+        }
     }
 
     /// <summary>Writes a member that is an integer of 64 bits.</summary>
@@ -65,8 +83,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Int64(Utf8JsonWriter w, JsonEncodedText name, long? value)
     {
-        if (value is { } number) w.WriteNumber(name, number);
-        else w.WriteNull(name);
+        if (value is { } number)
+        {
+            w.WriteNumber(name, number);
+        }
+        else
+        {
+            w.WriteNull(name);
+        }
     }
 
     /// <summary>Writes a member that is a number; <c>10.00</c> is written as <c>10</c>.</summary>
@@ -75,8 +99,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Decimal(Utf8JsonWriter w, JsonEncodedText name, decimal? value)
     {
-        if (value is { } number) w.WriteNumber(name, WithoutTrailingZeros(number));
-        else w.WriteNull(name);
+        if (value is { } number)
+        {
+            w.WriteNumber(name, WithoutTrailingZeros(number));
+        }
+        else
+        {
+            w.WriteNull(name);
+        }
     }
 
     /// <summary>Writes a member that is a date and time: as UTC with milliseconds, <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>.</summary>
@@ -104,8 +134,14 @@ public static partial class JsonWrite
     public static void Enum<T>(Utf8JsonWriter w, JsonEncodedText name, StringEnum<T>? value)
         where T : struct, Enum
     {
-        if (value is { } text) w.WriteString(name, text.RawValue);
-        else w.WriteNull(name);
+        if (value is { } text)
+        {
+            w.WriteString(name, text.RawValue);
+        }
+        else
+        {
+            w.WriteNull(name);
+        }
     }
 
     /// <summary>Writes a member that is an object whose members no page describes.</summary>
@@ -139,7 +175,11 @@ public static partial class JsonWrite
     /// <param name="additional">The members.</param>
     public static void Additional(Utf8JsonWriter w, IReadOnlyDictionary<string, JsonNode?>? additional)
     {
-        if (additional is null) return;
+        if (additional is null)
+        {
+            return;
+        }
+
         foreach (var (name, value) in additional)
         {
             w.WritePropertyName(name);

@@ -11,8 +11,15 @@ internal sealed class MemberComparison : MemberInspection
 
     public override void Visit(string name, string? property, object? value, bool secret)
     {
-        if (_isSecond) Equal &= ModelEquality.Values(_first, value);
-        else _first = value;
+        if (_isSecond)
+        {
+            Equal &= ModelEquality.Values(_first, value);
+        }
+        else
+        {
+            _first = value;
+        }
+
         _isSecond = !_isSecond;
     }
 }

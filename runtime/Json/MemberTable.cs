@@ -34,12 +34,18 @@ public sealed class MemberTable
         _names = names;
         _text = Encoding.UTF8.GetBytes(string.Concat(names));
         _places = new Place[names.Length];
-        for (int i = 0, start = 0; i < names.Length; start += _places[i].Length, i++) _places[i] = new Place(start, Encoding.UTF8.GetByteCount(names[i]));
+        for (int i = 0, start = 0; i < names.Length; start += _places[i].Length, i++)
+        {
+            _places[i] = new Place(start, Encoding.UTF8.GetByteCount(names[i]));
+        }
 
         _following = new int[names.Length + 1];
         _slots = new int[SlotCount(names.Length)];
         _nextInSlot = new int[names.Length];
-        for (var i = 0; i <= names.Length; i++) _following[i] = i;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            _following[i] = i;
+        }
 
         // From the last on, so that the first of two with one name is found.
         for (var i = names.Length - 1; i >= 0; i--)
@@ -86,7 +92,11 @@ public sealed class MemberTable
     {
         for (var i = _slots[Slot(name)] - 1; i >= 0; i = _nextInSlot[i] - 1)
         {
-            if (!name.SequenceEqual(Name(i))) continue;
+            if (!name.SequenceEqual(Name(i)))
+            {
+                continue;
+            }
+
             _following[last + 1] = i;
             return i;
         }
@@ -104,7 +114,11 @@ public sealed class MemberTable
     {
         var names = new MemberNames();
         var visitor = new MemberVisitor(names);
-        for (var i = 0; names.Count == i; i++) record.Visit(i, ref visitor);
+        for (var i = 0; names.Count == i; i++)
+        {
+            record.Visit(i, ref visitor);
+        }
+
         return new MemberTable(typeName, names.ToArray());
     }
 

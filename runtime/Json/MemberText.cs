@@ -15,7 +15,13 @@ internal sealed class MemberText(StringBuilder builder) : MemberInspection
     public override void Visit(string name, string? property, object? value, bool secret)
     {
         property ??= PropertyName.Of(name);
-        if (secret) ModelText.Secret(builder, ref _first, property);
-        else Add(property, value);
+        if (secret)
+        {
+            ModelText.Secret(builder, ref _first, property);
+        }
+        else
+        {
+            Add(property, value);
+        }
     }
 }

@@ -12,9 +12,18 @@ public ref partial struct MemberVisitor
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void Strings(ref IReadOnlyList<string>? value, string name, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.Strings(ref Reader);
-        else if (_purpose == Purpose.Write) WriteStrings(value);
-        else Inspect(name, property, Comparable(value));
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Strings(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            WriteStrings(value);
+        }
+        else
+        {
+            Inspect(name, property, Comparable(value));
+        }
     }
 
     /// <summary>Visits a member that is a list of records.</summary>
@@ -25,9 +34,18 @@ public ref partial struct MemberVisitor
     public void Models<T>(ref IReadOnlyList<T>? value, string name, string? property = null)
         where T : ModelRecord, IJsonModel<T>
     {
-        if (_purpose == Purpose.Read) value = ReadModels<T>();
-        else if (_purpose == Purpose.Write) WriteModels(value);
-        else Inspect(name, property, Comparable(value));
+        if (_purpose == Purpose.Read)
+        {
+            value = ReadModels<T>();
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            WriteModels(value);
+        }
+        else
+        {
+            Inspect(name, property, Comparable(value));
+        }
     }
 
     /// <summary>Visits a member that is a list of something else.</summary>
@@ -41,9 +59,18 @@ public ref partial struct MemberVisitor
     public void List<T>(
         ref IReadOnlyList<T>? value, string name, ItemReader<T> read, ItemWriter<T> write, bool nullItems = false, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.List(ref Reader, read, nullItems);
-        else if (_purpose == Purpose.Write) JsonWrite.List(_writer, Name, value, write);
-        else Inspect(name, property, Comparable(value));
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.List(ref Reader, read, nullItems);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.List(_writer, Name, value, write);
+        }
+        else
+        {
+            Inspect(name, property, Comparable(value));
+        }
     }
 
     /// <summary>Visits a member that is a map by name.</summary>
@@ -57,9 +84,18 @@ public ref partial struct MemberVisitor
     public void Map<T>(
         ref IReadOnlyDictionary<string, T>? value, string name, ItemReader<T> read, ItemWriter<T> write, bool nullValues = false, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.Map(ref Reader, read, nullValues);
-        else if (_purpose == Purpose.Write) JsonWrite.Map(_writer, Name, value, write);
-        else Inspect(name, property, value is null or IDictionary ? value : new Dictionary<string, T>(value, StringComparer.Ordinal));
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Map(ref Reader, read, nullValues);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Map(_writer, Name, value, write);
+        }
+        else
+        {
+            Inspect(name, property, value is null or IDictionary ? value : new Dictionary<string, T>(value, StringComparer.Ordinal));
+        }
     }
 
     /// <summary>Visits a member that is a single value or a list.</summary>
@@ -73,9 +109,18 @@ public ref partial struct MemberVisitor
     public void OneOrMany<T>(
         ref OneOrMany<T>? value, string name, ItemReader<T> read, ItemWriter<T> write, bool asList = false, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.OneOrMany(ref Reader, read);
-        else if (_purpose == Purpose.Write) JsonWrite.OneOrMany(_writer, Name, value, write, asList);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.OneOrMany(ref Reader, read);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.OneOrMany(_writer, Name, value, write, asList);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is a value, a list of values, or a record.</summary>
@@ -91,9 +136,18 @@ public ref partial struct MemberVisitor
         ref OneOrManyOr<T, TOther>? value, string name, ItemReader<T> read, ItemWriter<T> write, bool asList = false, string? property = null)
         where TOther : ModelRecord, IJsonModel<TOther>
     {
-        if (_purpose == Purpose.Read) value = JsonRead.OneOrManyOr<T, TOther>(ref Reader, read);
-        else if (_purpose == Purpose.Write) JsonWrite.OneOrManyOr(_writer, Name, value, write, asList);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.OneOrManyOr<T, TOther>(ref Reader, read);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.OneOrManyOr(_writer, Name, value, write, asList);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is of one of two types.</summary>
@@ -113,9 +167,18 @@ public ref partial struct MemberVisitor
         ItemWriter<T2> writeSecond,
         string? property = null)
     {
-        if (_purpose == Purpose.Read) value = read(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.Union(_writer, Name, value, writeFirst, writeSecond);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = read(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Union(_writer, Name, value, writeFirst, writeSecond);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is of one of three types.</summary>
@@ -138,24 +201,46 @@ public ref partial struct MemberVisitor
         ItemWriter<T3> writeThird,
         string? property = null)
     {
-        if (_purpose == Purpose.Read) value = read(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.Union(_writer, Name, value, writeFirst, writeSecond, writeThird);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = read(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Union(_writer, Name, value, writeFirst, writeSecond, writeThird);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     internal IReadOnlyList<T>? ReadModels<T>()
         where T : class, IJsonModel<T>
     {
-        if (Reader.TokenType == JsonTokenType.Null) return null;
-        if (Reader.TokenType != JsonTokenType.StartArray) throw JsonRead.Unexpected(ref Reader, "an array");
+        if (Reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (Reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw JsonRead.Unexpected(ref Reader, "an array");
+        }
 
         var items = new ArrayBuilder<T>();
         try
         {
             while (JsonRead.NextItem(ref Reader))
             {
-                if (Reader.TokenType == JsonTokenType.Null) items.LeaveOut();
-                else items.Add(T.ReadJson(ref this));
+                if (Reader.TokenType == JsonTokenType.Null)
+                {
+                    items.LeaveOut();
+                }
+                else
+                {
+                    items.Add(T.ReadJson(ref this));
+                }
             }
 
             return items.ToList();
@@ -178,7 +263,11 @@ public ref partial struct MemberVisitor
         }
 
         _writer.WriteStartArray(Name);
-        for (int i = 0, count = list.Count; i < count; i++) _writer.WriteStringValue(list[i]);
+        for (int i = 0, count = list.Count; i < count; i++)
+        {
+            _writer.WriteStringValue(list[i]);
+        }
+
         _writer.WriteEndArray();
     }
 

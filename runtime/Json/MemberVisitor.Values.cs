@@ -12,9 +12,18 @@ public ref partial struct MemberVisitor
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void String(ref string? value, string name, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.String(ref Reader);
-        else if (_purpose == Purpose.Write) _writer.WriteString(Name, value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.String(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            _writer.WriteString(Name, value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is a boolean.</summary>
@@ -23,9 +32,18 @@ public ref partial struct MemberVisitor
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void Boolean(ref bool? value, string name, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.Boolean(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.Boolean(_writer, Name, value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Boolean(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Boolean(_writer, Name, value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is an integer of 32 bits.</summary>
@@ -34,9 +52,18 @@ public ref partial struct MemberVisitor
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void Int32(ref int? value, string name, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.Int32(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.Int32(_writer, Name, value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Int32(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Int32(_writer, Name, value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is an integer of 64 bits.</summary>
@@ -45,9 +72,18 @@ public ref partial struct MemberVisitor
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void Int64(ref long? value, string name, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.Int64(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.Int64(_writer, Name, value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Int64(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Int64(_writer, Name, value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is a number.</summary>
@@ -56,9 +92,18 @@ public ref partial struct MemberVisitor
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void Decimal(ref decimal? value, string name, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.Decimal(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.Decimal(_writer, Name, value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Decimal(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Decimal(_writer, Name, value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is a date and time.</summary>
@@ -67,9 +112,18 @@ public ref partial struct MemberVisitor
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void DateTime(ref DateTimeOffset? value, string name, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.DateTime(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.DateTime(_writer, Name, value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.DateTime(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.DateTime(_writer, Name, value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is an object whose members no page describes.</summary>
@@ -78,9 +132,18 @@ public ref partial struct MemberVisitor
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void JsonObject(ref JsonObject? value, string name, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.JsonObject(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.JsonObject(_writer, Name, value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.JsonObject(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.JsonObject(_writer, Name, value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is any JSON value.</summary>
@@ -89,9 +152,18 @@ public ref partial struct MemberVisitor
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void JsonNode(ref JsonNode? value, string name, string? property = null)
     {
-        if (_purpose == Purpose.Read) value = JsonRead.JsonNode(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.JsonNode(_writer, Name, value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.JsonNode(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.JsonNode(_writer, Name, value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is a string of a known set.</summary>
@@ -102,9 +174,18 @@ public ref partial struct MemberVisitor
     public void Enum<T>(ref StringEnum<T>? value, string name, string? property = null)
         where T : struct, Enum
     {
-        if (_purpose == Purpose.Read) value = JsonRead.Enum<T>(ref Reader);
-        else if (_purpose == Purpose.Write) JsonWrite.Enum(_writer, Name, value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Enum<T>(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Enum(_writer, Name, value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     /// <summary>Visits a member that is a record.</summary>
@@ -115,9 +196,18 @@ public ref partial struct MemberVisitor
     public void Model<T>(ref T? value, string name, string? property = null)
         where T : ModelRecord, IJsonModel<T>
     {
-        if (_purpose == Purpose.Read) value = Reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref this);
-        else if (_purpose == Purpose.Write) WriteModel(value);
-        else Inspect(name, property, value);
+        if (_purpose == Purpose.Read)
+        {
+            value = Reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref this);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            WriteModel(value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
     }
 
     private void WriteModel(ModelRecord? value)

@@ -98,7 +98,11 @@ public ref partial struct MemberVisitor
 
     internal void LeaveObject(JsonEncodedText[] outer, IReadOnlyDictionary<string, JsonNode?>? additional)
     {
-        if (additional is not null) JsonWrite.Additional(_writer, additional);
+        if (additional is not null)
+        {
+            JsonWrite.Additional(_writer, additional);
+        }
+
         _names = outer;
     }
 

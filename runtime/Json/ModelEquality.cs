@@ -17,12 +17,22 @@ public static class ModelEquality
     /// <param name="equal">Compares two items; their own <c>Equals</c> if left out.</param>
     public static bool Lists<T>(IReadOnlyList<T>? a, IReadOnlyList<T>? b, Func<T, T, bool>? equal = null)
     {
-        if (ReferenceEquals(a, b)) return true;
-        if (a is null || b is null || a.Count != b.Count) return false;
+        if (ReferenceEquals(a, b))
+        {
+            return true;
+        }
+
+        if (a is null || b is null || a.Count != b.Count)
+        {
+            return false;
+        }
 
         for (var i = 0; i < a.Count; i++)
         {
-            if (!(equal is null ? EqualityComparer<T>.Default.Equals(a[i], b[i]) : equal(a[i], b[i]))) return false;
+            if (!(equal is null ? EqualityComparer<T>.Default.Equals(a[i], b[i]) : equal(a[i], b[i])))
+            {
+                return false;
+            }
         }
 
         return true;
@@ -35,14 +45,23 @@ public static class ModelEquality
     /// <param name="equal">Compares two values; their own <c>Equals</c> if left out.</param>
     public static bool Maps<T>(IReadOnlyDictionary<string, T>? a, IReadOnlyDictionary<string, T>? b, Func<T, T, bool>? equal = null)
     {
-        if (ReferenceEquals(a, b)) return true;
-        if (a is null || b is null || a.Count != b.Count) return false;
+        if (ReferenceEquals(a, b))
+        {
+            return true;
+        }
+
+        if (a is null || b is null || a.Count != b.Count)
+        {
+            return false;
+        }
 
         foreach (var (key, value) in a)
         {
             if (!b.TryGetValue(key, out var other)
                 || !(equal is null ? EqualityComparer<T>.Default.Equals(value, other) : equal(value, other)))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -65,7 +84,11 @@ public static class ModelEquality
     /// <param name="hash">Gets the hash of an item; its own if left out.</param>
     public static int Hash<T>(IReadOnlyList<T>? list, Func<T, int>? hash = null)
     {
-        if (list is null) return 0;
+        if (list is null)
+        {
+            return 0;
+        }
+
         var code = default(HashCode);
         for (var i = 0; i < list.Count; i++)
         {
@@ -82,12 +105,18 @@ public static class ModelEquality
     /// <param name="hash">Gets the hash of a value; its own if left out.</param>
     public static int Hash<T>(IReadOnlyDictionary<string, T>? map, Func<T, int>? hash = null)
     {
-        if (map is null) return 0;
+        if (map is null)
+        {
+            return 0;
+        }
 
         // A sum, because the order does not count.
         var sum = map.Count;
         foreach (var (key, value) in map)
+        {
             sum += HashCode.Combine(key, hash is null ? value?.GetHashCode() ?? 0 : hash(value));
+        }
+
         return sum;
     }
 
@@ -101,11 +130,19 @@ public static class ModelEquality
                 return 0;
             case JsonObject members:
                 var sum = members.Count;
-                foreach (var (name, value) in members) sum += HashCode.Combine(name, Hash(value));
+                foreach (var (name, value) in members)
+                {
+                    sum += HashCode.Combine(name, Hash(value));
+                }
+
                 return sum;
             case JsonArray items:
                 var code = default(HashCode);
-                foreach (var item in items) code.Add(Hash(item));
+                foreach (var item in items)
+                {
+                    code.Add(Hash(item));
+                }
+
                 return code.ToHashCode();
             default:
                 // Numbers are equal by value whatever their form (1, 1.0, 1e0), so only their kind goes in.
@@ -122,24 +159,42 @@ public static class ModelEquality
     /// <typeparam name="T">The values' type.</typeparam>
     internal static bool Values<T>(T a, T b)
     {
-        if (EqualityComparer<T>.Default.Equals(a, b)) return true;
+        if (EqualityComparer<T>.Default.Equals(a, b))
+        {
+            return true;
+        }
+
         switch (a, b)
         {
             case (JsonNode one, JsonNode other):
                 return Nodes(one, other);
             case (IDictionary one, IDictionary other):
-                if (one.Count != other.Count) return false;
+                if (one.Count != other.Count)
+                {
+                    return false;
+                }
+
                 foreach (DictionaryEntry entry in one)
                 {
-                    if (!other.Contains(entry.Key) || !Values(entry.Value, other[entry.Key])) return false;
+                    if (!other.Contains(entry.Key) || !Values(entry.Value, other[entry.Key]))
+                    {
+                        return false;
+                    }
                 }
 
                 return true;
             case (IList one, IList other):
-                if (one.Count != other.Count) return false;
+                if (one.Count != other.Count)
+                {
+                    return false;
+                }
+
                 for (var i = 0; i < one.Count; i++)
                 {
-                    if (!Values(one[i], other[i])) return false;
+                    if (!Values(one[i], other[i]))
+                    {
+                        return false;
+                    }
                 }
 
                 return true;
@@ -163,14 +218,22 @@ public static class ModelEquality
     private static int HashOfMap(IDictionary map)
     {
         var sum = map.Count;
-        foreach (DictionaryEntry entry in map) sum += HashCode.Combine(entry.Key, HashOfValue(entry.Value));
+        foreach (DictionaryEntry entry in map)
+        {
+            sum += HashCode.Combine(entry.Key, HashOfValue(entry.Value));
+        }
+
         return sum;
     }
 
     private static int HashOfList(IList list)
     {
         var code = default(HashCode);
-        for (var i = 0; i < list.Count; i++) code.Add(HashOfValue(list[i]));
+        for (var i = 0; i < list.Count; i++)
+        {
+            code.Add(HashOfValue(list[i]));
+        }
+
         return code.ToHashCode();
     }
 

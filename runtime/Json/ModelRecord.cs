@@ -51,8 +51,15 @@ public abstract record ModelRecord : IJsonWritable
     /// <param name="other">The other record.</param>
     public virtual bool Equals(ModelRecord? other)
     {
-        if (ReferenceEquals(this, other)) return true;
-        if (other is null || KnownMembers != other.KnownMembers || !GivenAsIn(other)) return false;
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || KnownMembers != other.KnownMembers || !GivenAsIn(other))
+        {
+            return false;
+        }
 
         var comparison = new MemberComparison();
         var visitor = new MemberVisitor(comparison);
@@ -79,7 +86,11 @@ public abstract record ModelRecord : IJsonWritable
     public sealed override string ToString()
     {
         var builder = new StringBuilder(KnownMembers.TypeName).Append(" { ");
-        if (PrintMembers(builder)) builder.Append(' ');
+        if (PrintMembers(builder))
+        {
+            builder.Append(' ');
+        }
+
         return builder.Append('}').ToString();
     }
 
@@ -92,7 +103,11 @@ public abstract record ModelRecord : IJsonWritable
         Inspect(text);
 
         // Only their names: nobody knows which of the values are secrets.
-        if (_additionalProperties is { Count: > 0 } additional) text.Add(nameof(AdditionalProperties), additional.Keys);
+        if (_additionalProperties is { Count: > 0 } additional)
+        {
+            text.Add(nameof(AdditionalProperties), additional.Keys);
+        }
+
         return text.Any;
     }
 
@@ -160,10 +175,17 @@ public abstract record ModelRecord : IJsonWritable
     {
         var members = KnownMembers;
         var outer = visitor.EnterObject(members.EncodedNames);
-        for (var rest = _given; rest != 0; rest &= rest - 1) VisitMember(visitor.Enter(BitOperations.TrailingZeroCount(rest)), ref visitor);
+        for (var rest = _given; rest != 0; rest &= rest - 1)
+        {
+            VisitMember(visitor.Enter(BitOperations.TrailingZeroCount(rest)), ref visitor);
+        }
+
         if (members.Count > BitsPerWord)
         {
-            for (var i = NextGiven(BitsPerWord); i >= 0; i = NextGiven(i + 1)) VisitMember(visitor.Enter(i), ref visitor);
+            for (var i = NextGiven(BitsPerWord); i >= 0; i = NextGiven(i + 1))
+            {
+                VisitMember(visitor.Enter(i), ref visitor);
+            }
         }
 
         visitor.LeaveObject(outer, _additionalProperties);
@@ -172,13 +194,22 @@ public abstract record ModelRecord : IJsonWritable
     private void Inspect(MemberInspection inspection)
     {
         var visitor = new MemberVisitor(inspection);
-        for (var i = NextGiven(0); i >= 0; i = NextGiven(i + 1)) VisitMember(i, ref visitor);
+        for (var i = NextGiven(0); i >= 0; i = NextGiven(i + 1))
+        {
+            VisitMember(i, ref visitor);
+        }
     }
 
     private void Give(int index)
     {
-        if (index < BitsPerWord) _given |= 1UL << index;
-        else GiveBeyond(index - BitsPerWord);
+        if (index < BitsPerWord)
+        {
+            _given |= 1UL << index;
+        }
+        else
+        {
+            GiveBeyond(index - BitsPerWord);
+        }
     }
 
     private void GiveBeyond(int index)
@@ -195,7 +226,11 @@ public abstract record ModelRecord : IJsonWritable
         for (var word = from / BitsPerWord; word <= (beyond?.Length ?? 0); word++)
         {
             var rest = (word == 0 ? _given : beyond![word - 1]) >> (from % BitsPerWord);
-            if (rest != 0) return from + BitOperations.TrailingZeroCount(rest);
+            if (rest != 0)
+            {
+                return from + BitOperations.TrailingZeroCount(rest);
+            }
+
             from = (word + 1) * BitsPerWord;
         }
 
@@ -204,7 +239,11 @@ public abstract record ModelRecord : IJsonWritable
 
     private bool GivenAsIn(ModelRecord other)
     {
-        if (_given != other._given) return false;
+        if (_given != other._given)
+        {
+            return false;
+        }
+
         ReadOnlySpan<ulong> words = GivenBeyond, others = other.GivenBeyond;
         return words.SequenceEqual(others);
     }

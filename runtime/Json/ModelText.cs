@@ -37,7 +37,11 @@ public static class ModelText
 
     internal static string Of(object? value)
     {
-        if (value is string text) return text;
+        if (value is string text)
+        {
+            return text;
+        }
+
         var builder = new StringBuilder();
         Append(builder, value);
         return builder.ToString();
@@ -46,7 +50,11 @@ public static class ModelText
     private static void Name(StringBuilder builder, ref bool first, string name)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (!first) builder.Append(", ");
+        if (!first)
+        {
+            builder.Append(", ");
+        }
+
         first = false;
         builder.Append(name).Append(" = ");
     }
@@ -87,14 +95,22 @@ public static class ModelText
         {
             if (count < ItemsShown)
             {
-                if (count > 0) builder.Append(", ");
+                if (count > 0)
+                {
+                    builder.Append(", ");
+                }
+
                 Append(builder, item);
             }
 
             count++;
         }
 
-        if (count > ItemsShown) builder.Append(CultureInfo.InvariantCulture, $", and {count - ItemsShown} more");
+        if (count > ItemsShown)
+        {
+            builder.Append(CultureInfo.InvariantCulture, $", and {count - ItemsShown} more");
+        }
+
         builder.Append(']');
     }
 }

@@ -30,7 +30,10 @@ internal ref struct NodeCheck
         }
         finally
         {
-            if (check._names is not null) ArrayPool<int>.Shared.Return(check._names);
+            if (check._names is not null)
+            {
+                ArrayPool<int>.Shared.Return(check._names);
+            }
         }
     }
 
@@ -59,7 +62,11 @@ internal ref struct NodeCheck
                 _count = first;
                 break;
             case JsonTokenType.StartArray:
-                while (Next(ref reader) != JsonTokenType.EndArray) Value(ref reader);
+                while (Next(ref reader) != JsonTokenType.EndArray)
+                {
+                    Value(ref reader);
+                }
+
                 break;
         }
     }
@@ -86,7 +93,10 @@ internal ref struct NodeCheck
         {
             for (var i = 1; i < names.Length; i++)
             {
-                if (names[..i].Contains(names[i])) return true;
+                if (names[..i].Contains(names[i]))
+                {
+                    return true;
+                }
             }
 
             return false;
@@ -95,7 +105,10 @@ internal ref struct NodeCheck
         names.Sort();
         for (var i = 1; i < names.Length; i++)
         {
-            if (names[i] == names[i - 1]) return true;
+            if (names[i] == names[i - 1])
+            {
+                return true;
+            }
         }
 
         return false;

@@ -36,27 +36,45 @@ internal readonly ref struct NumberText
     {
         number = default;
         var negative = text.StartsWith("-"u8);
-        if (negative) text = text[1..];
+        if (negative)
+        {
+            text = text[1..];
+        }
 
         var whole = LeadingDigits(text);
-        if (whole.IsEmpty) return false;
+        if (whole.IsEmpty)
+        {
+            return false;
+        }
+
         text = text[whole.Length..];
 
         var fraction = ReadOnlySpan<byte>.Empty;
         if (text.StartsWith("."u8))
         {
             fraction = LeadingDigits(text[1..]);
-            if (fraction.IsEmpty) return false;
+            if (fraction.IsEmpty)
+            {
+                return false;
+            }
+
             text = text[(1 + fraction.Length)..];
         }
 
         var exponent = 0;
-        if (!text.IsEmpty && !TryExponent(text, out exponent)) return false;
+        if (!text.IsEmpty && !TryExponent(text, out exponent))
+        {
+            return false;
+        }
 
         whole = whole.TrimStart((byte)'0');
         fraction = fraction.TrimEnd((byte)'0');
         var power = (long)exponent - fraction.Length;
-        if (whole.IsEmpty) fraction = fraction.TrimStart((byte)'0');
+        if (whole.IsEmpty)
+        {
+            fraction = fraction.TrimStart((byte)'0');
+        }
+
         if (fraction.IsEmpty)
         {
             var significant = whole.TrimEnd((byte)'0');
@@ -71,12 +89,27 @@ internal readonly ref struct NumberText
     /// <summary>Whether two numbers are the same.</summary>
     public bool Equals(NumberText other)
     {
-        if (Count != other.Count) return false;
-        if (Count == 0) return true;
-        if (IsNegative != other.IsNegative || Power != other.Power) return false;
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        if (Count == 0)
+        {
+            return true;
+        }
+
+        if (IsNegative != other.IsNegative || Power != other.Power)
+        {
+            return false;
+        }
+
         for (var i = 0; i < Count; i++)
         {
-            if (this[i] != other[i]) return false;
+            if (this[i] != other[i])
+            {
+                return false;
+            }
         }
 
         return true;
@@ -91,15 +124,34 @@ internal readonly ref struct NumberText
     private static bool TryExponent(ReadOnlySpan<byte> text, out int exponent)
     {
         exponent = 0;
-        if (text[0] is not ((byte)'e' or (byte)'E')) return false;
+        if (text[0] is not ((byte)'e' or (byte)'E'))
+        {
+            return false;
+        }
+
         text = text[1..];
 
         var negative = text.StartsWith("-"u8);
-        if (negative || text.StartsWith("+"u8)) text = text[1..];
-        if (text.IsEmpty || text.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return false;
+        if (negative || text.StartsWith("+"u8))
+        {
+            text = text[1..];
+        }
 
-        foreach (var digit in text) exponent = (int)Math.Min(LargestExponent, (exponent * 10L) + (digit - '0'));
-        if (negative) exponent = -exponent;
+        if (text.IsEmpty || text.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            return false;
+        }
+
+        foreach (var digit in text)
+        {
+            exponent = (int)Math.Min(LargestExponent, (exponent * 10L) + (digit - '0'));
+        }
+
+        if (negative)
+        {
+            exponent = -exponent;
+        }
+
         return true;
     }
 }

@@ -10,21 +10,28 @@ internal sealed class LoggingPolicy(ClientSettings settings) : Policy
 
     private async ValueTask<ApiReply> LogAsync(ApiCall call, Pipeline next)
     {
-        string method = call.Request!.Method.Method;
-        string route = call.IsForeign ? "(another host)" : call.Operation.Route ?? "(custom)";
+        var method = call.Request!.Method.Method;
+        var route = call.IsForeign ? "(another host)" : call.Operation.Route ?? "(custom)";
         Log.Sending(settings.Logger, call.Operation.Name, method, route);
-        long start = settings.TimeProvider.GetTimestamp();
+        var start = settings.TimeProvider.GetTimestamp();
         try
         {
-            ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
-            double milliseconds = settings.TimeProvider.GetElapsedTime(start).TotalMilliseconds;
-            if (reply.IsSuccess) Log.Succeeded(settings.Logger, call.Operation.Name, method, route, (int)reply.Status, milliseconds);
-            else Log.Refused(settings.Logger, call.Operation.Name, method, route, (int)reply.Status, milliseconds);
+            var reply = await next.SendAsync(call).ConfigureAwait(false);
+            var milliseconds = settings.TimeProvider.GetElapsedTime(start).TotalMilliseconds;
+            if (reply.IsSuccess)
+            {
+                Log.Succeeded(settings.Logger, call.Operation.Name, method, route, (int)reply.Status, milliseconds);
+            }
+            else
+            {
+                Log.Refused(settings.Logger, call.Operation.Name, method, route, (int)reply.Status, milliseconds);
+            }
+
             return reply;
         }
         catch (MedusaRequestException failure)
         {
-            double milliseconds = settings.TimeProvider.GetElapsedTime(start).TotalMilliseconds;
+            var milliseconds = settings.TimeProvider.GetElapsedTime(start).TotalMilliseconds;
             Log.Failed(settings.Logger, call.Operation.Name, method, route, Telemetry.ErrorType(failure), milliseconds);
             throw;
         }

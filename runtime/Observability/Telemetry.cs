@@ -26,9 +26,13 @@ internal static class Telemetry
     /// <summary>Begins the activity of a call's current request; null if nobody listens.</summary>
     public static Activity? Start(ApiCall call)
     {
-        if (!s_source.HasListeners()) return null;
-        string method = call.Request!.Method.Method;
-        string? template = Template(call);
+        if (!s_source.HasListeners())
+        {
+            return null;
+        }
+
+        var method = call.Request!.Method.Method;
+        var template = Template(call);
 
         // Given at the start, since samplers decide by them.
         TagList tags = new()
@@ -40,8 +44,16 @@ internal static class Telemetry
             { "url.scheme", call.CurrentUri.Scheme },
             { "medusa.operation", call.Operation.Name },
         };
-        if (template is not null) tags.Add("url.template", template);
-        if (call.ResendCount > 0) tags.Add("http.request.resend_count", call.ResendCount);
+        if (template is not null)
+        {
+            tags.Add("url.template", template);
+        }
+
+        if (call.ResendCount > 0)
+        {
+            tags.Add("http.request.resend_count", call.ResendCount);
+        }
+
         return s_source.StartActivity(ActivityKind.Client, tags: tags, name: template is null ? method : $"{method} {template}");
     }
 
@@ -71,13 +83,21 @@ internal static class Telemetry
             { "server.port", call.CurrentUri.Port },
             { "url.scheme", call.CurrentUri.Scheme },
         };
-        if (Template(call) is { } template) tags.Add("url.template", template);
+        if (Template(call) is { } template)
+        {
+            tags.Add("url.template", template);
+        }
+
         if (reply is not null)
         {
             tags.Add("http.response.status_code", (int)reply.Status);
             tags.Add("network.protocol.version", Protocol(reply));
         }
-        if (ErrorType(reply, failure) is { } error) tags.Add("error.type", error);
+        if (ErrorType(reply, failure) is { } error)
+        {
+            tags.Add("error.type", error);
+        }
+
         s_duration.Record(duration.TotalSeconds, tags);
     }
 
@@ -97,11 +117,19 @@ internal static class Telemetry
     // The address without what may be an e-mail address or a gift card code: the values in the path, and the query.
     private static string Address(ApiCall call, string? template)
     {
-        string server = call.CurrentUri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
-        if (call.IsForeign && Host(call) is var host && host != call.CurrentUri.IdnHost) return $"{call.CurrentUri.Scheme}://{host}:{call.CurrentUri.Port}/*";
-        if (template is null) return server + "/*";
-        string path = call.Uri.AbsolutePath;
-        string prefix = path.EndsWith(call.Path, StringComparison.Ordinal) ? path[..^call.Path.Length] : string.Empty;
+        var server = call.CurrentUri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+        if (call.IsForeign && Host(call) is var host && host != call.CurrentUri.IdnHost)
+        {
+            return $"{call.CurrentUri.Scheme}://{host}:{call.CurrentUri.Port}/*";
+        }
+
+        if (template is null)
+        {
+            return server + "/*";
+        }
+
+        var path = call.Uri.AbsolutePath;
+        var prefix = path.EndsWith(call.Path, StringComparison.Ordinal) ? path[..^call.Path.Length] : string.Empty;
         return server + prefix + template + (call.CurrentUri.Query.Length > 0 ? "?*" : string.Empty);
     }
 

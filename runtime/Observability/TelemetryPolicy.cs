@@ -11,8 +11,8 @@ internal sealed class TelemetryPolicy(ClientSettings settings) : Policy
     private async ValueTask<ApiReply> ReportAsync(ApiCall call, Pipeline next)
     {
         // Begun in here, since the current activity is forgotten when an async method ends: the next request is no child of this.
-        Activity? activity = Telemetry.Start(call);
-        long start = settings.TimeProvider.GetTimestamp();
+        var activity = Telemetry.Start(call);
+        var start = settings.TimeProvider.GetTimestamp();
         ApiReply? reply = null;
         Exception? failure = null;
         try
@@ -26,8 +26,15 @@ internal sealed class TelemetryPolicy(ClientSettings settings) : Policy
         }
         finally
         {
-            if (Telemetry.Measures) Telemetry.Measure(call, settings.TimeProvider.GetElapsedTime(start), reply, failure);
-            if (activity is not null) Telemetry.Stop(activity, reply, failure);
+            if (Telemetry.Measures)
+            {
+                Telemetry.Measure(call, settings.TimeProvider.GetElapsedTime(start), reply, failure);
+            }
+
+            if (activity is not null)
+            {
+                Telemetry.Stop(activity, reply, failure);
+            }
         }
     }
 }

@@ -15,9 +15,12 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
 
     private async IAsyncEnumerable<T> ItemsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (Page<T> page in AsPagesAsync().WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (var page in AsPagesAsync().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            foreach (T item in page.Items) yield return item;
+            foreach (var item in page.Items)
+            {
+                yield return item;
+            }
         }
     }
 }

@@ -18,41 +18,66 @@ internal sealed class OffsetPageable<TPage, TItem>(
 {
     public override IAsyncEnumerable<Page<TItem>> AsPagesAsync(int? pageSize = null, bool prefetch = false)
     {
-        if (pageSize is <= 0) throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one item.");
+        if (pageSize is <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, "A page has at least one item.");
+        }
+
         return PagesAsync(pageSize ?? limit, prefetch);
     }
 
     private async IAsyncEnumerable<Page<TItem>> PagesAsync(int? pageSize, bool prefetch, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         // Cancelled at the end too, so that a page which was fetched ahead and is no longer wanted is given up.
-        using CancellationTokenSource enumeration = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
+        using var enumeration = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
         Task<Page<TItem>>? ahead = null;
         try
         {
             PageRepetition<TItem> pages = new();
-            int next = offset;
+            var next = offset;
             while (true)
             {
-                Page<TItem> page = await (ahead ?? FetchAsync(next, pageSize, enumeration.Token, cancellationToken)).ConfigureAwait(false);
+                var page = await (ahead ?? FetchAsync(next, pageSize, enumeration.Token, cancellationToken)).ConfigureAwait(false);
                 ahead = null;
 
                 // The server may give fewer items than were asked for, so only the count tells the end; an empty page ends a list
                 // that has shrunk meanwhile. Items that were sent as null have their places too.
-                int sent = ListWithoutNulls<TItem>.SentCountOf(page.Items);
-                long after = (long)next + sent;
-                bool last = sent == 0 || after >= page.Count;
+                var sent = ListWithoutNulls<TItem>.SentCountOf(page.Items);
+                var after = (long)next + sent;
+                var last = sent == 0 || after >= page.Count;
                 if (operation is not null && sent > 0 && pages.IsRepeated(page.Items))
+                {
                     throw Unreadable($"The page at {next} is the same as one before: the server doesn't go on.");
-                if (!last) next = (int)after;
-                if (!last && prefetch) ahead = FetchAsync(next, pageSize, enumeration.Token, cancellationToken);
-                if (page.Items.Count > 0 || page.Offset == offset) yield return page;
-                if (last) yield break;
+                }
+
+                if (!last)
+                {
+                    next = (int)after;
+                }
+
+                if (!last && prefetch)
+                {
+                    ahead = FetchAsync(next, pageSize, enumeration.Token, cancellationToken);
+                }
+
+                if (page.Items.Count > 0 || page.Offset == offset)
+                {
+                    yield return page;
+                }
+
+                if (last)
+                {
+                    yield break;
+                }
             }
         }
         finally
         {
             await enumeration.CancelAsync().ConfigureAwait(false);
-            if (ahead is not null) await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (ahead is not null)
+            {
+                await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
@@ -60,10 +85,18 @@ internal sealed class OffsetPageable<TPage, TItem>(
     {
         try
         {
-            TPage page = await fetch(at, pageSize, enumeration).ConfigureAwait(false);
-            int total = count(page);
-            if (total < 0) throw Unreadable("Expected the number of items but found a negative one.", "$.count");
-            if (PlaceOf(page) is { } actual && actual != at) throw Unreadable($"Expected the page at {at} but found the one at {actual}.", "$.offset");
+            var page = await fetch(at, pageSize, enumeration).ConfigureAwait(false);
+            var total = count(page);
+            if (total < 0)
+            {
+                throw Unreadable("Expected the number of items but found a negative one.", "$.count");
+            }
+
+            if (PlaceOf(page) is { } actual && actual != at)
+            {
+                throw Unreadable($"Expected the page at {at} but found the one at {actual}.", "$.offset");
+            }
+
             return new Page<TItem>(items(page), at, total);
         }
         catch (OperationCanceledException cause) when (cancellationToken.IsCancellationRequested || ownToken.IsCancellationRequested)

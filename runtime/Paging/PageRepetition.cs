@@ -15,7 +15,7 @@ internal sealed class PageRepetition<T>
     /// <summary>Whether a page is the same as an earlier one.</summary>
     public bool IsRepeated(IReadOnlyList<T> page)
     {
-        bool isRepeated = IsSame(_previous, page) || IsSame(_kept, page);
+        var isRepeated = IsSame(_previous, page) || IsSame(_kept, page);
         _previous = page;
         if (++_steps == _distance)
         {

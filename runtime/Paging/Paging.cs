@@ -35,13 +35,23 @@ public static class Paging
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(count);
 
-        if (offset < 0) throw new ArgumentOutOfRangeException(nameof(offset), offset, "A list begins with its item 0 or a later one.");
-        if (limit <= 0) throw new ArgumentOutOfRangeException(nameof(limit), limit, "A page has at least one item.");
+        if (offset < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(offset), offset, "A list begins with its item 0 or a later one.");
+        }
+
+        if (limit <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "A page has at least one item.");
+        }
 
         // Each page would be the same one, for ever.
         if (options?.Query is { } extra && (extra.ContainsKey("offset") || extra.ContainsKey("limit")))
+        {
             throw new ArgumentException(
                 "A paged list sets offset and limit itself. Set the start and the page size in the query, not in the request's options.", nameof(options));
+        }
+
         return new OffsetPageable<TPage, TItem>(operation, offset ?? 0, limit, fetch, items, count, place, cancellationToken);
     }
 }

@@ -29,21 +29,29 @@ public static class Polling
     {
         ArgumentNullException.ThrowIfNull(fetch);
         ArgumentNullException.ThrowIfNull(until);
-        TimeSpan wait = interval ?? TimeSpan.FromSeconds(1);
+        var wait = interval ?? TimeSpan.FromSeconds(1);
         Check(wait, nameof(interval));
-        TimeSpan limit = timeout ?? Timeout.InfiniteTimeSpan;
-        if (limit != Timeout.InfiniteTimeSpan) Check(limit, nameof(timeout));
-        TimeProvider clock = timeProvider ?? TimeProvider.System;
+        var limit = timeout ?? Timeout.InfiniteTimeSpan;
+        if (limit != Timeout.InfiniteTimeSpan)
+        {
+            Check(limit, nameof(timeout));
+        }
+
+        var clock = timeProvider ?? TimeProvider.System;
 
         using CancellationTokenSource deadline = new(limit, clock);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
             while (true)
             {
-                T answer = await fetch(either.Token).ConfigureAwait(false);
+                var answer = await fetch(either.Token).ConfigureAwait(false);
                 progress?.Report(answer);
-                if (until(answer)) return answer;
+                if (until(answer))
+                {
+                    return answer;
+                }
+
                 await Task.Delay(wait, clock, either.Token).ConfigureAwait(false);
             }
         }

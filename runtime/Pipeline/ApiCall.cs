@@ -83,10 +83,17 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
     /// <summary>Whether the caller sets this header with the call.</summary>
     public bool SetsHeader(string name)
     {
-        if (options.Headers is null) return false;
-        foreach ((string header, string? value) in options.Headers)
+        if (options.Headers is null)
         {
-            if (value is not null && header.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+            return false;
+        }
+
+        foreach ((var header, var value) in options.Headers)
+        {
+            if (value is not null && header.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
         return false;
     }

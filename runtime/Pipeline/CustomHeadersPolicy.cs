@@ -7,12 +7,19 @@ internal sealed class CustomHeadersPolicy(ClientSettings settings) : Policy
     {
         if (!call.IsForeign)
         {
-            foreach ((string name, string value) in settings.Headers) Set(call.Request!, name, value);
+            foreach ((var name, var value) in settings.Headers)
+            {
+                Set(call.Request!, name, value);
+            }
+
             if (call.Options.Headers is { } headers)
             {
-                foreach ((string name, string? value) in headers)
+                foreach ((var name, var value) in headers)
                 {
-                    if (value is not null) Set(call.Request!, name, value);
+                    if (value is not null)
+                    {
+                        Set(call.Request!, name, value);
+                    }
                 }
             }
         }
@@ -24,7 +31,11 @@ internal sealed class CustomHeadersPolicy(ClientSettings settings) : Policy
         if (IsContentHeader(name))
         {
             // Without a body there is nothing that it could describe.
-            if (request.Content is not { } content) return;
+            if (request.Content is not { } content)
+            {
+                return;
+            }
+
             content.Headers.Remove(name);
             content.Headers.TryAddWithoutValidation(name, value);
             return;

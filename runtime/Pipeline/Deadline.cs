@@ -9,9 +9,17 @@ internal sealed class Deadline : IDisposable
     public Deadline(TimeSpan timeout, TimeProvider clock, CancellationToken cancellationToken)
     {
         Token = cancellationToken;
-        if (timeout == Timeout.InfiniteTimeSpan) return;
+        if (timeout == Timeout.InfiniteTimeSpan)
+        {
+            return;
+        }
+
         _timer = new CancellationTokenSource(timeout, clock);
-        if (cancellationToken.CanBeCanceled) _either = CancellationTokenSource.CreateLinkedTokenSource(_timer.Token, cancellationToken);
+        if (cancellationToken.CanBeCanceled)
+        {
+            _either = CancellationTokenSource.CreateLinkedTokenSource(_timer.Token, cancellationToken);
+        }
+
         Token = (_either ?? _timer).Token;
     }
 

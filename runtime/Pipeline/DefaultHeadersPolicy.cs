@@ -7,10 +7,14 @@ internal sealed class DefaultHeadersPolicy : Policy
 
     public override ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
-        HttpRequestMessage request = call.Request!;
+        var request = call.Request!;
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("User-Agent", s_userAgent);
-        if (call.IdempotencyKey is { } key && !call.IsForeign) request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        if (call.IdempotencyKey is { } key && !call.IsForeign)
+        {
+            request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        }
+
         return next.SendAsync(call);
     }
 }

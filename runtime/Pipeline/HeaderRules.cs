@@ -18,7 +18,11 @@ internal static class HeaderRules
     /// <summary>What is wrong with a header, without its value, which may be a secret; null if nothing is.</summary>
     public static string? Problem(string name, string? value)
     {
-        if (string.IsNullOrEmpty(name) || name.AsSpan().ContainsAnyExcept(s_tokenCharacters)) return "a header's name is empty or holds a character that is not allowed.";
+        if (string.IsNullOrEmpty(name) || name.AsSpan().ContainsAnyExcept(s_tokenCharacters))
+        {
+            return "a header's name is empty or holds a character that is not allowed.";
+        }
+
         if (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase))
         {
             return $"the header '{name}' follows from the body and can't be set.";
@@ -29,6 +33,9 @@ internal static class HeaderRules
     /// <summary>Refuses a header that can't be sent.</summary>
     public static void ThrowIfInvalid(string name, string? value, string parameter)
     {
-        if (Problem(name, value) is { } problem) throw new ArgumentException($"Not valid: {problem}", parameter);
+        if (Problem(name, value) is { } problem)
+        {
+            throw new ArgumentException($"Not valid: {problem}", parameter);
+        }
     }
 }

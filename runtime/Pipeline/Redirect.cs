@@ -26,10 +26,17 @@ internal readonly struct Redirect
         {
             return null;
         }
-        if (reply.Header("Location") is not { } location || Resolve(from, location) is not { } target) return null;
-        if (target.Scheme != Uri.UriSchemeHttps && (target.Scheme != Uri.UriSchemeHttp || from.Scheme == Uri.UriSchemeHttps)) return null;
+        if (reply.Header("Location") is not { } location || Resolve(from, location) is not { } target)
+        {
+            return null;
+        }
 
-        bool becomesGet = reply.Status == HttpStatusCode.SeeOther
+        if (target.Scheme != Uri.UriSchemeHttps && (target.Scheme != Uri.UriSchemeHttp || from.Scheme == Uri.UriSchemeHttps))
+        {
+            return null;
+        }
+
+        var becomesGet = reply.Status == HttpStatusCode.SeeOther
             ? method != HttpMethod.Get && method != HttpMethod.Head
             : method == HttpMethod.Post && reply.Status is (HttpStatusCode.MovedPermanently or HttpStatusCode.Found);
         return becomesGet ? new Redirect(target, HttpMethod.Get, false) : new Redirect(target, method, true);
@@ -42,7 +49,7 @@ internal readonly struct Redirect
     {
         try
         {
-            return Uri.TryCreate(from, location, out Uri? target) ? target : null;
+            return Uri.TryCreate(from, location, out var target) ? target : null;
         }
         catch (IndexOutOfRangeException)
         {

@@ -9,11 +9,11 @@ internal sealed class RedirectPolicy(Sender sender, ClientSettings settings) : P
 {
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
-        Uri uri = call.Uri;
-        HttpMethod method = call.Operation.Method;
-        bool withBody = !call.Body.IsEmpty;
-        bool foreign = false;
-        for (int redirects = 0; ; redirects++)
+        var uri = call.Uri;
+        var method = call.Operation.Method;
+        var withBody = !call.Body.IsEmpty;
+        var foreign = false;
+        for (var redirects = 0; ; redirects++)
         {
             call.Begin(method, uri, withBody, foreign, redirects);
             ApiReply reply;
@@ -26,13 +26,24 @@ internal sealed class RedirectPolicy(Sender sender, ClientSettings settings) : P
                 // The backend was reached, or it could not have redirected: it may have done the work.
                 throw new MedusaTransportException(error.Operation, error.Message, true, error.InnerException);
             }
-            if (redirects == settings.MaxRedirects || Redirect.Of(reply, method, uri) is not { } redirect) return reply;
+            if (redirects == settings.MaxRedirects || Redirect.Of(reply, method, uri) is not { } redirect)
+            {
+                return reply;
+            }
 
             // Once away, always away: a stranger must not choose what the backend is asked with our credentials.
             foreign = foreign || !Redirect.SameOrigin(redirect.Target, call.Uri);
-            if (foreign && (!call.Body.IsEmpty || sender.AddsHeaders)) return reply;
+            if (foreign && (!call.Body.IsEmpty || sender.AddsHeaders))
+            {
+                return reply;
+            }
+
             withBody = withBody && redirect.KeepsBody;
-            if (withBody && !call.Body.IsRepeatable) return reply;
+            if (withBody && !call.Body.IsRepeatable)
+            {
+                return reply;
+            }
+
             reply.Dispose();
             (uri, method) = (redirect.Target, redirect.Method);
         }

@@ -28,19 +28,38 @@ internal sealed class RequestBody
     {
         if (files is not null)
         {
-            if (files.Count == 0 || files.Contains(null!)) throw new ArgumentException("There is no file to upload.", nameof(files));
+            if (files.Count == 0 || files.Contains(null!))
+            {
+                throw new ArgumentException("There is no file to upload.", nameof(files));
+            }
+
             if (files.FirstOrDefault(file => file.IsSpent) is { } spent)
+            {
                 throw new InvalidOperationException($"The stream of '{spent.FileName}' was sent already, and can't be read again.");
+            }
+
             return new RequestBody { _files = files };
         }
-        if (body is not null) return new RequestBody { _json = Write(body) };
+        if (body is not null)
+        {
+            return new RequestBody { _json = Write(body) };
+        }
+
         return api.SendsEmptyObject(method) ? s_emptyObject : None;
     }
 
     public HttpContent? ToContent()
     {
-        if (_files is not null) return Multipart(_files);
-        if (_json is not { } json) return null;
+        if (_files is not null)
+        {
+            return Multipart(_files);
+        }
+
+        if (_json is not { } json)
+        {
+            return null;
+        }
+
         ReadOnlyMemoryContent content = new(json);
         content.Headers.ContentType = s_jsonType;
         return content;
@@ -49,14 +68,21 @@ internal sealed class RequestBody
     /// <summary>The passwords and tokens in it, by the names of their members; all that such a member holds counts.</summary>
     public IReadOnlyList<string> Secrets()
     {
-        if (_json is not { } json) return [];
+        if (_json is not { } json)
+        {
+            return [];
+        }
+
         List<string> secrets = [];
         Utf8JsonReader reader = new(json.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.PropertyName && SecretNames.IsSecret(Text(ref reader))) AddValues(ref reader, secrets);
+                if (reader.TokenType == JsonTokenType.PropertyName && SecretNames.IsSecret(Text(ref reader)))
+                {
+                    AddValues(ref reader, secrets);
+                }
             }
         }
         catch (JsonException)
@@ -68,12 +94,23 @@ internal sealed class RequestBody
 
     private static void AddValues(ref Utf8JsonReader reader, List<string> secrets)
     {
-        int depth = reader.CurrentDepth;
+        var depth = reader.CurrentDepth;
         do
         {
-            if (!reader.Read()) return;
-            if (reader.TokenType == JsonTokenType.String) secrets.Add(Text(ref reader));
-            if (reader.TokenType == JsonTokenType.Number) AddNumber(ref reader, secrets);
+            if (!reader.Read())
+            {
+                return;
+            }
+
+            if (reader.TokenType == JsonTokenType.String)
+            {
+                secrets.Add(Text(ref reader));
+            }
+
+            if (reader.TokenType == JsonTokenType.Number)
+            {
+                AddNumber(ref reader, secrets);
+            }
         }
         while (reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray);
     }
@@ -82,7 +119,10 @@ internal sealed class RequestBody
     private static void AddNumber(ref Utf8JsonReader reader, List<string> secrets)
     {
         secrets.Add(Encoding.UTF8.GetString(reader.ValueSpan));
-        if (reader.TryGetDouble(out double number) && Math.Abs(number) < 1e15) secrets.Add(number.ToString(CultureInfo.InvariantCulture));
+        if (reader.TryGetDouble(out var number) && Math.Abs(number) < 1e15)
+        {
+            secrets.Add(number.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static string Text(ref Utf8JsonReader reader)
@@ -111,7 +151,11 @@ internal sealed class RequestBody
     private static MultipartFormDataContent Multipart(IReadOnlyList<UploadFile> files)
     {
         MultipartFormDataContent multipart = [];
-        foreach (UploadFile file in files) multipart.Add(new UploadContent(file));
+        foreach (var file in files)
+        {
+            multipart.Add(new UploadContent(file));
+        }
+
         return multipart;
     }
 }

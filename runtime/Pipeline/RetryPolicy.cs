@@ -7,13 +7,17 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
 
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
-        for (int attempt = 1; ; attempt++)
+        for (var attempt = 1; ; attempt++)
         {
             TimeSpan wait;
             try
             {
-                ApiReply reply = await next.SendAsync(call).ConfigureAwait(false);
-                if (WaitAfter(call, attempt, reply) is not { } asked) return reply;
+                var reply = await next.SendAsync(call).ConfigureAwait(false);
+                if (WaitAfter(call, attempt, reply) is not { } asked)
+                {
+                    return reply;
+                }
+
                 wait = asked;
                 Log.RetryAfterStatus(settings.Logger, call.Operation.Name, (int)reply.Status, wait.TotalSeconds, attempt);
                 reply.Dispose();
@@ -29,9 +33,17 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
 
     private TimeSpan? WaitAfter(ApiCall call, int attempt, ApiReply reply)
     {
-        if (attempt > call.MaxRetries || !settings.Api.IsTransient((int)reply.Status)) return null;
-        if (!MayRepeat(call, mayHaveReachedServer: true, reply.Header("Idempotency-Key"))) return null;
-        TimeSpan? asked = RetryRules.RetryAfter(reply.Header("Retry-After"), settings.TimeProvider.GetUtcNow());
+        if (attempt > call.MaxRetries || !settings.Api.IsTransient((int)reply.Status))
+        {
+            return null;
+        }
+
+        if (!MayRepeat(call, mayHaveReachedServer: true, reply.Header("Idempotency-Key")))
+        {
+            return null;
+        }
+
+        var asked = RetryRules.RetryAfter(reply.Header("Retry-After"), settings.TimeProvider.GetUtcNow());
         return asked is { } wait && (wait <= TimeSpan.Zero || wait > RetryRules.LongestWait) ? null : asked ?? RetryRules.Backoff(attempt);
     }
 
@@ -42,12 +54,27 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
 
     private bool MayRepeat(ApiCall call, bool mayHaveReachedServer, string? serversKey)
     {
-        if (!call.CanBeRepeated) return false;
-        if (!mayHaveReachedServer || call.RetryPosts || !settings.Api.IsUnsafeToRepeat(call.Operation.Method)) return true;
+        if (!call.CanBeRepeated)
+        {
+            return false;
+        }
+
+        if (!mayHaveReachedServer || call.RetryPosts || !settings.Api.IsUnsafeToRepeat(call.Operation.Method))
+        {
+            return true;
+        }
 
         // The server goes by its own keys only; with one, it takes up where it was. A key that the user set is never replaced.
-        if (string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _setsKey || call.SetsHeader("Idempotency-Key")) return false;
-        if (call.Options.IdempotencyKey is { } own && own != serversKey) return false;
+        if (string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _setsKey || call.SetsHeader("Idempotency-Key"))
+        {
+            return false;
+        }
+
+        if (call.Options.IdempotencyKey is { } own && own != serversKey)
+        {
+            return false;
+        }
+
         call.IdempotencyKey = serversKey;
         return true;
     }

@@ -14,12 +14,12 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
     {
         using Deadline deadline = new(call.Timeout, settings.TimeProvider, call.CancellationToken);
         HttpResponseMessage? response = null;
-        bool received = false;
+        var received = false;
         try
         {
             response = await sender.SendAsync(call.Request!, deadline.Token).ConfigureAwait(false);
             ThrowIfLedAway(call, response);
-            PooledBody body = response.IsSuccessStatusCode
+            var body = response.IsSuccessStatusCode
                 ? await PooledBody.ReadAsync(response.Content, settings.MaxResponseSize, deadline.Token).ConfigureAwait(false)
                 : await PooledBody.ReadStartAsync(response.Content, Math.Min(MostOfAnError, settings.MaxResponseSize), deadline.Token).ConfigureAwait(false);
             received = true;
@@ -37,13 +37,16 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
         }
         finally
         {
-            if (!received) response?.Dispose();
+            if (!received)
+            {
+                response?.Dispose();
+            }
         }
     }
 
     private Exception? Translate(Exception exception, ApiCall call, HttpResponseMessage? response, Deadline deadline)
     {
-        string name = call.Operation.Name;
+        var name = call.Operation.Name;
         switch (exception)
         {
             case OperationCanceledException when call.CancellationToken.IsCancellationRequested:
@@ -73,7 +76,7 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
     // HTTP quotes header lines that it can't read, and a server can put into one what it was sent.
     private static MedusaTransportException Broken(ApiCall call, string message, bool mayHaveReachedServer, Exception cause)
     {
-        SecretMask mask = SecretMask.Of(call);
+        var mask = SecretMask.Of(call);
         return new MedusaTransportException(call.Operation.Name, mask.Apply(message, LongestMessage), mayHaveReachedServer, mask.Apply(cause));
     }
 

@@ -43,11 +43,18 @@ internal static class QueryString
         if (write is not null)
         {
             var json = new ArrayBufferWriter<byte>(256);
-            using (var writer = new Utf8JsonWriter(json, JsonWrite.Options)) write(writer);
+            using (var writer = new Utf8JsonWriter(json, JsonWrite.Options))
+            {
+                write(writer);
+            }
 
             var reader = new Utf8JsonReader(json.WrittenSpan);
             reader.Read();
-            if (reader.TokenType != JsonTokenType.StartObject) throw new ArgumentException("A query has to be a JSON object.", nameof(write));
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                throw new ArgumentException("A query has to be a JSON object.", nameof(write));
+            }
+
             AppendMembers(result, ref reader, prefix: null, replaced, ofNull);
         }
 
@@ -55,8 +62,14 @@ internal static class QueryString
         {
             // A null, which only code without nullability can hand over, is a null as elsewhere.
             for (var i = 0; i < values.Count; i++)
+            {
                 Append(result, values.IsSingle ? name : ItemName(name, i, values.Count), values[i] ?? ofNull);
-            if (!values.IsSingle && values.Count == 1 && WouldBeSplit(name, values[0])) Append(result, ItemName(name, 1, 2), values[0]);
+            }
+
+            if (!values.IsSingle && values.Count == 1 && WouldBeSplit(name, values[0]))
+            {
+                Append(result, ItemName(name, 1, 2), values[0]);
+            }
         }
 
         return result.ToString();
@@ -65,7 +78,11 @@ internal static class QueryString
     private static HashSet<string>? Replaced(IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra)
     {
         HashSet<string>? names = null;
-        foreach (var (name, _) in extra ?? []) (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+        foreach (var (name, _) in extra ?? [])
+        {
+            (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+        }
+
         return names;
     }
 
@@ -76,8 +93,14 @@ internal static class QueryString
             var member = reader.GetString()!;
             var name = prefix is null ? member : $"{prefix}[{member}]";
             reader.Read();
-            if (replaced is not null && replaced.Contains(name)) reader.Skip();
-            else AppendValue(result, ref reader, name, replaced, ofNull);
+            if (replaced is not null && replaced.Contains(name))
+            {
+                reader.Skip();
+            }
+            else
+            {
+                AppendValue(result, ref reader, name, replaced, ofNull);
+            }
         }
     }
 
@@ -109,12 +132,18 @@ internal static class QueryString
         var count = CountItems(reader, out var onlyValues);
 
         // Without indices, the members of one object would come out as several objects: better refused than misread.
-        if (!onlyValues) count = 0;
+        if (!onlyValues)
+        {
+            count = 0;
+        }
+
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             AppendValue(result, ref reader, ItemName(name, i, count), replaced, ofNull);
             if (count == 1 && reader.TokenType == JsonTokenType.String && reader.GetString() is { } only && WouldBeSplit(name, only))
+            {
                 Append(result, ItemName(name, 1, 2), only);
+            }
         }
     }
 
@@ -143,7 +172,10 @@ internal static class QueryString
 
     private static void Append(StringBuilder result, string name, string value)
     {
-        if (result.Length > 0) result.Append('&');
+        if (result.Length > 0)
+        {
+            result.Append('&');
+        }
         // The same characters as qs leaves as they are: letters, digits, - . _ ~
         result.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
     }

@@ -23,12 +23,16 @@ internal sealed class ApiReply(HttpResponseMessage response, PooledBody body) : 
     public string? Header(string name) => Headers(name).FirstOrDefault();
 
     // As they came: .NET's parsers of values can fall over what a server makes up.
-    public IEnumerable<string> Headers(string name) => response.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values : [];
+    public IEnumerable<string> Headers(string name) => response.Headers.NonValidated.TryGetValues(name, out var values) ? values : [];
 
     public MedusaResponse ToResponse(bool keepBody)
     {
         Dictionary<string, IReadOnlyList<string>> headers = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, HeaderStringValues values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)) headers[name] = [.. values];
+        foreach ((var name, var values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
+        {
+            headers[name] = [.. values];
+        }
+
         return new MedusaResponse(response.StatusCode, headers, keepBody ? body.Span.ToArray() : default);
     }
 

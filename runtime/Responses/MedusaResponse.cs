@@ -16,9 +16,9 @@ public class MedusaResponse
         ReadOnlyMemory<byte> body = default)
     {
         Dictionary<string, IReadOnlyList<string>> byName = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, IReadOnlyList<string> values) in headers ?? byName)
+        foreach ((var name, var values) in headers ?? byName)
         {
-            byName[name] = byName.TryGetValue(name, out IReadOnlyList<string>? before) ? [.. before, .. values] : values;
+            byName[name] = byName.TryGetValue(name, out var before) ? [.. before, .. values] : values;
         }
         Status = status;
         Headers = byName;
@@ -52,5 +52,5 @@ public class MedusaResponse
     public string GetText() => Encoding.UTF8.GetString(Body.Span);
 
     /// <summary>The first value of a header, or null.</summary>
-    public string? Header(string name) => Headers.TryGetValue(name, out IReadOnlyList<string>? values) && values.Count > 0 ? values[0] : null;
+    public string? Header(string name) => Headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
 }

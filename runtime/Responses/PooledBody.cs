@@ -28,14 +28,21 @@ internal sealed class PooledBody : IDisposable
     /// <exception cref="BodyTooLargeException">There is more than <paramref name="limit"/>.</exception>
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        long? announced = content.Headers.ContentLength;
-        if (announced > limit) throw new BodyTooLargeException();
+        var announced = content.Headers.ContentLength;
+        if (announced > limit)
+        {
+            throw new BodyTooLargeException();
+        }
 
         PooledBody body = new(announced);
         try
         {
             await body.FillAsync(content, limit, cancellationToken).ConfigureAwait(false);
-            if (body._length > limit) throw new BodyTooLargeException();
+            if (body._length > limit)
+            {
+                throw new BodyTooLargeException();
+            }
+
             return body;
         }
         catch
@@ -63,7 +70,11 @@ internal sealed class PooledBody : IDisposable
             body.Dispose();
             throw;
         }
-        if (body._length > limit) (body._length, body.IsCut) = (limit, true);
+        if (body._length > limit)
+        {
+            (body._length, body.IsCut) = (limit, true);
+        }
+
         return body;
     }
 
@@ -77,14 +88,22 @@ internal sealed class PooledBody : IDisposable
     // Stops at the end, or as soon as there is more than the limit.
     private async ValueTask FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
             while (_length <= limit)
             {
-                if (_length == _buffer.Length) Grow(limit);
-                int read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
-                if (read == 0) return;
+                if (_length == _buffer.Length)
+                {
+                    Grow(limit);
+                }
+
+                var read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+                if (read == 0)
+                {
+                    return;
+                }
+
                 _length += read;
             }
         }
@@ -92,9 +111,9 @@ internal sealed class PooledBody : IDisposable
 
     private void Grow(int limit)
     {
-        int size = (int)Math.Min(Math.Min(Array.MaxLength, limit + 1L), _buffer.Length * 2L);
-        bool isPooled = size <= MostPooled;
-        byte[] larger = isPooled ? ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
+        var size = (int)Math.Min(Math.Min(Array.MaxLength, limit + 1L), _buffer.Length * 2L);
+        var isPooled = size <= MostPooled;
+        var larger = isPooled ? ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
         Span.CopyTo(larger);
         Release(_buffer);
         (_buffer, _isPooled) = (larger, isPooled);
@@ -102,6 +121,9 @@ internal sealed class PooledBody : IDisposable
 
     private void Release(byte[] buffer)
     {
-        if (_isPooled && buffer.Length > 0) ArrayPool<byte>.Shared.Return(buffer);
+        if (_isPooled && buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }

@@ -30,15 +30,23 @@ internal static class ReplyReaders
     public static ReplyReader<T> StructValue<T>(ItemReader<T?> read)
         where T : struct
     {
-        ReplyReader<StrongBox<T>> boxed = Value<StrongBox<T>>((ref reader) => read(ref reader) is { } value ? new StrongBox<T>(value) : null);
+        var boxed = Value<StrongBox<T>>((ref reader) => read(ref reader) is { } value ? new StrongBox<T>(value) : null);
         return (call, reply, maxDepth) => boxed(call, reply, maxDepth).Value;
     }
 
     /// <summary>A value of the user's own type.</summary>
     public static ReplyReader<T?> Typed<T>(JsonTypeInfo<T> type) => (call, reply, _) =>
     {
-        if (reply.Body.IsEmpty) return default;
-        if (!LooksLikeJson(reply)) throw ApiErrors.NotJson(call, reply);
+        if (reply.Body.IsEmpty)
+        {
+            return default;
+        }
+
+        if (!LooksLikeJson(reply))
+        {
+            throw ApiErrors.NotJson(call, reply);
+        }
+
         try
         {
             return JsonSerializer.Deserialize(WithoutMark(reply.Body), type);

@@ -10,9 +10,16 @@ internal static class ReplyReaders<T>
     /// </summary>
     public static readonly ReplyReader<T> Model = static (call, reply, maxDepth) =>
     {
-        if (reply.Body.IsEmpty) return Empty();
+        if (reply.Body.IsEmpty)
+        {
+            return Empty();
+        }
+
         if (ReplyReaders.LooksLikeJson(reply))
+        {
             return ReplyReaders.Unwrap(call, reply, JsonDocumentReader.Read<T>(reply.Body, ReplyReaders.Options(maxDepth))) ?? Empty();
+        }
+
         return reply.MediaType == "text/plain" ? Empty() : throw ApiErrors.NotJson(call, reply);
     };
 

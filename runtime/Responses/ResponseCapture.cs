@@ -7,7 +7,7 @@ internal sealed class ResponseCapture
 
     public ResponseCapture(MedusaRequestOptions? options)
     {
-        Action<MedusaResponse>? own = options?.OnResponse;
+        var own = options?.OnResponse;
         Options = (options ?? new MedusaRequestOptions()) with
         {
             KeepResponseBody = true,

@@ -21,7 +21,7 @@ internal sealed class MemoryReadStream(ReadOnlyMemory<byte> memory) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        int count = Math.Min(buffer.Length, memory.Length - _position);
+        var count = Math.Min(buffer.Length, memory.Length - _position);
         memory.Span.Slice(_position, count).CopyTo(buffer);
         _position += count;
         return count;

@@ -25,8 +25,8 @@ internal sealed class UploadContent : HttpContent
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Stream? source = null;
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-        bool writes = false;
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        var writes = false;
         try
         {
             source = _file.Open();
@@ -48,16 +48,22 @@ internal sealed class UploadContent : HttpContent
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            if (source is not null && _file.DisposeStream) await source.DisposeAsync().ConfigureAwait(false);
+            if (source is not null && _file.DisposeStream)
+            {
+                await source.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 
     // More or less than was announced would break the connection.
     private async ValueTask<int> ReadAsync(Stream source, byte[] buffer, long sent, CancellationToken cancellationToken)
     {
-        int read = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        var read = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         if (_file.Length is { } length && (read == 0 ? sent < length : sent + read > length))
+        {
             throw new IOException($"'{_file.FileName}' is {(read == 0 ? "shorter" : "longer")} than the {length} bytes that were announced; if it is a file, it has changed since.");
+        }
+
         return read;
     }
 
@@ -72,7 +78,7 @@ internal sealed class UploadContent : HttpContent
     {
         ContentDispositionHeaderValue disposition = new("form-data") { Name = "\"files\"" };
         StringBuilder ascii = new("\"", fileName.Length + 2);
-        foreach (char c in fileName)
+        foreach (var c in fileName)
         {
             _ = c switch
             {
@@ -82,7 +88,11 @@ internal sealed class UploadContent : HttpContent
             };
         }
         disposition.Parameters.Add(new NameValueHeaderValue("filename", ascii.Append('"').ToString()));
-        if (!Ascii.IsValid(fileName)) disposition.FileNameStar = fileName;
+        if (!Ascii.IsValid(fileName))
+        {
+            disposition.FileNameStar = fileName;
+        }
+
         return disposition;
     }
 }

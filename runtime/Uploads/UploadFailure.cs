@@ -9,7 +9,11 @@ internal sealed class UploadFailure(Exception cause) : Exception(cause.Message, 
     /// <summary>What went wrong with the file that was being sent; null if something else did.</summary>
     public static Exception? CauseOf(Exception? exception)
     {
-        while (exception is not (null or UploadFailure)) exception = exception.InnerException;
+        while (exception is not (null or UploadFailure))
+        {
+            exception = exception.InnerException;
+        }
+
         return exception?.InnerException;
     }
 }

@@ -69,10 +69,17 @@ public sealed class UploadFile
         Stream stream, string fileName, string contentType = "application/octet-stream", long? length = null, IProgress<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (!stream.CanRead) throw new ArgumentException("The stream can't be read.", nameof(stream));
-        if (!stream.CanSeek) return Create(fileName, contentType, length, repeatable: false, disposeStream: false, progress, () => stream);
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream can't be read.", nameof(stream));
+        }
 
-        long start = stream.Position;
+        if (!stream.CanSeek)
+        {
+            return Create(fileName, contentType, length, repeatable: false, disposeStream: false, progress, () => stream);
+        }
+
+        var start = stream.Position;
         return Create(fileName, contentType, length ?? stream.Length - start, repeatable: true, disposeStream: false, progress, () =>
         {
             stream.Position = start;
@@ -104,7 +111,11 @@ public sealed class UploadFile
     {
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         ArgumentException.ThrowIfNullOrEmpty(contentType);
-        if (length is < 0) throw new ArgumentOutOfRangeException(nameof(length), length, "A length can't be negative.");
+        if (length is < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(length), length, "A length can't be negative.");
+        }
+
         if (fileName.AsSpan().ContainsAny("\r\n\0/\\"))
         {
             throw new ArgumentException("A file name can't contain a line break or a path separator.", nameof(fileName));

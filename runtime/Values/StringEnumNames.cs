@@ -36,7 +36,10 @@ internal static class StringEnumNames<T>
 
     public static string NameOf(T value)
     {
-        if (FindName(value) is { } name) return name;
+        if (FindName(value) is { } name)
+        {
+            return name;
+        }
 
         throw Current.IsEmpty
             ? new InvalidOperationException($"No strings are registered for {typeof(T).Name}: call StringEnum<{typeof(T).Name}>.Register first.")
@@ -69,16 +72,26 @@ internal static class StringEnumNames<T>
 
     private static Table Load()
     {
-        lock (StringEnumRegistry.Gate) return s_table = new Table(StringEnumRegistry.EntriesOf(typeof(T)));
+        lock (StringEnumRegistry.Gate)
+        {
+            return s_table = new Table(StringEnumRegistry.EntriesOf(typeof(T)));
+        }
     }
 
     private static bool TryInitialize()
     {
-        if (s_initialized) return false;
+        if (s_initialized)
+        {
+            return false;
+        }
 
         // Does nothing when it has run; waits when another thread is running it.
         RuntimeHelpers.RunModuleConstructor(typeof(T).Module.ModuleHandle);
-        lock (StringEnumRegistry.Gate) s_table = null;
+        lock (StringEnumRegistry.Gate)
+        {
+            s_table = null;
+        }
+
         s_initialized = true;
         return true;
     }
@@ -110,10 +123,17 @@ internal static class StringEnumNames<T>
         public string? NameOf(ulong number)
         {
             // Emitted enumerations count up from 0.
-            if (number < (ulong)entries.Length && entries[number].Number == number) return entries[number].Name;
+            if (number < (ulong)entries.Length && entries[number].Number == number)
+            {
+                return entries[number].Name;
+            }
+
             foreach (var entry in entries)
             {
-                if (entry.Number == number) return entry.Name;
+                if (entry.Number == number)
+                {
+                    return entry.Name;
+                }
             }
 
             return null;
@@ -138,7 +158,10 @@ internal static class StringEnumNames<T>
         {
             for (var i = 0; i < _utf8.Length; i++)
             {
-                if (utf8.SequenceEqual(_utf8[i])) return entries[i].Name;
+                if (utf8.SequenceEqual(_utf8[i]))
+                {
+                    return entries[i].Name;
+                }
             }
 
             return null;

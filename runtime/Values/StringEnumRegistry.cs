@@ -24,7 +24,11 @@ public static class StringEnumRegistry
         ArgumentNullException.ThrowIfNull(enumeration);
         ArgumentNullException.ThrowIfNull(names);
         var entries = new StringEnumEntry[names.Length];
-        for (var i = 0; i < names.Length; i++) entries[i] = new StringEnumEntry((ulong)i, names[i]);
+        for (var i = 0; i < names.Length; i++)
+        {
+            entries[i] = new StringEnumEntry((ulong)i, names[i]);
+        }
+
         Register(enumeration, entries);
     }
 
@@ -34,13 +38,19 @@ public static class StringEnumRegistry
         {
             // Told again with other names, the later ones count.
             if (s_entries.TryGetValue(enumeration, out var known))
+            {
                 entries = [.. known.Where(k => !entries.Any(e => e.Name == k.Name || e.Number == k.Number)), .. entries];
+            }
+
             s_entries[enumeration] = entries;
         }
     }
 
     internal static StringEnumEntry[] EntriesOf(Type enumeration)
     {
-        lock (Gate) return s_entries.TryGetValue(enumeration, out var entries) ? entries : [];
+        lock (Gate)
+        {
+            return s_entries.TryGetValue(enumeration, out var entries) ? entries : [];
+        }
     }
 }

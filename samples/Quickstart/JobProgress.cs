@@ -9,11 +9,15 @@ internal sealed class JobProgress : IProgress<AdminBatchJobRes>
 
     public void Report(AdminBatchJobRes value)
     {
-        BatchJob job = value.BatchJob;
-        string line = job.Result is { Count: { } count } result
+        var job = value.BatchJob;
+        var line = job.Result is { Count: { } count } result
             ? $"  {job.Status}, {result.AdvancementCount ?? 0} of {count}"
             : $"  {job.Status}";
-        if (line == _last) return;
+        if (line == _last)
+        {
+            return;
+        }
+
         _last = line;
         Console.WriteLine(line);
     }

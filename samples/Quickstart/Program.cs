@@ -4,9 +4,9 @@ using Quickstart;
 using Quickstart.Backend;
 
 // A real backend, if the environment names one; else one in memory, so that this runs anywhere.
-string? address = Environment.GetEnvironmentVariable("MEDUSA_BACKEND_URL");
-string? apiToken = Environment.GetEnvironmentVariable("MEDUSA_API_TOKEN");
-await using InMemoryBackend? backend = address is null ? await InMemoryBackend.StartAsync() : null;
+var address = Environment.GetEnvironmentVariable("MEDUSA_BACKEND_URL");
+var apiToken = Environment.GetEnvironmentVariable("MEDUSA_API_TOKEN");
+await using var backend = address is null ? await InMemoryBackend.StartAsync() : null;
 
 using MedusaClient medusa = new(new MedusaClientOptions
 {
@@ -24,7 +24,7 @@ if (apiToken is null)
     });
 }
 
-AdminAuthRes session = await medusa.Admin.Auth.GetSessionAsync();
+var session = await medusa.Admin.Auth.GetSessionAsync();
 Console.WriteLine($"Logged in as {session.User.Email}.");
 
 // Create: a dry run is prepared, and then waits to be confirmed.
@@ -34,8 +34,8 @@ AdminPostBatchesReq export = new()
     Context = new JsonObject { ["filterable_fields"] = new JsonObject() },
     DryRun = true,
 };
-string id = (await medusa.Admin.BatchJobs.CreateAsync(export)).BatchJob.Id;
-string spare = (await medusa.Admin.BatchJobs.CreateAsync(export)).BatchJob.Id;
+var id = (await medusa.Admin.BatchJobs.CreateAsync(export)).BatchJob.Id;
+var spare = (await medusa.Admin.BatchJobs.CreateAsync(export)).BatchJob.Id;
 Console.WriteLine($"Created {id} and {spare}.");
 
 // List: today's exports, newest first. Pages of two are fetched as the loop comes to them.
@@ -46,7 +46,7 @@ AdminGetBatchParams recentExports = new()
     Order = "-created_at",
     Limit = 2,
 };
-await foreach (BatchJob job in medusa.Admin.BatchJobs.ListAllAsync(recentExports))
+await foreach (var job in medusa.Admin.BatchJobs.ListAllAsync(recentExports))
 {
     Console.WriteLine($"  {job.CreatedAt:HH:mm:ss}  {job.Id}  {job.Status}");
 }
@@ -55,11 +55,11 @@ await foreach (BatchJob job in medusa.Admin.BatchJobs.ListAllAsync(recentExports
 JobProgress progress = new();
 await FollowAsync(id, job => job.Status == BatchJobStatus.PreProcessed);
 await medusa.Admin.BatchJobs.ConfirmAsync(id);
-BatchJob done = await FollowAsync(id, job => job.Status == BatchJobStatus.Completed);
+var done = await FollowAsync(id, job => job.Status == BatchJobStatus.Completed);
 Console.WriteLine($"The export is in {done.Result?.FileKey}.");
 
 // Cancel the other one.
-AdminBatchJobRes canceled = await medusa.Admin.BatchJobs.CancelAsync(spare);
+var canceled = await medusa.Admin.BatchJobs.CancelAsync(spare);
 Console.WriteLine($"{spare} is {canceled.BatchJob.Status}.");
 
 // What the server refuses is an exception with the server's reason.
@@ -75,7 +75,7 @@ catch (MedusaApiException refusal)
 // A job can end in other ways than the one hoped for: those end the wait too.
 async Task<BatchJob> FollowAsync(string jobId, Func<BatchJob, bool> until)
 {
-    AdminBatchJobRes last = await Polling.UntilAsync(
+    var last = await Polling.UntilAsync(
         token => medusa.Admin.BatchJobs.RetrieveAsync(jobId, cancellationToken: token),
         answer => until(answer.BatchJob)
             || answer.BatchJob.Status == BatchJobStatus.Failed

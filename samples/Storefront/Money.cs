@@ -10,8 +10,12 @@ internal static class Money
     /// <summary>An amount as text. A missing one is not zero.</summary>
     public static string Text(decimal? amount, string currencyCode)
     {
-        if (amount is not { } units) return "an unknown amount";
-        string number = s_withoutDecimals.Contains(currencyCode)
+        if (amount is not { } units)
+        {
+            return "an unknown amount";
+        }
+
+        var number = s_withoutDecimals.Contains(currencyCode)
             ? units.ToString("0", CultureInfo.InvariantCulture)
             : (units / 100m).ToString("0.00", CultureInfo.InvariantCulture);
         return $"{number} {currencyCode.ToUpperInvariant()}";

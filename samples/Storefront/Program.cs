@@ -3,8 +3,8 @@ using Storefront;
 using Storefront.Backend;
 
 // A real backend, if the environment names one; else one in memory, so that this runs anywhere.
-string? address = Environment.GetEnvironmentVariable("MEDUSA_BACKEND_URL");
-await using InMemoryBackend? backend = address is null ? await InMemoryBackend.StartAsync() : null;
+var address = Environment.GetEnvironmentVariable("MEDUSA_BACKEND_URL");
+await using var backend = address is null ? await InMemoryBackend.StartAsync() : null;
 
 // The publishable key says which sales channel this shop is. A customer who browses needs no log-in.
 using MedusaClient medusa = new(new MedusaClientOptions
@@ -14,31 +14,37 @@ using MedusaClient medusa = new(new MedusaClientOptions
 });
 
 // The region decides currency, taxes, and how can be shipped and paid. Relations are nullable: a server sends them or doesn't.
-StoreRegionsListRes regions = await medusa.Regions.ListAsync();
-Region region = regions.Regions.FirstOrDefault(r => r.CurrencyCode == "eur") ?? regions.Regions[0];
-string country = region.Countries?.FirstOrDefault()?.Iso2 ?? throw new InvalidOperationException($"{region.Name} has no country.");
+var regions = await medusa.Regions.ListAsync();
+var region = regions.Regions.FirstOrDefault(r => r.CurrencyCode == "eur") ?? regions.Regions[0];
+var country = region.Countries?.FirstOrDefault()?.Iso2 ?? throw new InvalidOperationException($"{region.Name} has no country.");
 Console.WriteLine($"Shopping in {region.Name}, in {region.CurrencyCode}.");
 
 // With a region, each variant has the price that holds there.
 PricedProduct? chosen = null;
-await foreach (PricedProduct product in medusa.Products.ListAllAsync(new StoreGetProductsParams { RegionId = region.Id, IsGiftcard = false }))
+await foreach (var product in medusa.Products.ListAllAsync(new StoreGetProductsParams { RegionId = region.Id, IsGiftcard = false }))
 {
-    decimal? from = product.Variants.Min(variant => variant.CalculatedPriceInclTax);
+    var from = product.Variants.Min(variant => variant.CalculatedPriceInclTax);
     Console.WriteLine($"  {product.Title}, from {Money.Text(from, region.CurrencyCode)}");
-    if (product.Variants.Any(InStock)) chosen = product;
+    if (product.Variants.Any(InStock))
+    {
+        chosen = product;
+    }
 }
 
-if (chosen is null) throw new InvalidOperationException("Nothing is in stock.");
+if (chosen is null)
+{
+    throw new InvalidOperationException("Nothing is in stock.");
+}
 
 // The page of this method names no parameters, but the server takes some: they go into the query of the call.
 MedusaRequestOptions priced = new() { Query = new Dictionary<string, OneOrMany<string>> { ["region_id"] = region.Id } };
-PricedProduct details = (await medusa.Products.RetrieveAsync(chosen.Id, priced)).Product;
-PricedVariant variant = details.Variants.First(InStock);
+var details = (await medusa.Products.RetrieveAsync(chosen.Id, priced)).Product;
+var variant = details.Variants.First(InStock);
 
 // Fill a cart. Whatever changes it answers with the whole of it.
-Cart cart = (await medusa.Carts.CreateAsync(new StorePostCartReq { RegionId = region.Id })).Cart;
+var cart = (await medusa.Carts.CreateAsync(new StorePostCartReq { RegionId = region.Id })).Cart;
 cart = (await medusa.Carts.LineItems.CreateAsync(cart.Id, new StorePostCartsCartLineItemsReq { VariantId = variant.Id, Quantity = 2 })).Cart;
-foreach (LineItem item in cart.Items ?? [])
+foreach (var item in cart.Items ?? [])
 {
     Console.WriteLine($"In the cart: {item.Quantity} × {item.Title} for {Money.Text(item.Total, region.CurrencyCode)}");
 }
@@ -66,8 +72,8 @@ AddressPayload home = new()
 await medusa.Carts.UpdateAsync(cart.Id, new StorePostCartsCartReq { Email = "ada@example.com", ShippingAddress = home, BillingAddress = home });
 
 // How to send it: what is offered depends on what is in the cart.
-IReadOnlyList<PricedShippingOption> offered = (await medusa.ShippingOptions.ListCartOptionsAsync(cart.Id)).ShippingOptions;
-PricedShippingOption cheapest = offered.MinBy(option => option.PriceInclTax) ?? throw new InvalidOperationException("It can't be shipped.");
+var offered = (await medusa.ShippingOptions.ListCartOptionsAsync(cart.Id)).ShippingOptions;
+var cheapest = offered.MinBy(option => option.PriceInclTax) ?? throw new InvalidOperationException("It can't be shipped.");
 cart = (await medusa.Carts.AddShippingMethodAsync(cart.Id, new StorePostCartsCartShippingMethodReq { OptionId = cheapest.Id })).Cart;
 Console.WriteLine($"Shipping: {cheapest.Name}, {Money.Text(cheapest.PriceInclTax, region.CurrencyCode)}");
 
@@ -75,7 +81,7 @@ Console.WriteLine($"Shipping: {cheapest.Name}, {Money.Text(cheapest.PriceInclTax
 cart = (await medusa.Carts.CreatePaymentSessionsAsync(cart.Id)).Cart;
 Console.WriteLine($"To pay: {Money.Text(cart.Total, region.CurrencyCode)}, of which {Money.Text(cart.TaxTotal, region.CurrencyCode)} are taxes");
 Order? order = null;
-foreach (PaymentSession session in cart.PaymentSessions ?? [])
+foreach (var session in cart.PaymentSessions ?? [])
 {
     await medusa.Carts.SetPaymentSessionAsync(cart.Id, new StorePostCartsCartPaymentSessionReq { ProviderId = session.ProviderId });
 
@@ -97,7 +103,11 @@ foreach (PaymentSession session in cart.PaymentSessions ?? [])
     break;
 }
 
-if (order is null) throw new InvalidOperationException("No way of paying went through.");
+if (order is null)
+{
+    throw new InvalidOperationException("No way of paying went through.");
+}
+
 Console.WriteLine($"Order #{order.DisplayId} is {order.Status}: {Money.Text(order.Total, order.CurrencyCode)}, payment {order.PaymentStatus}");
 
 static bool InStock(PricedVariant variant) =>

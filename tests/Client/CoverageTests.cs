@@ -27,7 +27,10 @@ public class CoverageTests(ITestOutputHelper output)
         Assert.Empty(both.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
         Assert.Equal(alone.Sources.Keys.Order(StringComparer.Ordinal), both.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.Empty(both.Sources.Where(s => Code(s.Value) != Code(alone.Sources[s.Key])).Select(s => s.Key));
-        if (LongTests.Run) Assert.Empty(both.CompilerDiagnostics().Select(GeneratorRun.Describe).Take(20));
+        if (LongTests.Run)
+        {
+            Assert.Empty(both.CompilerDiagnostics().Select(GeneratorRun.Describe).Take(20));
+        }
     }
 
     // The families put the same thing in other words.

@@ -75,7 +75,10 @@ public sealed class JsonReadDateTests
                 var text = shown.ToString(format, CultureInfo.InvariantCulture);
                 var expected = DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
                 var actual = Texts.Read($"\"{text}\"", JsonRead.DateTime);
-                if (actual != expected || actual.Value.Offset != expected.Offset) return false;
+                if (actual != expected || actual.Value.Offset != expected.Offset)
+                {
+                    return false;
+                }
             }
 
             return true;

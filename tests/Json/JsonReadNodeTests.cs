@@ -22,7 +22,10 @@ public sealed class JsonReadNodeTests
         Check(Texts.Read(json, JsonRead.JsonObject), expected);
         Check(Texts.Read($"[{json}]", JsonRead.JsonNode), $"[{expected}]");
         var utf8 = Encoding.UTF8.GetBytes(json);
-        for (var at = 1; at < utf8.Length; at++) Check(Texts.ReadSplit(utf8, at, JsonRead.JsonNode), expected);
+        for (var at = 1; at < utf8.Length; at++)
+        {
+            Check(Texts.ReadSplit(utf8, at, JsonRead.JsonNode), expected);
+        }
     }
 
     [Theory]
@@ -112,7 +115,10 @@ public sealed class JsonReadNodeTests
             var before = GC.GetAllocatedBytesForCurrentThread();
             var copy = reader;
             Assert.False(NodeCheck.MayRepeatNames(ref copy));
-            if (warm > 0) Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+            if (warm > 0)
+            {
+                Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+            }
         }
     }
 

@@ -104,8 +104,14 @@ public sealed class JsonReadNumberTests
     public void Reads_a_decimal_of_many_digits(string json, string? expected)
     {
         // A number with zeros in front is none in JSON.
-        if (expected is null) Assert.ThrowsAny<JsonException>(() => Texts.Read(json, JsonRead.Decimal));
-        else Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Texts.Read(json, JsonRead.Decimal));
+        if (expected is null)
+        {
+            Assert.ThrowsAny<JsonException>(() => Texts.Read(json, JsonRead.Decimal));
+        }
+        else
+        {
+            Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Texts.Read(json, JsonRead.Decimal));
+        }
     }
 
     [Theory]

@@ -69,7 +69,10 @@ public sealed class JsonReadTextTests
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune == Rune.ReplacementChar) return false;
+            if (rune == Rune.ReplacementChar)
+            {
+                return false;
+            }
         }
 
         return true;

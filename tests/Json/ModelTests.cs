@@ -85,7 +85,9 @@ public sealed class ModelTests
         var utf8 = Encoding.UTF8.GetBytes(Page);
         var expected = Read(Page);
         for (var at = 0; at <= utf8.Length; at++)
+        {
             Assert.Equal(expected, Texts.ReadSplit<BatchJobPage>(utf8, at, JsonRead.ModelItem<BatchJobPage>));
+        }
     }
 
     [Fact]

@@ -33,7 +33,11 @@ internal static class Texts
     public static string Write(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWrite.Options)) write(writer);
+        using (var writer = new Utf8JsonWriter(buffer, JsonWrite.Options))
+        {
+            write(writer);
+        }
+
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

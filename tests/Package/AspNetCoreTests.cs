@@ -35,18 +35,18 @@ public sealed class AspNetCoreTests(LocalFeed feed)
     [Fact]
     public async Task An_application_that_references_the_clients_class_library_compiles_without_a_warning_and_runs()
     {
-        await using InMemoryBackend backend = await InMemoryBackend.StartAsync();
+        await using var backend = await InMemoryBackend.StartAsync();
         using NewProject library = new(feed);
         library.Replace("App.csproj", "<OutputType>Exe</OutputType>", "<AssemblyName>Shop.Medusa</AssemblyName>");
         library.Delete("Program.cs");
-        using NewProject web = Web(
+        using var web = Web(
             "<PublishAot>true</PublishAot>",
             $"""<ProjectReference Include="{Path.Combine(library.Folder, "App.csproj")}" />""",
             pages: null);
         web.Write("Program.cs", Program);
 
-        CommandResult build = (await web.BuildAsync("-warnaserror")).Succeeded();
-        CommandResult run = (await web.RunAsync(
+        var build = (await web.BuildAsync("-warnaserror")).Succeeded();
+        var run = (await web.RunAsync(
             InMemoryBackend.Email, InMemoryBackend.Password, $"--Medusa:BaseUrl={backend.Address.AbsoluteUri}")).Succeeded();
 
         Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
@@ -56,13 +56,13 @@ public sealed class AspNetCoreTests(LocalFeed feed)
     [Fact]
     public async Task A_client_in_the_application_itself_is_a_warning_for_each_generator_that_cannot_see_it()
     {
-        using NewProject web = Web(
+        using var web = Web(
             "<PublishAot>true</PublishAot>",
             $"""<PackageReference Include="Medusa.Generator" Version="{feed.Version}" />""",
             pages: "specs");
         web.Write("Program.cs", Program);
 
-        CommandResult build = await web.BuildAsync();
+        var build = await web.BuildAsync();
 
         Assert.Contains("warning MED0306: The request delegate generator of ASP.NET Core can't see the client: ", build.Output, StringComparison.Ordinal);
         Assert.Contains("warning MED0306: The source generator of System.Text.Json can't see 'BatchJob': ", build.Output, StringComparison.Ordinal);
@@ -78,10 +78,10 @@ public sealed class AspNetCoreTests(LocalFeed feed)
     [InlineData("Microsoft.NET.Sdk", "<PublishAot>true</PublishAot>", "")]
     public async Task Only_generators_that_run_and_that_the_project_wants_are_told_to_the_compiler(string sdk, string properties, string expected)
     {
-        string reference = $"""<PackageReference Include="Medusa.Generator" Version="{feed.Version}" />""";
-        using NewProject project = Web(properties, reference, pages: null, sdk);
+        var reference = $"""<PackageReference Include="Medusa.Generator" Version="{feed.Version}" />""";
+        using var project = Web(properties, reference, pages: null, sdk);
 
-        CommandResult result = await DotNet.RunAsync(
+        var result = await DotNet.RunAsync(
             project.Folder, "msbuild", "-nologo", "-restore", "-t:ResolveReferences;GenerateMSBuildEditorConfigFile", "-getProperty:_MedusaOtherGenerators");
 
         Assert.Equal(expected, result.Succeeded().Output.Trim());

@@ -13,7 +13,11 @@ internal static class CompilerServer
     /// <summary>Adds what makes a build use it.</summary>
     public static void AddTo(IDictionary<string, string?> environment)
     {
-        if (s_name is null) return;
+        if (s_name is null)
+        {
+            return;
+        }
+
         environment["UseSharedCompilation"] = "true";
         environment["SharedCompilationId"] = s_name;
     }
@@ -21,11 +25,15 @@ internal static class CompilerServer
     /// <summary>Ends it, if it runs.</summary>
     public static async Task StopAsync()
     {
-        if (s_name is null) return;
-        string version = (await DotNet.RunAsync(Repository.Root, "--version")).Succeeded().Output.Trim();
-        string sdks = (await DotNet.RunAsync(Repository.Root, "--list-sdks")).Succeeded().Output;
-        string sdk = sdks.Split('\n').First(line => line.StartsWith(version + " [", StringComparison.Ordinal));
-        string folder = Path.Combine(sdk[(version.Length + 2)..sdk.LastIndexOf(']')], version);
+        if (s_name is null)
+        {
+            return;
+        }
+
+        var version = (await DotNet.RunAsync(Repository.Root, "--version")).Succeeded().Output.Trim();
+        var sdks = (await DotNet.RunAsync(Repository.Root, "--list-sdks")).Succeeded().Output;
+        var sdk = sdks.Split('\n').First(line => line.StartsWith(version + " [", StringComparison.Ordinal));
+        var folder = Path.Combine(sdk[(version.Length + 2)..sdk.LastIndexOf(']')], version);
         await DotNet.RunAsync(Repository.Root, Path.Combine(folder, "Roslyn", "bincore", "VBCSCompiler.dll"), "-pipename:" + s_name, "-shutdown");
     }
 }

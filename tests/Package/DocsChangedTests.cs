@@ -15,19 +15,19 @@ public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper o
     {
         using NewProject project = new(feed);
 
-        CommandResult first = (await project.AcceptAsync()).Succeeded();
+        var first = (await project.AcceptAsync()).Succeeded();
         Assert.Contains("There was no Medusa.api.txt", first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("MED04", (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
 
         project.Replace(BatchJob, "\"name\": \"dry_run\"", "\"name\": \"is_dry_run\"");
-        CommandResult changed = (await project.BuildAsync()).Succeeded();
-        (int line, int column) = project.Find(BatchJob, "is_dry_run");
+        var changed = (await project.BuildAsync()).Succeeded();
+        (var line, var column) = project.Find(BatchJob, "is_dry_run");
         Assert.Contains(
             $"internal.BatchJob.mdx({line},{column}): warning MED0402: 'BatchJob.is_dry_run' was called 'BatchJob.dry_run'",
             changed.Output,
             StringComparison.Ordinal);
 
-        CommandResult accepted = (await project.AcceptAsync()).Succeeded();
+        var accepted = (await project.AcceptAsync()).Succeeded();
         Assert.Contains("`BatchJob.dry_run` → `BatchJob.is_dry_run` (breaks on the wire)", accepted.Output, StringComparison.Ordinal);
         Assert.Contains("1 change: 0 can break source, 1 can break on the wire, 0 can't break.", project.Read(Report), StringComparison.Ordinal);
         Assert.Contains("BatchJob.is_dry_run  bool IsDryRun = false\n", project.Read(Baseline), StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper o
         (await project.AcceptAsync()).Succeeded();
         project.Replace("specs/classes/AdminBatchJobsResource.mdx", "#### list", "#### confirmAll");
 
-        CommandResult build = await project.BuildAsync();
+        var build = await project.BuildAsync();
         Assert.Contains("warning MED0401: 'admin.batchJobs.list' is gone", build.Output, StringComparison.Ordinal);
         Assert.Contains("error CS1061", build.Output, StringComparison.Ordinal);
 
@@ -74,7 +74,7 @@ public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper o
             medusa_diagnostic.MED0403.severity = warning
             """);
 
-        CommandResult build = await project.BuildAsync();
+        var build = await project.BuildAsync();
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("error MED0401: 'BatchJob.dry_run' is gone", build.Output, StringComparison.Ordinal);
@@ -89,22 +89,26 @@ public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper o
         project.Write("Program.cs", "System.Console.WriteLine(typeof(Medusa.MedusaClient).Namespace);");
         project.CopyPages(ReferencePages.Require("2023-11-27", "js-client"));
         (await project.AcceptAsync()).Succeeded();
-        CommandResult before = (await project.BuildAsync()).Succeeded();
+        var before = (await project.BuildAsync()).Succeeded();
         Assert.Contains("0 Warning(s)", before.Output, StringComparison.Ordinal);
 
         project.DeleteFolder("specs");
         project.CopyPages(ReferencePages.Require("2024-04-01", "js_client", "medusa", "entities"));
-        CommandResult changed = (await project.BuildAsync()).Succeeded();
+        var changed = (await project.BuildAsync()).Succeeded();
         string[] warnings = [.. Warning().Matches(changed.Output).Select(match => match.Value).Distinct()];
-        foreach (string warning in warnings.Take(5)) output.WriteLine(warning);
+        foreach (var warning in warnings.Take(5))
+        {
+            output.WriteLine(warning);
+        }
+
         Assert.Contains(warnings, line => line.StartsWith("js_client.AdminUsersResource.mdx(", StringComparison.Ordinal) && line.Contains("MED0401: 'admin.users.list' had the parameters ()", StringComparison.Ordinal));
         Assert.Contains(warnings, line => line.StartsWith("medusa.AdminGetRegionsParams.mdx(", StringComparison.Ordinal) && line.Contains("MED0402: 'AdminGetRegionsParams.limit' had the default '50' and has '20'", StringComparison.Ordinal));
         Assert.DoesNotContain(warnings, line => !line.Contains("MED040", StringComparison.Ordinal));
 
-        CommandResult accepted = (await project.AcceptAsync()).Succeeded();
+        var accepted = (await project.AcceptAsync()).Succeeded();
         Assert.Contains("`admin.products.listVariants`: `GET /admin/products/{}/variants", accepted.Output, StringComparison.Ordinal);
         Assert.Equal(accepted.Output.Split('\n').First(line => line.Contains(" can break source", StringComparison.Ordinal)).Trim(), project.Read(Report).Split('\n')[2]);
-        CommandResult after = (await project.BuildAsync()).Succeeded();
+        var after = (await project.BuildAsync()).Succeeded();
         Assert.Contains("0 Warning(s)", after.Output, StringComparison.Ordinal);
     }
 

@@ -21,11 +21,17 @@ internal static class DotNet
 
         // The test's own run leaves traces in the environment that would lead another build astray, and a build node that stays
         // would keep the output open.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
             start.Environment.Remove(name);
+        }
 
         // What is run here talks to a backend in memory, whatever real one the environment names.
-        foreach (string name in (string[])["BACKEND_URL", "API_TOKEN", "EMAIL", "PASSWORD", "PUBLISHABLE_KEY"]) start.Environment.Remove("MEDUSA_" + name);
+        foreach (var name in (string[])["BACKEND_URL", "API_TOKEN", "EMAIL", "PASSWORD", "PUBLISHABLE_KEY"])
+        {
+            start.Environment.Remove("MEDUSA_" + name);
+        }
+
         CompilerServer.AddTo(start.Environment);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
 
@@ -34,13 +40,20 @@ internal static class DotNet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
-        using Process process = Process.Start(start)!;
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         StringBuilder output = new();
         void Keep(object sender, DataReceivedEventArgs line)
         {
-            if (line.Data is null) return;
-            lock (output) output.AppendLine(line.Data);
+            if (line.Data is null)
+            {
+                return;
+            }
+
+            lock (output)
+            {
+                output.AppendLine(line.Data);
+            }
         }
 
         process.OutputDataReceived += Keep;
@@ -53,7 +66,10 @@ internal static class DotNet
         }
         finally
         {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
         }
 
         return new CommandResult(process.ExitCode, output.ToString());

@@ -21,10 +21,10 @@ public sealed class LocalFeed : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         CompilerServer.Use();
-        foreach (string project in (string[])["generator", "runtime"])
+        foreach (var project in (string[])["generator", "runtime"])
         {
             // Nothing is built: it was, for this project's references, and another build may be under way beside the tests.
-            CommandResult packed = await DotNet.RunAsync(
+            var packed = await DotNet.RunAsync(
                 Path.Combine(Repository.Root, project),
                 "pack", "--no-build", "--configuration", Repository.Configuration, "--output", _folder, $"-p:PackageVersion={Version}");
             packed.Succeeded();
@@ -45,23 +45,31 @@ public sealed class LocalFeed : IAsyncLifetime
     /// <summary>Gives a project the result of a restore, if there is one yet.</summary>
     internal bool TryRestore(string folder)
     {
-        if (!Directory.Exists(RestoredFolder)) return false;
-        string target = Directory.CreateDirectory(Path.Combine(folder, "obj")).FullName;
-        foreach (string file in Directory.EnumerateFiles(RestoredFolder)) File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        if (!Directory.Exists(RestoredFolder))
+        {
+            return false;
+        }
+
+        var target = Directory.CreateDirectory(Path.Combine(folder, "obj")).FullName;
+        foreach (var file in Directory.EnumerateFiles(RestoredFolder))
+        {
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        }
+
         return true;
     }
 
     /// <summary>The names of the files in a package.</summary>
     internal IReadOnlyList<string> FilesOf(string package)
     {
-        using ZipArchive archive = ZipFile.OpenRead(PathOf(package));
+        using var archive = ZipFile.OpenRead(PathOf(package));
         return [.. archive.Entries.Select(entry => entry.FullName)];
     }
 
     /// <summary>A package's manifest.</summary>
     internal string ManifestOf(string package)
     {
-        using ZipArchive archive = ZipFile.OpenRead(PathOf(package));
+        using var archive = ZipFile.OpenRead(PathOf(package));
         using StreamReader reader = new(archive.GetEntry($"{package}.nuspec")!.Open());
         return reader.ReadToEnd();
     }
@@ -69,7 +77,7 @@ public sealed class LocalFeed : IAsyncLifetime
     /// <summary>Makes a package configuration that adds this feed to the user's sources, with the cache of these tests.</summary>
     internal void Configure(string folder)
     {
-        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>

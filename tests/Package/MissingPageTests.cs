@@ -29,10 +29,10 @@ public sealed class MissingPageTests
 
     private static void AssertCompiles(IEnumerable<string> pages)
     {
-        CSharpCompilation project = CSharpCompilation.Create("App", references: s_references, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        GeneratorDriver driver = CSharpGeneratorDriver
+        var project = CSharpCompilation.Create("App", references: s_references, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var driver = CSharpGeneratorDriver
             .Create([new MedusaGenerator().AsSourceGenerator()], pages.Select(page => new PageText(page)), optionsProvider: new PageOptions())
-            .RunGeneratorsAndUpdateCompilation(project, out Compilation client, out _, TestContext.Current.CancellationToken);
+            .RunGeneratorsAndUpdateCompilation(project, out var client, out _, TestContext.Current.CancellationToken);
 
         Assert.Null(Assert.Single(driver.GetRunResult().Results).Exception);
         Assert.Empty(client.GetDiagnostics(TestContext.Current.CancellationToken).Where(found => found.Severity >= DiagnosticSeverity.Warning));

@@ -15,22 +15,22 @@ public sealed class NativeAotTests(ITestOutputHelper output)
         Assert.SkipUnless(IsOnPath("clang"), "clang isn't installed; native compilation needs it (Debian: apt-get install clang zlib1g-dev).");
         Assert.SkipUnless(HasZlib(), "zlib's development files aren't installed; native linking needs them (Debian: apt-get install zlib1g-dev).");
 
-        string folder = Directory.CreateTempSubdirectory("medusa-aot-").FullName;
+        var folder = Directory.CreateTempSubdirectory("medusa-aot-").FullName;
         try
         {
             // Apart from the repository's own build, which may be under way.
-            CommandResult published = (await DotNet.RunAsync(
+            var published = (await DotNet.RunAsync(
                 Repository.Root,
                 "publish", "samples/Quickstart", "--nologo", "--configuration", "Release",
                 "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", Path.Combine(folder, "out"))).Succeeded();
             Assert.DoesNotContain("warning ", published.Output, StringComparison.Ordinal);
 
-            string program = Path.Combine(folder, "out", "Quickstart");
-            CommandResult run = (await DotNet.RunProgramAsync(program, folder)).Succeeded();
+            var program = Path.Combine(folder, "out", "Quickstart");
+            var run = (await DotNet.RunProgramAsync(program, folder)).Succeeded();
             Assert.Contains("completed, 40 of 40", run.Output, StringComparison.Ordinal);
             Assert.Contains("Refused with 400 not_allowed", run.Output, StringComparison.Ordinal);
 
-            long size = new FileInfo(program).Length;
+            var size = new FileInfo(program).Length;
             output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The program has {size / 1e6:0.00} MB, the backend in memory included."));
             Assert.InRange(size, 1, MostBytes);
         }

@@ -26,7 +26,11 @@ internal sealed partial class NewProject : IDisposable
         _feed = feed;
         _properties = properties;
         _feed.Configure(Folder);
-        if (pages is not null) Copy(Repository.Specs, pages);
+        if (pages is not null)
+        {
+            Copy(Repository.Specs, pages);
+        }
+
         Write("App.csproj", Project());
         Write("Program.cs", Program);
 
@@ -39,13 +43,16 @@ internal sealed partial class NewProject : IDisposable
     public void Write(string path, string text)
     {
         File.WriteAllText(Path.Combine(Folder, path), text);
-        if (path.EndsWith("proj", StringComparison.Ordinal)) _isRestored = false;
+        if (path.EndsWith("proj", StringComparison.Ordinal))
+        {
+            _isRestored = false;
+        }
     }
 
     /// <summary>Replaces the one place of a file that reads so.</summary>
     public void Replace(string path, string old, string replacement)
     {
-        string text = File.ReadAllText(Path.Combine(Folder, path));
+        var text = File.ReadAllText(Path.Combine(Folder, path));
         Assert.Equal(2, text.Split(old).Length);
         Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
@@ -55,7 +62,7 @@ internal sealed partial class NewProject : IDisposable
     /// <summary>The files below a folder by their paths in it, with their texts.</summary>
     public Dictionary<string, string> ReadAll(string folder)
     {
-        string root = Path.Combine(Folder, folder);
+        var root = Path.Combine(Folder, folder);
         return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .ToDictionary(path => "/" + Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText);
     }
@@ -63,14 +70,17 @@ internal sealed partial class NewProject : IDisposable
     /// <summary>Line and column of the first place of a file that reads so, as compilers count them.</summary>
     public (int Line, int Column) Find(string path, string text)
     {
-        string[] before = Read(path).Split(text)[0].Split('\n');
+        var before = Read(path).Split(text)[0].Split('\n');
         return (before.Length, before[^1].Length + 1);
     }
 
     /// <summary>Copies folders of pages into <c>specs</c>, each under its name.</summary>
     public void CopyPages(IEnumerable<string> folders)
     {
-        foreach (string folder in folders) Copy(folder, Path.Combine("specs", Path.GetFileName(folder)));
+        foreach (var folder in folders)
+        {
+            Copy(folder, Path.Combine("specs", Path.GetFileName(folder)));
+        }
     }
 
     public void DeleteFolder(string path) => Directory.Delete(Path.Combine(Folder, path), recursive: true);
@@ -80,7 +90,7 @@ internal sealed partial class NewProject : IDisposable
     public async Task<CommandResult> BuildAsync(params string[] arguments)
     {
         string[] restored = _isRestored && !arguments.Contains("--no-restore") ? ["--no-restore"] : [];
-        CommandResult result = await DotNet.RunAsync(Folder, ["build", "--nologo", .. restored, .. arguments]);
+        var result = await DotNet.RunAsync(Folder, ["build", "--nologo", .. restored, .. arguments]);
         _isRestored |= result.ExitCode == 0;
         return result;
     }
@@ -93,7 +103,7 @@ internal sealed partial class NewProject : IDisposable
     /// <summary>Runs the program's own executable, as a self-contained one is.</summary>
     public Task<CommandResult> RunBuiltAsync(string framework, params string[] arguments)
     {
-        string folder = Path.Combine(Folder, "bin", "Debug", framework, System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier);
+        var folder = Path.Combine(Folder, "bin", "Debug", framework, System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier);
         return DotNet.RunProgramAsync(Path.Combine(folder, OperatingSystem.IsWindows() ? "App.exe" : "App"), Folder, arguments);
     }
 
@@ -101,9 +111,9 @@ internal sealed partial class NewProject : IDisposable
 
     private void Copy(string folder, string target)
     {
-        foreach (string page in Directory.EnumerateFiles(folder, "*.mdx", SearchOption.AllDirectories))
+        foreach (var page in Directory.EnumerateFiles(folder, "*.mdx", SearchOption.AllDirectories))
         {
-            string copy = Path.Combine(Folder, target, Path.GetRelativePath(folder, page));
+            var copy = Path.Combine(Folder, target, Path.GetRelativePath(folder, page));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(page, copy);
         }

@@ -12,8 +12,12 @@ public sealed class OlderFrameworkTests(LocalFeed feed)
     [InlineData("net9.0")]
     public async Task A_program_for_it_compiles_without_a_warning_and_runs(string framework)
     {
-        if (framework != "net8.0") LongTests.Require();
-        await using InMemoryBackend backend = await InMemoryBackend.StartAsync();
+        if (framework != "net8.0")
+        {
+            LongTests.Require();
+        }
+
+        await using var backend = await InMemoryBackend.StartAsync();
 
         // Self-contained, since the machine needn't have that runtime. The language version is the framework's own.
         using NewProject project = new(
@@ -22,15 +26,15 @@ public sealed class OlderFrameworkTests(LocalFeed feed)
         project.Replace("App.csproj", "net10.0", framework);
         project.Write("Program.cs", project.Read("Program.cs") + "\nConsole.WriteLine(Environment.Version.Major);\n");
 
-        CommandResult restore = await DotNet.RunAsync(project.Folder, "restore");
+        var restore = await DotNet.RunAsync(project.Folder, "restore");
         Assert.SkipWhen(LacksPacks(restore), $"The runtime of {framework} can't be restored here:\n{restore.Output}");
         restore.Succeeded();
-        CommandResult build = (await project.BuildAsync("--no-restore")).Succeeded();
-        CommandResult run = (await project.RunBuiltAsync(
+        var build = (await project.BuildAsync("--no-restore")).Succeeded();
+        var run = (await project.RunBuiltAsync(
             framework, backend.Address.AbsoluteUri, InMemoryBackend.Email, InMemoryBackend.Password)).Succeeded();
 
         Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
-        string[] lines = run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["2 of 5: completed", framework["net".Length..^".0".Length]], lines);
     }
 

@@ -8,7 +8,7 @@ public sealed partial class PackageTests(LocalFeed feed)
     [Fact]
     public void The_generator_brings_its_parser_and_depends_on_the_runtime_of_its_version()
     {
-        IReadOnlyList<string> files = feed.FilesOf("Medusa.Generator");
+        var files = feed.FilesOf("Medusa.Generator");
 
         Assert.Contains("analyzers/dotnet/cs/Medusa.Generator.dll", files);
         Assert.Contains("analyzers/dotnet/cs/Markdig.dll", files);
@@ -22,11 +22,11 @@ public sealed partial class PackageTests(LocalFeed feed)
     [Fact]
     public async Task A_new_project_with_the_package_and_a_folder_of_pages_compiles_and_runs()
     {
-        await using InMemoryBackend backend = await InMemoryBackend.StartAsync();
+        await using var backend = await InMemoryBackend.StartAsync();
         using NewProject project = new(feed);
 
-        CommandResult build = (await project.BuildAsync()).Succeeded();
-        CommandResult run = (await project.RunAsync(backend.Address.AbsoluteUri, InMemoryBackend.Email, InMemoryBackend.Password)).Succeeded();
+        var build = (await project.BuildAsync()).Succeeded();
+        var run = (await project.RunAsync(backend.Address.AbsoluteUri, InMemoryBackend.Email, InMemoryBackend.Password)).Succeeded();
 
         Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
         Assert.Equal("2 of 5: completed", run.Output.Trim());
@@ -72,7 +72,7 @@ public sealed partial class PackageTests(LocalFeed feed)
         using NewProject project = new(feed, pages: null);
         project.Write("Program.cs", "");
 
-        CommandResult build = await project.BuildAsync();
+        var build = await project.BuildAsync();
 
         Assert.Contains("warning MED0303: There are no pages in 'specs/**/*.mdx', so no client is generated.", build.Output, StringComparison.Ordinal);
     }
@@ -83,7 +83,7 @@ public sealed partial class PackageTests(LocalFeed feed)
         using NewProject project = new(feed);
         project.Replace("App.csproj", "net10.0", "netstandard2.0");
 
-        CommandResult build = await project.BuildAsync();
+        var build = await project.BuildAsync();
 
         Assert.Contains("NU1202", build.Output, StringComparison.Ordinal);
         Assert.Contains("Medusa.Runtime", build.Output, StringComparison.Ordinal);
@@ -96,13 +96,13 @@ public sealed partial class PackageTests(LocalFeed feed)
     public async Task A_project_of_another_language_is_told_that_it_has_no_client(string extension, string file, string source, string language)
     {
         using NewProject project = new(feed);
-        string text = project.Read("App.csproj");
+        var text = project.Read("App.csproj");
         project.Delete("App.csproj");
         project.Delete("Program.cs");
         project.Write(file, source);
         project.Write($"App.{extension}", language == "F#" ? text.Replace("<ItemGroup>", $"<ItemGroup><Compile Include=\"{file}\" />", StringComparison.Ordinal) : text);
 
-        CommandResult build = (await project.BuildAsync()).Succeeded();
+        var build = (await project.BuildAsync()).Succeeded();
 
         Assert.True(build.Output.Contains($"warning MED0308: The client is C#, so there is none in a project of {language}.", StringComparison.Ordinal), build.Output);
     }
@@ -114,11 +114,11 @@ public sealed partial class PackageTests(LocalFeed feed)
         const string Page = "specs/internal/types/internal.internal.BatchJobResultError.mdx";
         project.Replace(Page, "\"name\": \"message\",", "\"name\": \"message,");
 
-        CommandResult build = await project.BuildAsync();
+        var build = await project.BuildAsync();
 
-        string[] lines = await File.ReadAllLinesAsync(Path.Combine(project.Folder, Page), TestContext.Current.CancellationToken);
-        int brokenLine = Array.FindIndex(lines, line => line.Contains("\"message,", StringComparison.Ordinal)) + 1;
-        Match report = Assert.Single(Report().Matches(build.Output).DistinctBy(match => match.Value));
+        var lines = await File.ReadAllLinesAsync(Path.Combine(project.Folder, Page), TestContext.Current.CancellationToken);
+        var brokenLine = Array.FindIndex(lines, line => line.Contains("\"message,", StringComparison.Ordinal)) + 1;
+        var report = Assert.Single(Report().Matches(build.Output).DistinctBy(match => match.Value));
         Assert.Equal("internal.internal.BatchJobResultError.mdx", report.Groups["file"].Value);
         Assert.Equal(brokenLine.ToString(System.Globalization.CultureInfo.InvariantCulture), report.Groups["line"].Value);
         Assert.DoesNotContain("error CS", build.Output, StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed partial class PackageTests(LocalFeed feed)
 
         (await project.BuildAsync()).Succeeded();
 
-        string resource = Directory.EnumerateFiles(Path.Combine(project.Folder, "obj"), "*AdminBatchJobsResource*.cs", SearchOption.AllDirectories).Single();
+        var resource = Directory.EnumerateFiles(Path.Combine(project.Folder, "obj"), "*AdminBatchJobsResource*.cs", SearchOption.AllDirectories).Single();
         Assert.Contains("/admin/jobs/", await File.ReadAllTextAsync(resource, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 

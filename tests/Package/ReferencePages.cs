@@ -8,7 +8,7 @@ internal static class ReferencePages
     /// <summary>The folders of a date, or the test is skipped.</summary>
     public static IReadOnlyList<string> Require(string date, params string[] families)
     {
-        string folder = Path.Combine(Places.Reference, date);
+        var folder = Path.Combine(Places.Reference, date);
         Assert.SkipUnless(Directory.Exists(folder), Places.Absent($"The reference of {date}"));
         return [.. families.Select(family => Path.Combine(folder, family))];
     }

@@ -26,8 +26,8 @@ public sealed class AddressTests
     [InlineData("a+b&c;d:e", "a%2Bb%26c%3Bd%3Ae")]
     public async Task A_hostile_id_stays_one_segment_of_the_path(string id, string segment)
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
 
         await client.Jobs.ConfirmAsync(id, cancellationToken: Cancellation);
 
@@ -41,10 +41,10 @@ public sealed class AddressTests
     [InlineData("..")]
     public async Task An_id_that_would_address_another_route_is_refused_at_once(string? id)
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
 
-        ArgumentException error = Assert.ThrowsAny<ArgumentException>(() => { _ = client.Jobs.DeleteAsync(id!, cancellationToken: Cancellation); });
+        var error = Assert.ThrowsAny<ArgumentException>(() => { _ = client.Jobs.DeleteAsync(id!, cancellationToken: Cancellation); });
 
         Assert.Equal("id", error.ParamName);
         Assert.Empty(backend.Requests);
@@ -58,8 +58,8 @@ public sealed class AddressTests
     [InlineData("/shop/api/", "/shop/api/admin/batch-jobs")]
     public async Task The_base_address_may_hold_a_path_and_end_with_a_slash(string path, string target)
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend, options => options.BaseUrl = new Uri(backend.Url.GetLeftPart(UriPartial.Authority) + path));
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend, options => options.BaseUrl = new Uri(backend.Url.GetLeftPart(UriPartial.Authority) + path));
 
         await client.Jobs.ListAsync(cancellationToken: Cancellation);
 
@@ -69,8 +69,8 @@ public sealed class AddressTests
     [Fact]
     public async Task Parameters_that_the_reference_does_not_name_can_be_added_and_replace_those_it_does()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
 
         await client.Jobs.ListAsync(new JobQuery { Limit = 10, Offset = 5 }, new MedusaRequestOptions
         {
@@ -83,8 +83,8 @@ public sealed class AddressTests
     [Fact]
     public async Task An_empty_query_leaves_no_question_mark()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
 
         await client.Jobs.ListAsync(new JobQuery(), cancellationToken: Cancellation);
 
@@ -101,8 +101,8 @@ public sealed class AddressTests
     [InlineData("""{"q":["../","%2e%2e/"]}""", "q%5B0%5D=..%2F&q%5B1%5D=%252e%252e%2F")]
     public async Task A_query_arrives_as_it_was_written(string query, string expected)
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
 
         await client.Custom.GetAsync("blog", JsonNode.Parse(query), cancellationToken: Cancellation);
 
@@ -114,12 +114,12 @@ public sealed class AddressTests
     [InlineData(22, "id%5B%5D=x")]
     public async Task A_long_list_arrives_as_the_server_reads_one(int count, string last)
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
 
         await client.Custom.GetAsync("blog", new JsonObject { ["id"] = new JsonArray([.. Enumerable.Repeat("x", count)]) }, cancellationToken: Cancellation);
 
-        string[] parameters = backend.Request.Target.Split('?')[1].Split('&');
+        var parameters = backend.Request.Target.Split('?')[1].Split('&');
         Assert.Equal((count, last), (parameters.Length, parameters[^1]));
     }
 }

@@ -18,8 +18,8 @@ public sealed class CookieTests
     [Fact]
     public async Task Cookies_are_not_kept_by_default()
     {
-        await using Backend backend = await StartAsync();
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await StartAsync();
+        using var client = TestClient.Of(backend);
 
         await client.Jobs.ListAsync(cancellationToken: Cancellation);
         await client.Jobs.ListAsync(cancellationToken: Cancellation);
@@ -30,7 +30,7 @@ public sealed class CookieTests
     [Fact]
     public async Task A_session_is_kept_on_request_in_a_jar_of_the_client()
     {
-        await using Backend backend = await StartAsync();
+        await using var backend = await StartAsync();
         using SocketsHttpHandler shared = new() { UseCookies = false, AllowAutoRedirect = false };
         using TestClient client = new(shared, TestClient.Options(backend, options => options.UseCookies = true));
         using TestClient other = new(shared, TestClient.Options(backend, options => options.UseCookies = true));
@@ -62,7 +62,7 @@ public sealed class CookieTests
 
         Assert.All<HttpMessageHandler>([sockets, plain, wrapped], handler =>
         {
-            ArgumentException error = Assert.Throws<ArgumentException>(() => new TestClient(handler, new MedusaClientOptions()));
+            var error = Assert.Throws<ArgumentException>(() => new TestClient(handler, new MedusaClientOptions()));
             Assert.Contains("UseCookies", error.Message, StringComparison.Ordinal);
         });
     }

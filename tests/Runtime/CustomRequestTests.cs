@@ -32,10 +32,10 @@ public sealed partial class CustomRequestTests
     [InlineData("blog?", "/admin/blog")]
     public async Task A_path_is_put_under_admin_unless_it_is_there(string path, string target)
     {
-        await using Backend backend = await Backend.AnswerAsync("""{"posts":[1]}""");
-        using TestClient client = TestClient.Of(backend, options => options.ApiToken = "api_token");
+        await using var backend = await Backend.AnswerAsync("""{"posts":[1]}""");
+        using var client = TestClient.Of(backend, options => options.ApiToken = "api_token");
 
-        JsonNode? result = await client.Custom.GetAsync(path, target.EndsWith("&q=a%20b", StringComparison.Ordinal) ? new JsonObject { ["q"] = "a b" } : null, cancellationToken: Cancellation);
+        var result = await client.Custom.GetAsync(path, target.EndsWith("&q=a%20b", StringComparison.Ordinal) ? new JsonObject { ["q"] = "a b" } : null, cancellationToken: Cancellation);
 
         Assert.Equal(1, (int)result!["posts"]![0]!);
         Assert.Equal(target, backend.Request.Target);
@@ -91,8 +91,8 @@ public sealed partial class CustomRequestTests
     [InlineData("/administrators/../store")]
     public async Task A_path_that_leads_elsewhere_is_refused_at_once(string path)
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
 
         Assert.ThrowsAny<ArgumentException>(() => { _ = client.Custom.GetAsync(path, cancellationToken: Cancellation); });
 
@@ -102,10 +102,10 @@ public sealed partial class CustomRequestTests
     [Fact]
     public async Task Payload_and_result_are_of_the_users_own_types()
     {
-        await using Backend backend = await Backend.AnswerAsync("""{"post_id":"post_1"}""", 201);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("""{"post_id":"post_1"}""", 201);
+        using var client = TestClient.Of(backend);
 
-        PostRes? result = await client.Custom.PostAsync("blog", new PostReq("Hi"), Types.Default.PostReq, Types.Default.PostRes, cancellationToken: Cancellation);
+        var result = await client.Custom.PostAsync("blog", new PostReq("Hi"), Types.Default.PostReq, Types.Default.PostRes, cancellationToken: Cancellation);
 
         Assert.Equal("post_1", result?.PostId);
         Assert.Equal("""{"title":"Hi"}""", backend.Request.Text);
@@ -114,10 +114,10 @@ public sealed partial class CustomRequestTests
     [Fact]
     public async Task A_byte_order_mark_before_a_result_is_no_part_of_it()
     {
-        await using Backend backend = await Backend.AnswerAsync("\uFEFF{\"post_id\":\"post_1\"}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("\uFEFF{\"post_id\":\"post_1\"}");
+        using var client = TestClient.Of(backend);
 
-        PostRes? result = await client.Custom.PostAsync("blog", new PostReq("Hi"), Types.Default.PostReq, Types.Default.PostRes, cancellationToken: Cancellation);
+        var result = await client.Custom.PostAsync("blog", new PostReq("Hi"), Types.Default.PostReq, Types.Default.PostRes, cancellationToken: Cancellation);
 
         Assert.Equal("post_1", result?.PostId);
     }
@@ -125,10 +125,10 @@ public sealed partial class CustomRequestTests
     [Fact]
     public async Task A_result_of_another_shape_is_an_error_that_says_where()
     {
-        await using Backend backend = await Backend.AnswerAsync("""{"post_id":{"no":"string"}}""");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("""{"post_id":{"no":"string"}}""");
+        using var client = TestClient.Of(backend);
 
-        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(() =>
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() =>
             client.Custom.PostAsync("blog", new PostReq("Hi"), Types.Default.PostReq, Types.Default.PostRes, cancellationToken: Cancellation));
 
         Assert.Equal("$.post_id", error.Path);

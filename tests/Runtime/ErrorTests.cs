@@ -13,15 +13,15 @@ public sealed partial class ErrorTests
 
     private static async Task<MedusaApiException> FailAsync(Func<HttpContext, Task> answer)
     {
-        await using Backend backend = await Backend.StartAsync((context, _) => answer(context));
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.StartAsync((context, _) => answer(context));
+        using var client = TestClient.Of(backend);
         return await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
     }
 
     [Fact]
     public async Task A_json_error_gives_type_code_message_and_request_id()
     {
-        MedusaApiException error = await FailAsync(context =>
+        var error = await FailAsync(context =>
         {
             context.Response.Headers["X-Request-Id"] = "req_1";
             context.Response.Headers.RetryAfter = "120";
@@ -49,7 +49,7 @@ public sealed partial class ErrorTests
     [InlineData("\"text\"", "application/json", null)]
     public async Task An_error_of_any_other_kind_is_kept_as_far_as_it_goes(string body, string? type, string? message)
     {
-        MedusaApiException error = await FailAsync(context =>
+        var error = await FailAsync(context =>
         {
             context.Response.StatusCode = 401;
             context.Response.ContentType = type;
@@ -65,13 +65,16 @@ public sealed partial class ErrorTests
     [Fact]
     public async Task Only_the_beginning_of_a_huge_error_is_read()
     {
-        MedusaApiException error = await FailAsync(async context =>
+        var error = await FailAsync(async context =>
         {
             context.Response.StatusCode = 500;
             context.Response.ContentType = "text/html";
-            byte[] chunk = new byte[64 * 1024];
+            var chunk = new byte[64 * 1024];
             Array.Fill(chunk, (byte)'x');
-            for (int i = 0; i < 10_000 && !context.RequestAborted.IsCancellationRequested; i++) await context.Response.Body.WriteAsync(chunk, context.RequestAborted);
+            for (var i = 0; i < 10_000 && !context.RequestAborted.IsCancellationRequested; i++)
+            {
+                await context.Response.Body.WriteAsync(chunk, context.RequestAborted);
+            }
         });
 
         Assert.Equal(new string('x', 1000), error.BodyExcerpt);
@@ -83,7 +86,7 @@ public sealed partial class ErrorTests
         using RawServer server = new("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"type\":\"not_found\",\"details\":");
         using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url });
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.Equal((404, "not_found"), ((int)error.Status, error.Type));
     }
@@ -91,7 +94,7 @@ public sealed partial class ErrorTests
     [Fact]
     public async Task A_message_cannot_forge_lines_of_a_log()
     {
-        MedusaApiException error = await FailAsync(context => context.AnswerAsync("""{"message":"a\r\nFATAL: all is lost\u001b[2J"}""", 400));
+        var error = await FailAsync(context => context.AnswerAsync("""{"message":"a\r\nFATAL: all is lost\u001b[2J"}""", 400));
 
         Assert.DoesNotContain(error.Message, char.IsControl);
     }
@@ -104,7 +107,7 @@ public sealed partial class ErrorTests
         using RawServer server = new(answer);
         using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url });
 
-        MedusaRequestException error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.DoesNotContain(error.Message, char.IsControl);
     }
@@ -117,9 +120,13 @@ public sealed partial class ErrorTests
     public async Task No_error_is_as_long_as_the_server_likes(string part)
     {
         string text = new('x', part is "media type" or "request id" ? 8000 : 1_000_000);
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        await using var backend = await Backend.StartAsync((context, _) =>
         {
-            if (part == "request id") context.Response.Headers["X-Request-Id"] = text;
+            if (part == "request id")
+            {
+                context.Response.Headers["X-Request-Id"] = text;
+            }
+
             return part switch
             {
                 "member" => context.AnswerAsync($$"""{"{{text}}":nothing}"""),
@@ -133,13 +140,13 @@ public sealed partial class ErrorTests
                 _ => context.AnswerAsync("{}", 400),
             };
         });
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
-        MedusaRequestException error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => part is "own type" or "dictionary"
+        var error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => part is "own type" or "dictionary"
             ? client.Custom.PostAsync("blog", 1, LongTypes.Default.Int32, LongTypes.Default.DictionaryStringInt32, cancellationToken: Cancellation)
             : client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
-        MedusaApiException? refused = error as MedusaApiException;
+        var refused = error as MedusaApiException;
         string?[] texts =
         [
             error.Message, refused?.BodyExcerpt, refused?.Type, refused?.Code, refused?.RequestId, (error as MedusaResponseException)?.Path,

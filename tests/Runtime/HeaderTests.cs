@@ -9,8 +9,8 @@ public sealed class HeaderTests
     [Fact]
     public async Task A_get_asks_for_json_and_sends_no_content_type()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
 
         await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
@@ -23,8 +23,8 @@ public sealed class HeaderTests
     [Fact]
     public async Task A_post_or_delete_without_payload_sends_an_empty_object()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
 
         await client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
         await client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation);
@@ -40,8 +40,8 @@ public sealed class HeaderTests
     [Fact]
     public async Task Headers_of_the_call_override_those_of_the_client_which_override_its_own()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend, options =>
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend, options =>
         {
             options.ApiToken = "token_of_the_options";
             options.Headers["x-medusa-access-token"] = "token_of_the_headers";
@@ -60,7 +60,7 @@ public sealed class HeaderTests
             },
         }, Cancellation);
 
-        SeenRequest seen = backend.Request;
+        var seen = backend.Request;
         Assert.Equal("token_of_the_headers", seen["x-medusa-access-token"]);
         Assert.Equal("application/vnd.shop+json", seen["Accept"]);
         Assert.Equal("two", seen["X-Tenant"]);
@@ -82,11 +82,11 @@ public sealed class HeaderTests
     [InlineData("Transfer-Encoding", "chunked")]
     public async Task A_header_that_would_break_the_request_is_refused_at_once(string name, string value)
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
         MedusaRequestOptions options = new() { Headers = new Dictionary<string, string?> { [name] = value } };
 
-        ArgumentException error = Assert.Throws<ArgumentException>(() => { _ = client.Jobs.RetrieveAsync("job_1", options, Cancellation); });
+        var error = Assert.Throws<ArgumentException>(() => { _ = client.Jobs.RetrieveAsync("job_1", options, Cancellation); });
 
         Assert.DoesNotContain("Injected", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.Headers[name] = value)));
@@ -96,9 +96,9 @@ public sealed class HeaderTests
     [Fact]
     public async Task What_may_stand_in_a_header_is_sent_as_it_is()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
-        string printable = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c)) + " \t.";
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
+        var printable = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c)) + " \t.";
 
         await client.Jobs.ListAsync(null, new MedusaRequestOptions { Headers = new Dictionary<string, string?> { ["X-All"] = printable } }, Cancellation);
 
@@ -112,9 +112,9 @@ public sealed class HeaderTests
     [InlineData("")]
     public async Task A_token_that_cannot_be_sent_is_refused_and_not_quoted(string token)
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
-        using TestClient asking = TestClient.Of(backend, options => options.TokenProvider = (_, _) => new(token));
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
+        using var asking = TestClient.Of(backend, options => options.TokenProvider = (_, _) => new(token));
 
         Exception[] errors =
         [
@@ -131,14 +131,14 @@ public sealed class HeaderTests
     [Fact]
     public async Task A_token_with_a_line_break_is_refused()
     {
-        await using Backend backend = await Backend.AnswerAsync("""{"access_token":"a\r\nX-Injected: 1"}""");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("""{"access_token":"a\r\nX-Injected: 1"}""");
+        using var client = TestClient.Of(backend);
 
         Assert.Throws<ArgumentException>(() => client.SetToken(TokenDomain.Admin, "a\r\nb"));
         Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.ApiToken = "a\nb")));
         Assert.Throws<ArgumentException>(() => new TestClient(TestClient.Options(backend, o => o.PublishableApiKey = "a\nb")));
 
-        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.GetTokenAsync(new("a", "b"), cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.GetTokenAsync(new("a", "b"), cancellationToken: Cancellation));
         Assert.Equal("$.access_token", error.Path);
         Assert.DoesNotContain("Injected", error.ToString(), StringComparison.Ordinal);
     }

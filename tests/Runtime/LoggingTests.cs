@@ -8,10 +8,10 @@ public sealed class LoggingTests
     [Fact]
     public async Task A_call_is_told_by_operation_and_route()
     {
-        await using Backend backend = await Backend.StartAsync((context, count) => context.AnswerAsync("{}", count == 1 ? 503 : 200));
+        await using var backend = await Backend.StartAsync((context, count) => context.AnswerAsync("{}", count == 1 ? 503 : 200));
         Lines lines = new();
         using LoggerFactory loggers = new([lines]);
-        using TestClient client = TestClient.Of(backend, options =>
+        using var client = TestClient.Of(backend, options =>
         {
             options.UseLoggerFactory(loggers);
             options.MaxRetries = 1;

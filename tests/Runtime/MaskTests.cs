@@ -19,14 +19,14 @@ public sealed partial class MaskTests
     private static async Task<MedusaApiException> FailAsync(
         string answer, Func<TestClient, Task> call, Action<MedusaClientOptions>? configure = null, string type = "application/json")
     {
-        await using Backend backend = await Backend.AnswerAsync(answer, 400, type);
-        using TestClient client = TestClient.Of(backend, configure);
+        await using var backend = await Backend.AnswerAsync(answer, 400, type);
+        using var client = TestClient.Of(backend, configure);
         return await Assert.ThrowsAsync<MedusaApiException>(() => call(client));
     }
 
     private static void AssertHidden(MedusaApiException error, params string[] secrets)
     {
-        string all = string.Join('\n', error, error.Type, error.Code, error.ServerMessage, error.RequestId, error.BodyExcerpt);
+        var all = string.Join('\n', error, error.Type, error.Code, error.ServerMessage, error.RequestId, error.BodyExcerpt);
         Assert.Contains("***", all, StringComparison.Ordinal);
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, all, StringComparison.OrdinalIgnoreCase));
     }
@@ -56,15 +56,18 @@ public sealed partial class MaskTests
             text => string.Join('\0', text.AsEnumerable()),
         ];
         TheoryData<string, string> cases = [];
-        foreach (string secret in new[] { Token, Password })
+        foreach (var secret in new[] { Token, Password })
         {
-            foreach (Func<string, string> encode in encodings) cases.Add(secret, encode(secret));
+            foreach (var encode in encodings)
+            {
+                cases.Add(secret, encode(secret));
+            }
 
             // In base64, as it stands beside what comes before it.
-            foreach (string before in new[] { "", "a", "ab", "user:", "{\"password\":\"" })
+            foreach (var before in new[] { "", "a", "ab", "user:", "{\"password\":\"" })
             {
-                string base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(before + secret + "\"}"));
-                foreach (string written in new[] { base64, base64.Replace('+', '-').Replace('/', '_'), Uri.EscapeDataString(base64), base64.Replace("/", "\\/", StringComparison.Ordinal) })
+                var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(before + secret + "\"}"));
+                foreach (var written in new[] { base64, base64.Replace('+', '-').Replace('/', '_'), Uri.EscapeDataString(base64), base64.Replace("/", "\\/", StringComparison.Ordinal) })
                 {
                     cases.Add(secret, written);
                 }
@@ -77,12 +80,12 @@ public sealed partial class MaskTests
     [MemberData(nameof(Encodings))]
     public async Task A_secret_is_hidden_however_it_is_encoded(string secret, string written)
     {
-        MedusaApiException error = await FailAsync(
+        var error = await FailAsync(
             $"<p>denied: {written} : sorry</p>",
             client => client.Jobs.LoginAsync(new("admin@example.com", secret), cancellationToken: Cancellation),
             type: "text/html");
 
-        string rest = error.BodyExcerpt["<p>denied: ".Length..^" : sorry</p>".Length];
+        var rest = error.BodyExcerpt["<p>denied: ".Length..^" : sorry</p>".Length];
         Assert.Contains("***", rest, StringComparison.Ordinal);
 
         // Of base64, what stands before and behind is left, and the characters that the secret shares with it.
@@ -96,12 +99,12 @@ public sealed partial class MaskTests
     [InlineData("X-Own-Auth", "{0}")]
     public async Task Basic_credentials_are_hidden_encoded_and_decoded(string header, string format)
     {
-        string encoded = Convert.ToBase64String("shop_user:shop_pass:word"u8);
+        var encoded = Convert.ToBase64String("shop_user:shop_pass:word"u8);
         MedusaRequestOptions options = new() { Headers = new Dictionary<string, string?> { [header] = string.Format(CultureInfo.InvariantCulture, format, encoded) } };
-        string again = Convert.ToBase64String(Encoding.UTF8.GetBytes("x" + encoded));
-        string json = $$"""{"type":"{{encoded}}","code":"shop_pass:word","message":"user shop_user of shop_user:shop_pass:word {{again}}"}""";
+        var again = Convert.ToBase64String(Encoding.UTF8.GetBytes("x" + encoded));
+        var json = $$"""{"type":"{{encoded}}","code":"shop_pass:word","message":"user shop_user of shop_user:shop_pass:word {{again}}"}""";
 
-        MedusaApiException error = await FailAsync(json, client => client.Jobs.ListAsync(options: options, cancellationToken: Cancellation));
+        var error = await FailAsync(json, client => client.Jobs.ListAsync(options: options, cancellationToken: Cancellation));
 
         AssertHidden(error, encoded, "shop_user", "shop_pass", encoded[4..20], again[4..20]);
         Assert.Equal(("***", "***"), (error.Type, error.Code));
@@ -114,15 +117,19 @@ public sealed partial class MaskTests
     public async Task A_secret_that_is_cut_is_hidden_at_every_place(int bound, int maxResponseSize)
     {
         int[] visible = [.. Enumerable.Range(1, 20), Token.Length - 1];
-        foreach (int kept in visible)
+        foreach (var kept in visible)
         {
-            foreach (string written in new[] { Token, Uri.EscapeDataString(Token), Convert.ToBase64String(Encoding.UTF8.GetBytes(Token)), Token.ToUpperInvariant() })
+            foreach (var written in new[] { Token, Uri.EscapeDataString(Token), Convert.ToBase64String(Encoding.UTF8.GetBytes(Token)), Token.ToUpperInvariant() })
             {
                 // Secrets before it are hidden, so that the cut comes to stand within the excerpt.
                 StringBuilder body = new();
-                while (body.Length + Token.Length + kept < bound) body.Append(Token);
+                while (body.Length + Token.Length + kept < bound)
+                {
+                    body.Append(Token);
+                }
+
                 body.Append('.', bound - kept - body.Length).Append(written).Append(new string('.', 100_000));
-                MedusaApiException error = await FailAsync(
+                var error = await FailAsync(
                     body.ToString(),
                     client => client.Jobs.ListAsync(cancellationToken: Cancellation),
                     options => (options.ApiToken, options.MaxResponseSize) = (Token, Math.Min(maxResponseSize, options.MaxResponseSize)),
@@ -141,7 +148,7 @@ public sealed partial class MaskTests
         using RawServer server = new($"HTTP/1.1 400 Bad\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nbad token {Token[..12]}");
         using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url, ApiToken = Token });
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
 
         Assert.Equal(("bad token ***", "bad token ***"), (error.ServerMessage, error.BodyExcerpt));
     }
@@ -150,13 +157,13 @@ public sealed partial class MaskTests
     [Fact]
     public async Task A_secret_across_the_end_of_the_excerpt_is_hidden()
     {
-        for (int before = 1000 - Token.Length - 1; before <= 1001; before++)
+        for (var before = 1000 - Token.Length - 1; before <= 1001; before++)
         {
-            string answer = new string('.', before) + Token + "!";
+            var answer = new string('.', before) + Token + "!";
 
-            MedusaApiException error = await FailAsync(answer, client => client.Jobs.ListAsync(cancellationToken: Cancellation), options => options.ApiToken = Token, "text/html");
+            var error = await FailAsync(answer, client => client.Jobs.ListAsync(cancellationToken: Cancellation), options => options.ApiToken = Token, "text/html");
 
-            string expected = new string('.', before) + "***!";
+            var expected = new string('.', before) + "***!";
             Assert.Equal(expected[..Math.Min(1000, expected.Length)], error.BodyExcerpt);
         }
     }
@@ -164,7 +171,7 @@ public sealed partial class MaskTests
     [Fact]
     public async Task A_text_that_is_whole_keeps_an_end_that_looks_like_the_beginning_of_a_secret()
     {
-        MedusaApiException error = await FailAsync("no " + Token[..5], client => client.Jobs.ListAsync(cancellationToken: Cancellation), options => options.ApiToken = Token, "text/plain");
+        var error = await FailAsync("no " + Token[..5], client => client.Jobs.ListAsync(cancellationToken: Cancellation), options => options.ApiToken = Token, "text/plain");
 
         Assert.Equal("no " + Token[..5], error.ServerMessage);
     }
@@ -178,10 +185,14 @@ public sealed partial class MaskTests
     public async Task A_secret_of_an_earlier_request_is_hidden(string cause)
     {
         string Echo() => """{"type":"old_token_1234567","code":"cookie_secret_1","message":"old_token_1234567 is now new_token_1234567"}""";
-        await using Backend other = await Backend.AnswerAsync(Echo(), 403);
-        await using Backend backend = await Backend.StartAsync((context, count) =>
+        await using var other = await Backend.AnswerAsync(Echo(), 403);
+        await using var backend = await Backend.StartAsync((context, count) =>
         {
-            if (count == 1) context.Response.Headers.SetCookie = "connect.sid=s%3Acookie_secret_1.signature; Path=/";
+            if (count == 1)
+            {
+                context.Response.Headers.SetCookie = "connect.sid=s%3Acookie_secret_1.signature; Path=/";
+            }
+
             return (count, cause) switch
             {
                 (1, _) => context.AnswerAsync("{}"),
@@ -204,7 +215,7 @@ public sealed partial class MaskTests
         {
             await client.Jobs.ListAsync(cancellationToken: Cancellation);
 
-            MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+            var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
 
             AssertHidden(error, ["old_token", "cookie_secret", .. cause == "refreshed token" ? new[] { "new_token" } : []]);
         }
@@ -223,9 +234,9 @@ public sealed partial class MaskTests
     [InlineData("""{"passw\u006Frd":"pl\u0061in_value_1"}""", "plain_value_1")]
     public async Task Secrets_of_a_body_are_hidden_by_the_names_of_their_members(string body, params string[] secrets)
     {
-        JsonNode payload = JsonNode.Parse(body)!;
+        var payload = JsonNode.Parse(body)!;
 
-        MedusaApiException error = await FailAsync(
+        var error = await FailAsync(
             $$"""{"message":"got {{string.Join(' ', secrets)}} in order_1234567"}""",
             client => client.Custom.PostAsync("blog", payload, NodeTypes.Default.JsonNode, NodeTypes.Default.JsonNode, cancellationToken: Cancellation));
 
@@ -252,12 +263,12 @@ public sealed partial class MaskTests
     [MemberData(nameof(Places))]
     public async Task Secrets_of_an_address_are_hidden(string place, string secret)
     {
-        string name = place.Split(' ')[^1];
+        var name = place.Split(' ')[^1];
         MedusaRequestOptions? options = place.StartsWith("query", StringComparison.Ordinal)
             ? new() { Query = new Dictionary<string, OneOrMany<string>> { [name] = new[] { secret, "other" } } }
             : null;
 
-        MedusaApiException error = await FailAsync($$"""{"type":"{{secret}}","message":"{{secret}} isn't {{Uri.EscapeDataString(secret)}}"}""", client => place switch
+        var error = await FailAsync($$"""{"type":"{{secret}}","message":"{{secret}} isn't {{Uri.EscapeDataString(secret)}}"}""", client => place switch
         {
             "path" => client.Jobs.RetrieveAsync(secret, cancellationToken: Cancellation),
             "custom path" => client.Custom.GetAsync("blog/" + secret, cancellationToken: Cancellation),
@@ -275,7 +286,7 @@ public sealed partial class MaskTests
     {
         const string Message = "Job with id: job_01HGM4ZZ5Z0D3XZ2GQ8J6S7K9M of variants.prices was not found";
 
-        MedusaApiException error = await FailAsync(
+        var error = await FailAsync(
             $$"""{"type":"not_found","code":"invalid_request_error","message":"{{Message}}"}""",
             client => client.Jobs.RetrieveAsync(
                 "job_01HGM4ZZ5Z0D3XZ2GQ8J6S7K9M",
@@ -288,7 +299,7 @@ public sealed partial class MaskTests
     [Fact]
     public async Task An_id_given_by_hand_is_no_secret()
     {
-        MedusaApiException error = await FailAsync(
+        var error = await FailAsync(
             """{"message":"Job with id: job_unknown was not found"}""",
             client => client.Jobs.RetrieveAsync("job_unknown", cancellationToken: Cancellation));
 
@@ -300,7 +311,7 @@ public sealed partial class MaskTests
     {
         JsonNode payload = new JsonObject { ["tokens"] = new JsonArray([.. Enumerable.Range(0, 100_000).Select(i => JsonValue.Create($"number_{i}"))]) };
 
-        MedusaApiException error = await FailAsync(
+        var error = await FailAsync(
             """{"message":"the last was number_99999"}""",
             client => client.Custom.PostAsync("blog", payload, NodeTypes.Default.JsonNode, NodeTypes.Default.JsonNode, cancellationToken: Cancellation));
 
@@ -310,9 +321,9 @@ public sealed partial class MaskTests
     [Fact]
     public async Task A_secret_that_is_longer_than_an_error_is_hidden_wherever_its_parts_stand()
     {
-        string secret = string.Concat(Enumerable.Range(0, 20_000).Select(i => i.ToString("x5", CultureInfo.InvariantCulture)));
+        var secret = string.Concat(Enumerable.Range(0, 20_000).Select(i => i.ToString("x5", CultureInfo.InvariantCulture)));
 
-        MedusaApiException error = await FailAsync(
+        var error = await FailAsync(
             "invalid: " + secret,
             client => client.Jobs.LoginAsync(new("admin@example.com", secret), cancellationToken: Cancellation),
             type: "text/html");

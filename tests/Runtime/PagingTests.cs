@@ -12,9 +12,13 @@ public sealed class PagingTests
     // A list of jobs "0", "1", …; the server gives no more than a number of them at once.
     private static Task<Backend> StartAsync(int count, int most = 100, Func<int, Task>? before = null) => Backend.StartAsync(async (context, request) =>
     {
-        if (before is not null) await before(request);
-        int offset = int.Parse(context.Request.Query["offset"].FirstOrDefault() ?? "0", CultureInfo.InvariantCulture);
-        int limit = Math.Min(most, int.Parse(context.Request.Query["limit"].FirstOrDefault() ?? "10", CultureInfo.InvariantCulture));
+        if (before is not null)
+        {
+            await before(request);
+        }
+
+        var offset = int.Parse(context.Request.Query["offset"].FirstOrDefault() ?? "0", CultureInfo.InvariantCulture);
+        var limit = Math.Min(most, int.Parse(context.Request.Query["limit"].FirstOrDefault() ?? "10", CultureInfo.InvariantCulture));
         StringBuilder jobs = new();
         jobs.AppendJoin(',', Enumerable.Range(offset, Math.Clamp(count - offset, 0, limit)).Select(i => $$"""{"id":"{{i}}"}"""));
         await context.AnswerAsync($$"""{"batch_jobs":[{{jobs}}],"count":{{count}},"offset":{{offset}},"limit":{{limit}}}""");
@@ -30,10 +34,10 @@ public sealed class PagingTests
     [InlineData(25, 3)]
     public async Task A_list_is_read_to_its_end_and_no_further(int count, int requests)
     {
-        await using Backend backend = await StartAsync(count);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await StartAsync(count);
+        using var client = TestClient.Of(backend);
 
-        List<string> ids = await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation);
+        var ids = await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation);
 
         Assert.Equal(Ids(0, count), ids);
         Assert.Equal(requests, backend.Requests.Count);
@@ -42,10 +46,10 @@ public sealed class PagingTests
     [Fact]
     public async Task It_begins_where_the_query_says_and_survives_a_server_that_gives_less_than_asked()
     {
-        await using Backend backend = await StartAsync(30, most: 7);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await StartAsync(30, most: 7);
+        using var client = TestClient.Of(backend);
 
-        List<string> ids = await client.Jobs.ListAllAsync(new JobQuery { Offset = 5, Limit = 20 }, cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation);
+        var ids = await client.Jobs.ListAllAsync(new JobQuery { Offset = 5, Limit = 20 }, cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation);
 
         Assert.Equal(Ids(5, 30), ids);
         Assert.Equal("/admin/batch-jobs?limit=20&offset=5", backend.Requests[0].Target);
@@ -54,10 +58,10 @@ public sealed class PagingTests
     [Fact]
     public async Task Pages_have_a_size_a_place_and_the_whole_count()
     {
-        await using Backend backend = await StartAsync(5);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await StartAsync(5);
+        using var client = TestClient.Of(backend);
 
-        List<Page<Job>> pages = await client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2).ToListAsync(Cancellation);
+        var pages = await client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2).ToListAsync(Cancellation);
 
         Assert.Equal([(0, 2, 5), (2, 2, 5), (4, 1, 5)], pages.Select(page => (page.Offset, page.Items.Count, page.Count)));
         Assert.Throws<ArgumentOutOfRangeException>(() => client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 0));
@@ -69,18 +73,30 @@ public sealed class PagingTests
     public async Task The_next_page_is_fetched_ahead_only_on_request(bool prefetch)
     {
         TaskCompletionSource second = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using Backend backend = await StartAsync(5, before: request =>
+        await using var backend = await StartAsync(5, before: request =>
         {
-            if (request == 2) second.TrySetResult();
+            if (request == 2)
+            {
+                second.TrySetResult();
+            }
+
             return Task.CompletedTask;
         });
         using SentRequests sent = new();
         using TestClient client = new(sent, TestClient.Options(backend));
 
-        await foreach (Page<Job> page in client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2, prefetch))
+        await foreach (var page in client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2, prefetch))
         {
-            if (page.Offset > 0) continue;
-            if (prefetch) await second.Task.WaitAsync(Cancellation);
+            if (page.Offset > 0)
+            {
+                continue;
+            }
+
+            if (prefetch)
+            {
+                await second.Task.WaitAsync(Cancellation);
+            }
+
             Assert.Equal(prefetch ? 2 : 1, sent.Count);
         }
 
@@ -91,15 +107,19 @@ public sealed class PagingTests
     public async Task A_page_that_was_fetched_ahead_in_vain_is_given_up()
     {
         TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using Backend backend = await StartAsync(5, before: async request =>
+        await using var backend = await StartAsync(5, before: async request =>
         {
-            if (request < 2) return;
+            if (request < 2)
+            {
+                return;
+            }
+
             there.TrySetResult();
             await Task.Delay(Timeout.Infinite, Cancellation);
         });
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
-        await foreach (Page<Job> page in client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2, prefetch: true))
+        await foreach (var page in client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2, prefetch: true))
         {
             await there.Task;
             break;
@@ -113,17 +133,20 @@ public sealed class PagingTests
     [InlineData(false)]
     public async Task Either_token_ends_it(bool own)
     {
-        await using Backend backend = await StartAsync(1000);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await StartAsync(1000);
+        using var client = TestClient.Of(backend);
         using CancellationTokenSource user = new();
-        int seen = 0;
+        var seen = 0;
 
-        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            AsyncPageable<Job> jobs = client.Jobs.ListAllAsync(cancellationToken: own ? user.Token : Cancellation);
-            await foreach (Job job in jobs.WithCancellation(own ? Cancellation : user.Token))
+            var jobs = client.Jobs.ListAllAsync(cancellationToken: own ? user.Token : Cancellation);
+            await foreach (var job in jobs.WithCancellation(own ? Cancellation : user.Token))
             {
-                if (++seen == 10) await user.CancelAsync();
+                if (++seen == 10)
+                {
+                    await user.CancelAsync();
+                }
             }
         });
 
@@ -137,8 +160,8 @@ public sealed class PagingTests
     [InlineData("limit")]
     public async Task What_would_make_each_page_the_same_is_refused(string parameter)
     {
-        await using Backend backend = await StartAsync(5);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await StartAsync(5);
+        using var client = TestClient.Of(backend);
         MedusaRequestOptions options = new() { Query = new Dictionary<string, OneOrMany<string>> { [parameter] = "2" } };
 
         Assert.Throws<ArgumentException>(() => client.Jobs.ListAllAsync(options: options, cancellationToken: Cancellation));
@@ -152,21 +175,28 @@ public sealed class PagingTests
     public async Task A_page_that_is_waited_for_is_given_up(bool prefetch)
     {
         TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using Backend backend = await StartAsync(5, before: async request =>
+        await using var backend = await StartAsync(5, before: async request =>
         {
-            if (request < 2) return;
+            if (request < 2)
+            {
+                return;
+            }
+
             there.TrySetResult();
             await Task.Delay(Timeout.Infinite, Cancellation);
         });
-        using TestClient client = TestClient.Of(backend, options => options.MaxRetries = 3);
+        using var client = TestClient.Of(backend, options => options.MaxRetries = 3);
         using CancellationTokenSource user = new();
         List<int> seen = [];
 
-        Task all = Task.Run(
+        var all = Task.Run(
             async () =>
             {
-                IAsyncEnumerable<Page<Job>> pages = client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2, prefetch);
-                await foreach (Page<Job> page in pages.WithCancellation(user.Token)) seen.Add(page.Offset);
+                var pages = client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(pageSize: 2, prefetch);
+                await foreach (var page in pages.WithCancellation(user.Token))
+                {
+                    seen.Add(page.Offset);
+                }
             },
             Cancellation);
         await there.Task;
@@ -180,9 +210,9 @@ public sealed class PagingTests
     [Fact]
     public async Task A_list_that_shrinks_meanwhile_ends()
     {
-        await using Backend backend = await Backend.StartAsync((context, request) => context.AnswerAsync(
+        await using var backend = await Backend.StartAsync((context, request) => context.AnswerAsync(
             request == 1 ? """{"batch_jobs":[{"id":"0"}],"count":5}""" : """{"batch_jobs":[],"count":5}"""));
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
         Assert.Single(await client.Jobs.ListAllAsync(cancellationToken: Cancellation).ToListAsync(Cancellation));
         Assert.Equal(2, backend.Requests.Count);
@@ -199,10 +229,10 @@ public sealed class PagingTests
     [InlineData("""{"batch_jobs":[{"id":"0"}],"count":-1,"offset":0}""", 1, "$.count")]
     public async Task A_server_that_does_not_go_on_is_an_error(string page, int requests, string? path)
     {
-        await using Backend backend = await Backend.AnswerAsync(page);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync(page);
+        using var client = TestClient.Of(backend);
 
-        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(
             () => client.Jobs.ListAllAsync(cancellationToken: Cancellation).ToListAsync(Cancellation).AsTask());
 
         Assert.Equal((requests, path, "admin.batchJobs.list"), (backend.Requests.Count, error.Path, error.Operation));
@@ -214,9 +244,9 @@ public sealed class PagingTests
     [InlineData(7)]
     public async Task Pages_that_go_in_a_circle_are_an_error(int pages)
     {
-        await using Backend backend = await Backend.StartAsync((context, request) =>
+        await using var backend = await Backend.StartAsync((context, request) =>
             context.AnswerAsync($$"""{"batch_jobs":[{"id":"{{request % pages}}"}],"count":2147483647}"""));
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
         await Assert.ThrowsAsync<MedusaResponseException>(
             () => client.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync(prefetch: true).ToListAsync(Cancellation).AsTask());
@@ -228,12 +258,12 @@ public sealed class PagingTests
     public async Task Items_that_are_null_are_left_out_and_keep_their_places()
     {
         string[] all = ["""{"id":"0"}""", "null", "null", "null", """{"id":"4"}""", "null"];
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        await using var backend = await Backend.StartAsync((context, _) =>
         {
-            int offset = int.Parse(context.Request.Query["offset"].First()!, CultureInfo.InvariantCulture);
+            var offset = int.Parse(context.Request.Query["offset"].First()!, CultureInfo.InvariantCulture);
             return context.AnswerAsync($$"""{"batch_jobs":[{{string.Join(',', all.Skip(offset).Take(2))}}],"count":6,"offset":{{offset}}}""");
         });
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
         Assert.Equal(["0", "4"], await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation));
         Assert.Equal(["0", "2", "4"], backend.Requests.Select(request => request.Target[^1..]));
@@ -245,8 +275,8 @@ public sealed class PagingTests
     [InlineData(null, -1)]
     public async Task A_list_of_pages_without_items_is_refused_before_anything_is_sent(int? offset, int? limit)
     {
-        await using Backend backend = await StartAsync(5);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await StartAsync(5);
+        using var client = TestClient.Of(backend);
 
         Assert.Throws<ArgumentOutOfRangeException>(() => client.Jobs.ListAllAsync(new JobQuery { Offset = offset, Limit = limit }, cancellationToken: Cancellation));
         Assert.Empty(backend.Requests);
@@ -259,9 +289,9 @@ public sealed class PagingTests
     [Fact]
     public async Task An_enumeration_begins_anew_each_time()
     {
-        await using Backend backend = await StartAsync(3);
-        using TestClient client = TestClient.Of(backend);
-        AsyncPageable<Job> jobs = client.Jobs.ListAllAsync(cancellationToken: Cancellation);
+        await using var backend = await StartAsync(3);
+        using var client = TestClient.Of(backend);
+        var jobs = client.Jobs.ListAllAsync(cancellationToken: Cancellation);
 
         Assert.Equal(3, await jobs.CountAsync(Cancellation));
         Assert.Equal(3, await jobs.CountAsync(Cancellation));

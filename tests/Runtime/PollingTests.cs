@@ -11,13 +11,13 @@ public sealed class PollingTests
     public async Task A_job_is_followed_to_its_end_with_every_answer_reported()
     {
         string[] statuses = ["created", "processing", "completed"];
-        await using Backend backend = await Backend.StartAsync((context, count) =>
+        await using var backend = await Backend.StartAsync((context, count) =>
             context.AnswerAsync($$$"""{"batch_job":{"id":"job_1","status":"{{{statuses[count - 1]}}}"}}"""));
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
         InstantClock clock = new();
         Recorder progress = new();
 
-        JobRes result = await Polling.UntilAsync(
+        var result = await Polling.UntilAsync(
             token => client.Jobs.RetrieveAsync("job_1", cancellationToken: token),
             job => job.BatchJob.Status is "completed" or "failed",
             interval: TimeSpan.FromSeconds(3),
@@ -34,15 +34,19 @@ public sealed class PollingTests
     public async Task It_ends_with_a_timeout_or_when_cancelled_or_with_the_error_of_the_call()
     {
         FakeTimeProvider clock = new();
-        Task<int> late = Polling.UntilAsync(_ => Task.FromResult(1), _ => false, timeout: TimeSpan.FromSeconds(2.5), timeProvider: clock, cancellationToken: Cancellation);
-        for (int i = 0; i < 3 && !late.IsCompleted; i++) clock.Advance(TimeSpan.FromSeconds(1));
-        MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => late);
+        var late = Polling.UntilAsync(_ => Task.FromResult(1), _ => false, timeout: TimeSpan.FromSeconds(2.5), timeProvider: clock, cancellationToken: Cancellation);
+        for (var i = 0; i < 3 && !late.IsCompleted; i++)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        var error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => late);
         Assert.Equal(TimeSpan.FromSeconds(2.5), error.Timeout);
 
         using CancellationTokenSource user = new();
-        Task<int> cancelled = Polling.UntilAsync(_ => Task.FromResult(1), _ => false, timeProvider: clock, cancellationToken: user.Token);
+        var cancelled = Polling.UntilAsync(_ => Task.FromResult(1), _ => false, timeProvider: clock, cancellationToken: user.Token);
         await user.CancelAsync();
-        OperationCanceledException ended = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        var ended = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
         Assert.Equal(user.Token, ended.CancellationToken);
 
         await Assert.ThrowsAsync<FormatException>(() => Polling.UntilAsync<int>(_ => throw new FormatException(), _ => true, cancellationToken: Cancellation));
@@ -55,9 +59,9 @@ public sealed class PollingTests
     [InlineData(1, 60 * 86_400, "timeout")]
     public async Task A_time_that_no_timer_can_wait_is_refused_before_anything_is_asked(double interval, double timeout, string name)
     {
-        int asked = 0;
+        var asked = 0;
 
-        ArgumentOutOfRangeException error = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Polling.UntilAsync(
+        var error = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Polling.UntilAsync(
             _ => Task.FromResult(++asked),
             _ => true,
             TimeSpan.FromSeconds(interval),

@@ -28,22 +28,22 @@ public sealed class RedirectTests
     [InlineData(308)]
     public async Task Another_host_gets_no_credentials(int status)
     {
-        await using Backend other = await Backend.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
-        await using Backend backend = await Backend.StartAsync((context, count) =>
+        await using var other = await Backend.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
+        await using var backend = await Backend.StartAsync((context, count) =>
         {
             context.Response.Headers.SetCookie = "connect.sid=session; Path=/";
             return count == 1 ? context.AnswerAsync("{}") : context.RedirectAsync(status, other.Url + "elsewhere");
         });
-        using TestClient client = Client(backend);
+        using var client = Client(backend);
         client.SetToken(TokenDomain.Admin, "jwt_admin");
         await client.Jobs.ListAsync(cancellationToken: Cancellation);
 
-        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        var result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
         Assert.Equal("job_1", result.BatchJob.Id);
         Assert.Equal("connect.sid=session", backend.Requests[1]["Cookie"]);
         Assert.Equal("Bearer jwt_admin", backend.Requests[1]["Authorization"]);
-        SeenRequest seen = other.Request;
+        var seen = other.Request;
         Assert.Equal("/elsewhere", seen.Target);
         Assert.Equal(
             ["Accept", "Accept-Encoding", "Host", "User-Agent"],
@@ -54,10 +54,10 @@ public sealed class RedirectTests
     public async Task Another_host_that_leads_back_gets_no_credentials_sent_there_either()
     {
         Backend? backend = null;
-        await using Backend other = await Backend.StartAsync((context, _) => context.RedirectAsync(302, backend!.Url + "admin/users"));
+        await using var other = await Backend.StartAsync((context, _) => context.RedirectAsync(302, backend!.Url + "admin/users"));
         await using (backend = await Backend.StartAsync((context, count) => count == 1 ? context.RedirectAsync(302, other.Url.ToString()) : context.AnswerAsync("{}")))
         {
-            using TestClient client = Client(backend);
+            using var client = Client(backend);
 
             await client.Jobs.ListAsync(cancellationToken: Cancellation);
 
@@ -69,13 +69,13 @@ public sealed class RedirectTests
     [Fact]
     public async Task The_same_host_keeps_credentials()
     {
-        await using Backend backend = await Backend.StartAsync((context, count) =>
+        await using var backend = await Backend.StartAsync((context, count) =>
             count == 1 ? context.RedirectAsync(307, "/v2/admin/batch-jobs/job_1/confirm") : context.AnswerAsync("{}"));
-        using TestClient client = Client(backend);
+        using var client = Client(backend);
 
         await client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
 
-        SeenRequest seen = backend.Requests[1];
+        var seen = backend.Requests[1];
         Assert.Equal(("POST", "/v2/admin/batch-jobs/job_1/confirm", "{}"), (seen.Method, seen.Target, seen.Text));
         Assert.Equal("api_token", seen["x-medusa-access-token"]);
         Assert.Equal("secret", seen["X-Internal"]);
@@ -87,9 +87,9 @@ public sealed class RedirectTests
     [InlineData(303)]
     public async Task A_post_becomes_a_get_without_body(int status)
     {
-        await using Backend backend = await Backend.StartAsync((context, count) =>
+        await using var backend = await Backend.StartAsync((context, count) =>
             count == 1 ? context.RedirectAsync(status, "/done") : context.AnswerAsync("{}"));
-        using TestClient client = Client(backend);
+        using var client = Client(backend);
 
         await client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
 
@@ -105,7 +105,7 @@ public sealed class RedirectTests
     {
         using TcpListener once = new(IPAddress.Loopback, 0);
         once.Start();
-        Task<string> served = RedirectOnceAsync(once, status);
+        var served = RedirectOnceAsync(once, status);
         using TestClient client = new(new MedusaClientOptions
         {
             BaseUrl = new Uri($"http://{once.LocalEndpoint}"),
@@ -113,7 +113,7 @@ public sealed class RedirectTests
             Timeout = Timeout.InfiniteTimeSpan,
         }.UseTimeProvider(new InstantClock()));
 
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
 
         Assert.True(error.MayHaveReachedServer);
         Assert.StartsWith("POST /admin/batch-jobs/job_1/confirm ", await served, StringComparison.Ordinal);
@@ -122,10 +122,10 @@ public sealed class RedirectTests
     // Answers one request and is gone.
     private static async Task<string> RedirectOnceAsync(TcpListener listener, int status)
     {
-        using Socket socket = await listener.AcceptSocketAsync(Cancellation);
+        using var socket = await listener.AcceptSocketAsync(Cancellation);
         listener.Stop();
-        byte[] request = new byte[64 * 1024];
-        int length = await socket.ReceiveAsync(request, Cancellation);
+        var request = new byte[64 * 1024];
+        var length = await socket.ReceiveAsync(request, Cancellation);
         await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} Away\r\nLocation: /done\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), Cancellation);
         socket.Shutdown(SocketShutdown.Send);
         return Encoding.ASCII.GetString(request, 0, length);
@@ -134,11 +134,14 @@ public sealed class RedirectTests
     public static TheoryData<int, string, string> RepeatableFailures()
     {
         TheoryData<int, string, string> cases = [];
-        foreach (int status in new[] { 301, 302, 303, 307, 308 })
+        foreach (var status in new[] { 301, 302, 303, 307, 308 })
         {
-            foreach (string failure in new[] { "401", "503", "409 with key", "abort" })
+            foreach (var failure in new[] { "401", "503", "409 with key", "abort" })
             {
-                foreach (string method in new[] { "POST", "DELETE" }) cases.Add(status, failure, method);
+                foreach (var method in new[] { "POST", "DELETE" })
+                {
+                    cases.Add(status, failure, method);
+                }
             }
         }
         return cases;
@@ -149,15 +152,27 @@ public sealed class RedirectTests
     [MemberData(nameof(RepeatableFailures))]
     public async Task What_has_a_body_is_not_sent_again_once_it_was_redirected(int status, string failure, string method)
     {
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        await using var backend = await Backend.StartAsync((context, _) =>
         {
-            if (context.Request.Path != "/done") return context.RedirectAsync(status, "/done");
-            if (failure == "abort") context.Abort();
-            if (failure == "409 with key") context.Response.Headers["Idempotency-Key"] = "key_of_the_server";
+            if (context.Request.Path != "/done")
+            {
+                return context.RedirectAsync(status, "/done");
+            }
+
+            if (failure == "abort")
+            {
+                context.Abort();
+            }
+
+            if (failure == "409 with key")
+            {
+                context.Response.Headers["Idempotency-Key"] = "key_of_the_server";
+            }
+
             return context.AnswerAsync("{}", failure == "401" ? 401 : failure == "503" ? 503 : 409);
         });
-        int asked = 0;
-        using TestClient client = TestClient.Of(backend, options =>
+        var asked = 0;
+        using var client = TestClient.Of(backend, options =>
         {
             options.MaxRetries = 2;
             options.RetryPosts = true;
@@ -177,12 +192,12 @@ public sealed class RedirectTests
     [Fact]
     public async Task A_token_that_was_refused_behind_a_redirect_is_not_used_again()
     {
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        await using var backend = await Backend.StartAsync((context, _) =>
             context.Request.Path != "/done" ? context.RedirectAsync(308, "/done")
             : context.Request.Headers.Authorization == "Bearer fresh" ? context.AnswerAsync("{}")
             : context.AnswerAsync("Unauthorized", 401, "text/plain"));
         List<string?> rejected = [];
-        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
+        using var client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
         {
             rejected.Add(request.RejectedToken);
             return new(request.RejectedToken is null ? "stale" : "fresh");
@@ -197,10 +212,10 @@ public sealed class RedirectTests
     [Fact]
     public async Task What_has_no_body_is_sent_again_though_it_was_redirected()
     {
-        int answered = 0;
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        var answered = 0;
+        await using var backend = await Backend.StartAsync((context, _) =>
             context.Request.Path != "/done" ? context.RedirectAsync(302, "/done") : context.AnswerAsync("{}", ++answered switch { 1 => 503, 2 => 401, _ => 200 }));
-        using TestClient client = TestClient.Of(backend, options =>
+        using var client = TestClient.Of(backend, options =>
         {
             options.MaxRetries = 1;
             options.UseTimeProvider(new InstantClock());
@@ -221,13 +236,13 @@ public sealed class RedirectTests
     [InlineData(308)]
     public async Task A_redirect_from_https_to_http_is_not_followed(int status)
     {
-        await using Backend plain = await Backend.AnswerAsync("{}");
-        await using Backend secure = await Backend.StartAsync((context, count) => context.RedirectAsync(status, count == 1 ? "/again" : plain.Url.ToString()), secure: true);
+        await using var plain = await Backend.AnswerAsync("{}");
+        await using var secure = await Backend.StartAsync((context, count) => context.RedirectAsync(status, count == 1 ? "/again" : plain.Url.ToString()), secure: true);
         using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
         handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => true;
         using TestClient client = new(handler, new MedusaClientOptions { BaseUrl = secure.Url });
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
 
         Assert.Equal(status, (int)error.Status);
         Assert.Equal(["/admin/batch-jobs", "/again"], secure.Requests.Select(request => request.Target));
@@ -243,9 +258,9 @@ public sealed class RedirectTests
     [InlineData(308)]
     public async Task What_has_a_body_is_not_taken_to_another_host(int status)
     {
-        await using Backend other = await Backend.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
-        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(status, other.Url.ToString()));
-        using TestClient client = Client(backend);
+        await using var other = await Backend.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
+        await using var backend = await Backend.StartAsync((context, _) => context.RedirectAsync(status, other.Url.ToString()));
+        using var client = Client(backend);
         Func<Task>[] calls =
         [
             () => client.Jobs.LoginAsync(new("admin@example.com", "password"), cancellationToken: Cancellation),
@@ -253,9 +268,9 @@ public sealed class RedirectTests
             () => client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation),
         ];
 
-        foreach (Func<Task> call in calls)
+        foreach (var call in calls)
         {
-            MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(call);
+            var error = await Assert.ThrowsAsync<MedusaApiException>(call);
             Assert.Equal(status, (int)error.Status);
         }
 
@@ -266,9 +281,9 @@ public sealed class RedirectTests
     [Fact]
     public async Task A_post_is_not_taken_to_another_host_by_a_detour_either()
     {
-        await using Backend other = await Backend.AnswerAsync("{}");
-        await using Backend backend = await Backend.StartAsync((context, count) => context.RedirectAsync(303, count == 1 ? "/done" : other.Url.ToString()));
-        using TestClient client = Client(backend);
+        await using var other = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.StartAsync((context, count) => context.RedirectAsync(303, count == 1 ? "/done" : other.Url.ToString()));
+        using var client = Client(backend);
 
         await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
 
@@ -282,10 +297,10 @@ public sealed class RedirectTests
     [InlineData("http://[bad", 1)]
     public async Task A_loop_or_an_address_that_is_none_is_an_error(string location, int requests)
     {
-        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, location));
-        using TestClient client = Client(backend);
+        await using var backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, location));
+        using var client = Client(backend);
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
 
         Assert.Equal(302, (int)error.Status);
         Assert.Equal(requests, backend.Requests.Count);
@@ -303,7 +318,7 @@ public sealed class RedirectTests
         using RawServer server = new($"HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n");
         using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url });
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() =>
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() =>
             client.Jobs.ListAsync(null, new MedusaRequestOptions { OnResponse = response => seen = response }, Cancellation));
 
         Assert.Equal(302, (int)error.Status);
@@ -313,8 +328,8 @@ public sealed class RedirectTests
     [Fact]
     public async Task Redirects_can_be_switched_off_and_304_is_an_error()
     {
-        await using Backend backend = await Backend.StartAsync((context, count) => context.RedirectAsync(count == 1 ? 302 : 304, "/x"));
-        using TestClient client = Client(backend, options => options.MaxRedirects = 0);
+        await using var backend = await Backend.StartAsync((context, count) => context.RedirectAsync(count == 1 ? 302 : 304, "/x"));
+        using var client = Client(backend, options => options.MaxRedirects = 0);
 
         Assert.Equal(302, (int)(await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation))).Status);
         Assert.Equal(304, (int)(await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation))).Status);
@@ -330,7 +345,7 @@ public sealed class RedirectTests
 
         Assert.Throws<ArgumentException>(() => new TestClient(sockets, new MedusaClientOptions()));
         Assert.Throws<ArgumentException>(() => new TestClient(plain, new MedusaClientOptions()));
-        ArgumentException error = Assert.Throws<ArgumentException>(() => new TestClient(wrapped, new MedusaClientOptions()));
+        var error = Assert.Throws<ArgumentException>(() => new TestClient(wrapped, new MedusaClientOptions()));
 
         Assert.Contains("AllowAutoRedirect", error.Message, StringComparison.Ordinal);
     }
@@ -338,12 +353,12 @@ public sealed class RedirectTests
     [Fact]
     public async Task An_http_client_that_followed_one_to_another_host_is_an_error_that_says_what_to_do()
     {
-        await using Backend other = await Backend.AnswerAsync("{}");
-        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
+        await using var other = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
         using HttpClient http = new();
         using TestClient client = new(http, TestClient.Options(backend));
 
-        InvalidOperationException error = await Assert.ThrowsAnyAsync<InvalidOperationException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAnyAsync<InvalidOperationException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
 
         Assert.Contains("AllowAutoRedirect", error.Message, StringComparison.Ordinal);
     }
@@ -351,8 +366,8 @@ public sealed class RedirectTests
     [Fact]
     public async Task Default_headers_of_an_http_client_do_not_go_to_another_host()
     {
-        await using Backend other = await Backend.AnswerAsync("{}");
-        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
+        await using var other = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
         using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         http.DefaultRequestHeaders.Add("x-medusa-access-token", "api_token");
         using TestClient client = new(http, TestClient.Options(backend));

@@ -18,15 +18,15 @@ public sealed class ResponseTests
     [InlineData(204, "", null)]
     public async Task A_success_without_content_is_an_empty_model(int status, string body, string? type)
     {
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        await using var backend = await Backend.StartAsync((context, _) =>
         {
             context.Response.StatusCode = status;
             context.Response.ContentType = type;
             return body.Length == 0 ? Task.CompletedTask : context.Response.WriteAsync(body);
         });
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
-        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        var result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
         Assert.Throws<MedusaMissingValueException>(() => result.BatchJob);
         await client.Jobs.InviteAsync(cancellationToken: Cancellation);
@@ -40,10 +40,10 @@ public sealed class ResponseTests
     [InlineData("\uFEFF{\"a\":1}", "application/json", """{"a":1}""")]
     public async Task An_untyped_result_is_whatever_came(string body, string type, string? expected)
     {
-        await using Backend backend = await Backend.AnswerAsync(body, 200, type);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync(body, 200, type);
+        using var client = TestClient.Of(backend);
 
-        JsonNode? result = await client.Jobs.SessionAsync(cancellationToken: Cancellation);
+        var result = await client.Jobs.SessionAsync(cancellationToken: Cancellation);
 
         Assert.Equal(expected, result?.ToJsonString());
     }
@@ -51,10 +51,10 @@ public sealed class ResponseTests
     [Fact]
     public async Task A_result_can_be_a_list()
     {
-        await using Backend backend = await Backend.AnswerAsync("""[{"id":"a"},{"id":"b"}]""");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("""[{"id":"a"},{"id":"b"}]""");
+        using var client = TestClient.Of(backend);
 
-        IReadOnlyList<Job> result = await client.Jobs.FlagsAsync(cancellationToken: Cancellation);
+        var result = await client.Jobs.FlagsAsync(cancellationToken: Cancellation);
 
         Assert.Equal(["a", "b"], result.Select(job => job.Id));
     }
@@ -68,10 +68,10 @@ public sealed class ResponseTests
     [InlineData("""[1]""", "$")]
     public async Task Json_that_is_broken_or_of_another_shape_is_an_error_that_says_where(string body, string path)
     {
-        await using Backend backend = await Backend.AnswerAsync(body);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync(body);
+        using var client = TestClient.Of(backend);
 
-        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.Equal(path, error.Path);
         Assert.Equal(200, (int)error.Status);
@@ -84,10 +84,10 @@ public sealed class ResponseTests
     [InlineData("image/png")]
     public async Task Another_kind_of_content_is_an_error_that_shows_its_beginning(string type)
     {
-        await using Backend backend = await Backend.AnswerAsync("<html>Log in to the Wi-Fi first</html>", 200, type);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("<html>Log in to the Wi-Fi first</html>", 200, type);
+        using var client = TestClient.Of(backend);
 
-        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.Null(error.Path);
         Assert.Contains(type, error.Message, StringComparison.Ordinal);
@@ -97,8 +97,8 @@ public sealed class ResponseTests
     [Fact]
     public async Task Json_under_another_media_type_is_read()
     {
-        await using Backend backend = await Backend.AnswerAsync("""{"batch_job":{"id":"a"}}""", 200, "text/html");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("""{"batch_job":{"id":"a"}}""", 200, "text/html");
+        using var client = TestClient.Of(backend);
 
         Assert.Equal("a", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
     }
@@ -109,7 +109,7 @@ public sealed class ResponseTests
     [InlineData("deflate")]
     public async Task A_compressed_response_is_read(string encoding)
     {
-        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        await using var backend = await Backend.StartAsync(async (context, _) =>
         {
             context.Response.ContentType = "application/json";
             context.Response.Headers.ContentEncoding = encoding;
@@ -121,7 +121,7 @@ public sealed class ResponseTests
             };
             await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes("""{"batch_job":{"id":"a"}}"""));
         });
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
         Assert.Equal("a", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
     }
@@ -131,12 +131,12 @@ public sealed class ResponseTests
     [InlineData("br")]
     public async Task A_response_whose_compression_is_broken_is_an_error(string encoding)
     {
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        await using var backend = await Backend.StartAsync((context, _) =>
         {
             context.Response.Headers.ContentEncoding = encoding;
             return context.AnswerAsync(new string('x', 100));
         });
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
         await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
     }
@@ -147,21 +147,32 @@ public sealed class ResponseTests
     [InlineData(false, true)]
     public async Task A_response_that_is_too_large_is_given_up(bool announced, bool compressed)
     {
-        byte[] chunk = new byte[64 * 1024];
+        var chunk = new byte[64 * 1024];
         Array.Fill(chunk, (byte)' ');
         TaskCompletionSource gaveUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        await using var backend = await Backend.StartAsync(async (context, _) =>
         {
             context.RequestAborted.Register(() => gaveUp.TrySetResult());
             context.Response.ContentType = "application/json";
-            if (announced) context.Response.ContentLength = 1L << 40;
-            if (compressed) context.Response.Headers.ContentEncoding = "gzip";
-            await using Stream body = compressed ? new GZipStream(context.Response.Body, CompressionLevel.Fastest) : context.Response.Body;
-            while (true) await body.WriteAsync(chunk, context.RequestAborted);
-        });
-        using TestClient client = TestClient.Of(backend, options => options.MaxResponseSize = 1024 * 1024);
+            if (announced)
+            {
+                context.Response.ContentLength = 1L << 40;
+            }
 
-        MedusaResponseException error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+            if (compressed)
+            {
+                context.Response.Headers.ContentEncoding = "gzip";
+            }
+
+            await using var body = compressed ? new GZipStream(context.Response.Body, CompressionLevel.Fastest) : context.Response.Body;
+            while (true)
+            {
+                await body.WriteAsync(chunk, context.RequestAborted);
+            }
+        });
+        using var client = TestClient.Of(backend, options => options.MaxResponseSize = 1024 * 1024);
+
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.Contains("1048576", error.Message, StringComparison.Ordinal);
         await gaveUp.Task.WaitAsync(Cancellation);
@@ -174,23 +185,34 @@ public sealed class ResponseTests
     public async Task The_memory_of_a_large_response_is_not_kept(bool isRefused)
     {
         const int Size = 64 * 1024 * 1024;
-        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        await using var backend = await Backend.StartAsync(async (context, _) =>
         {
             context.Response.ContentType = "application/json";
             context.Response.Headers.ContentEncoding = "gzip";
             await using GZipStream body = new(context.Response.Body, CompressionLevel.Fastest);
-            byte[] chunk = new byte[64 * 1024];
+            var chunk = new byte[64 * 1024];
             Array.Fill(chunk, (byte)' ');
-            for (int written = 0; written <= Size; written += chunk.Length) await body.WriteAsync(chunk, context.RequestAborted);
+            for (var written = 0; written <= Size; written += chunk.Length)
+            {
+                await body.WriteAsync(chunk, context.RequestAborted);
+            }
+
             await body.WriteAsync("{}"u8.ToArray(), context.RequestAborted);
         });
-        using TestClient client = TestClient.Of(backend, options => options.MaxResponseSize = isRefused ? Size : 2 * Size);
+        using var client = TestClient.Of(backend, options => options.MaxResponseSize = isRefused ? Size : 2 * Size);
         using PoolListener pool = new();
 
-        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        var call = client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
-        if (isRefused) await Assert.ThrowsAsync<MedusaResponseException>(() => call);
-        else await call;
+        if (isRefused)
+        {
+            await Assert.ThrowsAsync<MedusaResponseException>(() => call);
+        }
+        else
+        {
+            await call;
+        }
+
         Assert.True(pool.IsListening);
         Assert.InRange(pool.Largest, 0, 8 * 1024 * 1024);
     }
@@ -200,22 +222,28 @@ public sealed class ResponseTests
     [InlineData(999, false)]
     public async Task The_bound_on_size_is_exact(int bound, bool fits)
     {
-        string body = "{\"x\":\"" + new string('a', 1000 - 8) + "\"}";
-        await using Backend backend = await Backend.AnswerAsync(body);
-        using TestClient client = TestClient.Of(backend, options => options.MaxResponseSize = bound);
+        var body = "{\"x\":\"" + new string('a', 1000 - 8) + "\"}";
+        await using var backend = await Backend.AnswerAsync(body);
+        using var client = TestClient.Of(backend, options => options.MaxResponseSize = bound);
 
-        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        var call = client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
-        if (fits) await call;
-        else await Assert.ThrowsAsync<MedusaResponseException>(() => call);
+        if (fits)
+        {
+            await call;
+        }
+        else
+        {
+            await Assert.ThrowsAsync<MedusaResponseException>(() => call);
+        }
     }
 
     [Fact]
     public async Task Json_that_is_too_deep_is_an_error()
     {
-        await using Backend backend = await Backend.AnswerAsync("{\"x\":" + new string('[', 500) + new string(']', 500) + "}");
-        using TestClient client = TestClient.Of(backend);
-        using TestClient deeper = TestClient.Of(backend, options => options.MaxDepth = 600);
+        await using var backend = await Backend.AnswerAsync("{\"x\":" + new string('[', 500) + new string(']', 500) + "}");
+        using var client = TestClient.Of(backend);
+        using var deeper = TestClient.Of(backend, options => options.MaxDepth = 600);
 
         await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
         await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.SessionAsync(cancellationToken: Cancellation));
@@ -225,16 +253,16 @@ public sealed class ResponseTests
     [Fact]
     public async Task A_connection_that_breaks_amid_the_body_is_a_transport_error()
     {
-        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        await using var backend = await Backend.StartAsync(async (context, _) =>
         {
             context.Response.ContentLength = 1000;
             await context.Response.WriteAsync("{");
             await context.Response.Body.FlushAsync();
             context.Abort();
         });
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.True(error.MayHaveReachedServer);
     }
@@ -242,16 +270,16 @@ public sealed class ResponseTests
     [Fact]
     public async Task Status_headers_and_body_are_to_be_had_beside_the_result()
     {
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        await using var backend = await Backend.StartAsync((context, _) =>
         {
             context.Response.Headers["X-Request-Id"] = "req_1";
             context.Response.Headers["Idempotency-Key"] = "key_1";
             return context.AnswerAsync("""{"batch_job":{"id":"a"}}""", 201);
         });
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
         MedusaResponse? seen = null;
 
-        MedusaResponse<JobRes> response = await client.WithResponseAsync(
+        var response = await client.WithResponseAsync(
             options => client.Jobs.RetrieveAsync("job_1", options, Cancellation),
             new MedusaRequestOptions { OnResponse = own => seen = own });
 
@@ -262,7 +290,7 @@ public sealed class ResponseTests
         Assert.Equal("""{"batch_job":{"id":"a"}}""", response.GetText());
         Assert.Equal(response.GetText(), seen?.GetText());
 
-        MedusaResponse nothing = await client.WithResponseAsync(options => client.Jobs.InviteAsync(options, Cancellation));
+        var nothing = await client.WithResponseAsync(options => client.Jobs.InviteAsync(options, Cancellation));
         Assert.Equal(201, (int)nothing.Status);
 
         await client.Jobs.RetrieveAsync("job_1", new MedusaRequestOptions { OnResponse = own => seen = own }, Cancellation);
@@ -274,8 +302,8 @@ public sealed class ResponseTests
     [Fact]
     public async Task The_response_of_an_error_is_to_be_had_too()
     {
-        await using Backend backend = await Backend.AnswerAsync("no", 404, "text/plain");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("no", 404, "text/plain");
+        using var client = TestClient.Of(backend);
         MedusaResponse? seen = null;
 
         await Assert.ThrowsAsync<MedusaApiException>(() =>

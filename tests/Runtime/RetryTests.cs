@@ -25,9 +25,21 @@ public sealed class RetryTests
     private static Func<HttpContext, int, Task> FailThenAnswer(int status, int failures, string? retryAfter = null, string? key = null)
         => (context, count) =>
         {
-            if (count > failures) return context.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
-            if (retryAfter is not null) context.Response.Headers.RetryAfter = retryAfter;
-            if (key is not null) context.Response.Headers["Idempotency-Key"] = key;
+            if (count > failures)
+            {
+                return context.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
+            }
+
+            if (retryAfter is not null)
+            {
+                context.Response.Headers.RetryAfter = retryAfter;
+            }
+
+            if (key is not null)
+            {
+                context.Response.Headers["Idempotency-Key"] = key;
+            }
+
             return context.AnswerAsync("""{"type":"conflict","message":"again"}""", status);
         };
 
@@ -38,10 +50,10 @@ public sealed class RetryTests
     [InlineData(599)]
     public async Task A_transient_status_is_retried_after_a_growing_wait(int status)
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(status, failures: 3));
-        using TestClient client = Client(backend, 3);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(status, failures: 3));
+        using var client = Client(backend, 3);
 
-        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        var result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
         Assert.Equal("job_1", result.BatchJob.Id);
         Assert.Equal([0.5, 1.5, 3.5], _clock.Seconds);
@@ -56,10 +68,10 @@ public sealed class RetryTests
     [InlineData(500)]
     public async Task Any_other_status_is_an_error_at_once(int status)
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(status, failures: 1));
-        using TestClient client = Client(backend, 3);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(status, failures: 1));
+        using var client = Client(backend, 3);
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.Equal(status, (int)error.Status);
         Assert.Single(backend.Requests);
@@ -68,8 +80,8 @@ public sealed class RetryTests
     [Fact]
     public async Task Nothing_is_retried_by_default_and_the_call_can_say_otherwise()
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(503, failures: 2));
-        using TestClient client = Client(backend, new MedusaClientOptions().MaxRetries);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(503, failures: 2));
+        using var client = Client(backend, new MedusaClientOptions().MaxRetries);
 
         await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
         await client.Jobs.RetrieveAsync("job_1", new MedusaRequestOptions { MaxRetries = 1 }, Cancellation);
@@ -80,10 +92,10 @@ public sealed class RetryTests
     [Fact]
     public async Task The_last_failure_is_the_error()
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(503, failures: 9));
-        using TestClient client = Client(backend, 2);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(503, failures: 9));
+        using var client = Client(backend, 2);
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation));
 
         Assert.Equal(503, (int)error.Status);
         Assert.Equal(3, backend.Requests.Count);
@@ -98,8 +110,8 @@ public sealed class RetryTests
     [InlineData("NaN", 0.5)]
     public async Task Retry_After_sets_the_wait(string value, double seconds)
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(503, failures: 1, retryAfter: value));
-        using TestClient client = Client(backend, 1);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(503, failures: 1, retryAfter: value));
+        using var client = Client(backend, 1);
 
         await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
@@ -116,8 +128,8 @@ public sealed class RetryTests
     [InlineData("Wed, 31 Dec 2025 00:00:00 GMT")]
     public async Task A_Retry_After_that_is_past_or_too_long_is_a_failure_at_once(string value)
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(503, failures: 1, retryAfter: value));
-        using TestClient client = Client(backend, 3);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(503, failures: 1, retryAfter: value));
+        using var client = Client(backend, 3);
 
         await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
@@ -130,8 +142,8 @@ public sealed class RetryTests
     [InlineData(503)]
     public async Task A_post_that_reached_the_server_is_not_retried_unless_allowed(int status)
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(status, failures: 1));
-        using TestClient client = Client(backend, 3);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(status, failures: 1));
+        using var client = Client(backend, 3);
 
         await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
 
@@ -143,22 +155,22 @@ public sealed class RetryTests
     [InlineData(false)]
     public async Task A_post_that_may_be_retried_keeps_its_body_and_key(bool perCall)
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 2));
-        using TestClient client = Client(backend, 2, options => options.RetryPosts = !perCall);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(409, failures: 2));
+        using var client = Client(backend, 2, options => options.RetryPosts = !perCall);
 
         await client.Jobs.CreateAsync(new Job { Id = "1", Status = "created" }, new MedusaRequestOptions { RetryPosts = perCall ? true : null }, Cancellation);
 
         Assert.Equal(3, backend.Requests.Count);
         Assert.Equal("""{"id":"1","status":"created"}""", Assert.Single(backend.Requests.Select(request => request.Text).Distinct()));
-        string? key = Assert.Single(backend.Requests.Select(request => request["Idempotency-Key"]).Distinct());
+        var key = Assert.Single(backend.Requests.Select(request => request["Idempotency-Key"]).Distinct());
         Assert.True(Guid.TryParse(key, out _));
     }
 
     [Fact]
     public async Task A_post_is_retried_with_the_key_that_the_server_gave()
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
-        using TestClient client = Client(backend, 1);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
+        using var client = Client(backend, 1);
 
         await client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation);
 
@@ -171,10 +183,13 @@ public sealed class RetryTests
     [InlineData("option")]
     public async Task The_servers_key_does_not_replace_that_of_the_user(string place)
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
-        using TestClient client = Client(backend, 1, options =>
+        await using var backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
+        using var client = Client(backend, 1, options =>
         {
-            if (place == "client's header") options.Headers["idempotency-key"] = "own";
+            if (place == "client's header")
+            {
+                options.Headers["idempotency-key"] = "own";
+            }
         });
         MedusaRequestOptions call = new()
         {
@@ -190,8 +205,8 @@ public sealed class RetryTests
     [Fact]
     public async Task A_post_is_retried_with_the_users_key_if_it_is_the_servers()
     {
-        await using Backend backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
-        using TestClient client = Client(backend, 1);
+        await using var backend = await Backend.StartAsync(FailThenAnswer(409, failures: 1, key: "key_of_the_server"));
+        using var client = Client(backend, 1);
 
         await client.Jobs.ConfirmAsync("job_1", new MedusaRequestOptions { IdempotencyKey = "key_of_the_server" }, Cancellation);
 
@@ -212,8 +227,8 @@ public sealed class RetryTests
     [Fact]
     public async Task A_key_is_sent_only_with_a_post_that_has_retries_or_as_the_caller_says()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = Client(backend, 1);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = Client(backend, 1);
 
         await client.Jobs.ListAsync(cancellationToken: Cancellation);
         await client.Jobs.DeleteAsync("job_1", cancellationToken: Cancellation);
@@ -229,7 +244,7 @@ public sealed class RetryTests
     {
         using TcpListener unused = new(IPAddress.Loopback, 0);
         unused.Start();
-        int port = ((IPEndPoint)unused.LocalEndpoint).Port;
+        var port = ((IPEndPoint)unused.LocalEndpoint).Port;
         unused.Stop();
         using TestClient client = new(new MedusaClientOptions
         {
@@ -238,7 +253,7 @@ public sealed class RetryTests
             Timeout = Timeout.InfiniteTimeSpan,
         }.UseTimeProvider(_clock));
 
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
 
         Assert.False(error.MayHaveReachedServer);
         Assert.Equal("admin.batchJobs.confirm", error.Operation);
@@ -248,15 +263,19 @@ public sealed class RetryTests
     [Fact]
     public async Task A_connection_that_broke_is_retried_but_not_for_a_post()
     {
-        await using Backend backend = await Backend.StartAsync((context, count) =>
+        await using var backend = await Backend.StartAsync((context, count) =>
         {
-            if (count == 1 || context.Request.Method == "POST") context.Abort();
+            if (count == 1 || context.Request.Method == "POST")
+            {
+                context.Abort();
+            }
+
             return context.AnswerAsync("{}");
         });
-        using TestClient client = Client(backend, 1);
+        using var client = Client(backend, 1);
 
         await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
 
         Assert.True(error.MayHaveReachedServer);
         Assert.Equal(["GET", "GET", "POST"], backend.Requests.Select(request => request.Method));
@@ -271,7 +290,7 @@ public sealed class RetryTests
         using HangUpServer server = new();
         using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url });
 
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => Send(client, method));
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => Send(client, method));
 
         Assert.True(error.MayHaveReachedServer);
         Assert.Equal(requests, server.Requests);
@@ -289,10 +308,10 @@ public sealed class RetryTests
         MedusaClientOptions options = new() { BaseUrl = server.Url };
         ServiceCollection services = new();
         MedusaServices.AddClient(services, MedusaApi.V1, own => own.BaseUrl = server.Url, created => new TestClient(created));
-        await using ServiceProvider provider = services.BuildServiceProvider();
-        using TestClient client = transport == "default" ? new TestClient(options) : provider.GetRequiredService<TestClient>();
+        await using var provider = services.BuildServiceProvider();
+        using var client = transport == "default" ? new TestClient(options) : provider.GetRequiredService<TestClient>();
 
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => Send(client, "GET"));
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => Send(client, "GET"));
 
         Assert.Equal(isReached, error.MayHaveReachedServer);
         Assert.Equal(isReached ? 1 : 0, server.Requests);
@@ -307,7 +326,7 @@ public sealed class RetryTests
         using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
         using TestClient client = new(handler, new MedusaClientOptions { BaseUrl = server.Url });
 
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => Send(client, method));
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => Send(client, method));
 
         Assert.Equal(mayHaveReachedServer, error.MayHaveReachedServer);
     }
@@ -318,7 +337,7 @@ public sealed class RetryTests
     [Fact]
     public async Task A_response_that_breaks_off_is_retried()
     {
-        await using Backend backend = await Backend.StartAsync(async (context, count) =>
+        await using var backend = await Backend.StartAsync(async (context, count) =>
         {
             if (count > 1)
             {
@@ -330,9 +349,9 @@ public sealed class RetryTests
             await context.Response.Body.FlushAsync();
             context.Abort();
         });
-        using TestClient client = Client(backend, 1);
+        using var client = Client(backend, 1);
 
-        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        var result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
         Assert.Equal("job_1", result.BatchJob.Id);
     }

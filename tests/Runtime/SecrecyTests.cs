@@ -21,7 +21,7 @@ public sealed class SecrecyTests
     [MemberData(nameof(Failures))]
     public async Task No_message_log_or_trace_holds_a_secret(string failure)
     {
-        await using Backend backend = await Backend.StartAsync(async (context, count) =>
+        await using var backend = await Backend.StartAsync(async (context, count) =>
         {
             context.Response.Headers.SetCookie = "connect.sid=s%3Asession_secret; Path=/";
             if (count == 1)
@@ -31,7 +31,7 @@ public sealed class SecrecyTests
             }
 
             // A server that repeats the headers it was sent.
-            string echo = string.Join(' ', context.Request.Headers.Select(header => $"{header.Key}={header.Value}"))
+            var echo = string.Join(' ', context.Request.Headers.Select(header => $"{header.Key}={header.Value}"))
                 + " " + Uri.UnescapeDataString(context.Request.Headers.Cookie.ToString());
             switch (failure)
             {
@@ -57,7 +57,7 @@ public sealed class SecrecyTests
         });
         using Listener listener = new();
         using LoggerFactory loggers = new([listener]);
-        using TestClient client = TestClient.Of(backend, options =>
+        using var client = TestClient.Of(backend, options =>
         {
             options.ApiToken = "api_token_secret";
             options.PublishableApiKey = "publishable_secret";
@@ -75,9 +75,9 @@ public sealed class SecrecyTests
             Query = new Dictionary<string, OneOrMany<string>> { ["token"] = "query_secret" },
         };
 
-        MedusaRequestException error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("gift_card_secret", call, Cancellation));
+        var error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("gift_card_secret", call, Cancellation));
 
-        string all = string.Join('\n', [
+        var all = string.Join('\n', [
             error.ToString(),
             (error as MedusaApiException)?.BodyExcerpt,
             (error as MedusaApiException)?.ServerMessage,
@@ -100,7 +100,7 @@ public sealed class SecrecyTests
         using RawServer server = new(answer);
         using TestClient client = new(new MedusaClientOptions { BaseUrl = server.Url, ApiToken = "api_token_secret" });
 
-        MedusaRequestException error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAnyAsync<MedusaRequestException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.DoesNotContain("api_token_secret", error.ToString() + (error as MedusaResponseException)?.Path, StringComparison.Ordinal);
     }
@@ -117,23 +117,26 @@ public sealed class SecrecyTests
     public async Task No_message_log_or_trace_holds_a_secret_of_a_redirect(string host)
     {
         const string Token = "api-token-0123456789abcdef";
-        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, $"http://{host}:7/{Token}?token={Token}&x=query_secret_1"));
+        await using var backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, $"http://{host}:7/{Token}?token={Token}&x=query_secret_1"));
         using Listener listener = new();
         using LoggerFactory loggers = new([listener]);
         using MeterListener meters = new();
         meters.InstrumentPublished = (instrument, meter) =>
         {
-            if (instrument.Meter.Name == MedusaTelemetry.MeterName) meter.EnableMeasurementEvents(instrument);
+            if (instrument.Meter.Name == MedusaTelemetry.MeterName)
+            {
+                meter.EnableMeasurementEvents(instrument);
+            }
         };
         meters.SetMeasurementEventCallback<double>((_, _, tags, _) => listener.Lines.Enqueue(string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))));
         meters.Start();
-        using TestClient client = TestClient.Of(backend, options =>
+        using var client = TestClient.Of(backend, options =>
         {
             options.ApiToken = Token;
             options.UseLoggerFactory(loggers);
         });
 
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
 
         string[] own = [error.ToString(), .. listener.Lines.Where(line => line.Contains(":7", StringComparison.Ordinal) || line.Contains("port=7", StringComparison.Ordinal))];
         Assert.Contains(own, line => line.Contains("server.address=***", StringComparison.Ordinal));
@@ -148,11 +151,11 @@ public sealed class SecrecyTests
     [Fact]
     public async Task No_message_holds_a_password_that_the_server_repeats()
     {
-        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        await using var backend = await Backend.StartAsync(async (context, _) =>
             await context.AnswerAsync($$"""{"type":"invalid_data","message":"{{context.Request.Method}} of password_secret is no log-in"}""", 400));
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() =>
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() =>
             client.Jobs.LoginAsync(new("admin@example.com", "password_secret"), cancellationToken: Cancellation));
 
         Assert.Equal("POST of *** is no log-in", error.ServerMessage);
@@ -172,21 +175,21 @@ public sealed class SecrecyTests
     [InlineData("tab\tnew\nline", """tab\tnew\nline""")]
     public async Task No_excerpt_holds_a_password_that_the_server_escapes(string password, string written)
     {
-        await using Backend backend = await Backend.AnswerAsync($$"""{"message":"no\\pe \u12 {{written}}, \uD83D","again":["{{written}}"]}""", 400);
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync($$"""{"message":"no\\pe \u12 {{written}}, \uD83D","again":["{{written}}"]}""", 400);
+        using var client = TestClient.Of(backend);
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() =>
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() =>
             client.Jobs.LoginAsync(new("admin@example.com", password), cancellationToken: Cancellation));
 
-        string expected = written.Contains('{', StringComparison.Ordinal) ? """{\"password\":\"***\"}""" : "***";
+        var expected = written.Contains('{', StringComparison.Ordinal) ? """{\"password\":\"***\"}""" : "***";
         Assert.Equal($$"""{"message":"no\\pe \u12 {{expected}}, \uD83D","again":["{{expected}}"]}""", error.BodyExcerpt);
     }
 
     [Fact]
     public async Task Only_what_is_long_enough_to_be_a_secret_is_blotted_out()
     {
-        await using Backend backend = await Backend.AnswerAsync("""{"message":"admin, abcdef, abcdefabcdef, abcdefghi"}""", 400);
-        using TestClient client = TestClient.Of(backend, options => options.ApiToken = "abcdef");
+        await using var backend = await Backend.AnswerAsync("""{"message":"admin, abcdef, abcdefabcdef, abcdefghi"}""", 400);
+        using var client = TestClient.Of(backend, options => options.ApiToken = "abcdef");
 
         Assert.Equal("admin, ***, ***, ***ghi", (await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation))).ServerMessage);
         Assert.Equal("admin, abcdef, abcdefabcdef, abcdefghi", (await Assert.ThrowsAsync<MedusaApiException>(() =>

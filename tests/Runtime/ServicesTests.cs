@@ -16,14 +16,14 @@ public sealed class ServicesTests
     [Fact]
     public async Task A_client_comes_from_the_container_and_takes_the_users_handlers()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.AnswerAsync("{}");
         ServiceCollection services = new();
         AddTestClient(services, options =>
         {
             options.BaseUrl = backend.Url;
             options.ApiToken = "api_token";
         }).AddHttpMessageHandler(() => new Marker());
-        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
 
         await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
 
@@ -35,7 +35,7 @@ public sealed class ServicesTests
     [Fact]
     public async Task Each_client_has_tokens_and_cookies_of_its_own()
     {
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        await using var backend = await Backend.StartAsync((context, _) =>
         {
             context.Response.Headers.SetCookie = "connect.sid=1; Path=/";
             return context.AnswerAsync("""{"access_token":"jwt"}""");
@@ -46,7 +46,7 @@ public sealed class ServicesTests
             options.BaseUrl = backend.Url;
             options.UseCookies = true;
         });
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<TestClient>().Store.GetTokenAsync(new("a", "b"), cancellationToken: Cancellation);
         await provider.GetRequiredService<TestClient>().Store.ExistsAsync("a", cancellationToken: Cancellation);
@@ -58,11 +58,11 @@ public sealed class ServicesTests
     [Fact]
     public async Task Options_that_are_configured_without_a_name_hold_too()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.AnswerAsync("{}");
         ServiceCollection services = new();
         services.Configure<MedusaClientOptions>(options => (options.BaseUrl, options.ApiToken) = (backend.Url, "of_all"));
         AddTestClient(services, options => options.ApiToken += "+own");
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
 
@@ -72,7 +72,7 @@ public sealed class ServicesTests
     [Fact]
     public async Task The_clock_is_the_containers_unless_the_options_have_one()
     {
-        await using Backend backend = await Backend.StartAsync((context, number) => context.AnswerAsync("{}", number % 2 == 1 ? 503 : 200));
+        await using var backend = await Backend.StartAsync((context, number) => context.AnswerAsync("{}", number % 2 == 1 ? 503 : 200));
         InstantClock containers = new(), own = new();
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(containers);
@@ -82,7 +82,7 @@ public sealed class ServicesTests
             (options.BaseUrl, options.MaxRetries, options.Timeout) = (backend.Url, 1, Timeout.InfiniteTimeSpan);
             options.UseTimeProvider(own);
         }, transport => new TestClient(transport));
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
         Assert.NotEmpty(containers.Seconds);
@@ -97,10 +97,10 @@ public sealed class ServicesTests
     {
         ServiceCollection services = new();
         MedusaServices.AddClient(services, MedusaApi.V1, null, transport => new TestClient(transport), ServiceLifetime.Scoped);
-        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
         await using AsyncServiceScope one = provider.CreateAsyncScope(), other = provider.CreateAsyncScope();
 
-        TestClient client = one.ServiceProvider.GetRequiredService<TestClient>();
+        var client = one.ServiceProvider.GetRequiredService<TestClient>();
 
         Assert.Same(client, one.ServiceProvider.GetRequiredService<TestClient>());
         Assert.NotSame(client, other.ServiceProvider.GetRequiredService<TestClient>());
@@ -109,15 +109,15 @@ public sealed class ServicesTests
     [Fact]
     public async Task Options_that_are_not_valid_stop_the_host_at_its_start()
     {
-        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        var builder = Host.CreateEmptyApplicationBuilder(null);
         AddTestClient(builder.Services, options =>
         {
             options.BaseUrl = new Uri("relative", UriKind.Relative);
             options.MaxRetries = -1;
         });
-        using IHost host = builder.Build();
+        using var host = builder.Build();
 
-        OptionsValidationException error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancellation));
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancellation));
 
         Assert.Equal(2, error.Failures.Count());
     }
@@ -127,7 +127,7 @@ public sealed class ServicesTests
     {
         ServiceCollection services = new();
         AddTestClient(services, null).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler());
-        using ServiceProvider provider = services.BuildServiceProvider();
+        using var provider = services.BuildServiceProvider();
 
         Assert.Throws<ArgumentException>(() => provider.GetRequiredService<TestClient>());
     }
@@ -137,9 +137,9 @@ public sealed class ServicesTests
     {
         ServiceCollection services = new();
         AddTestClient(services, null).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        using ServiceProvider provider = services.BuildServiceProvider();
+        using var provider = services.BuildServiceProvider();
 
-        ArgumentException error = Assert.Throws<ArgumentException>(() => provider.GetRequiredService<TestClient>());
+        var error = Assert.Throws<ArgumentException>(() => provider.GetRequiredService<TestClient>());
 
         Assert.Contains("UseCookies", error.Message, StringComparison.Ordinal);
     }
@@ -170,7 +170,7 @@ public sealed class ServicesTests
         {
             MedusaClientOptions options = new();
             test.Spoil(options);
-            ArgumentException error = Assert.Throws<ArgumentException>(() => new TestClient(options));
+            var error = Assert.Throws<ArgumentException>(() => new TestClient(options));
             Assert.Contains(test.Name, error.Message, StringComparison.Ordinal);
             Assert.DoesNotContain("secret_value", error.Message, StringComparison.Ordinal);
         });
@@ -180,8 +180,8 @@ public sealed class ServicesTests
     [Fact]
     public async Task Options_of_a_call_are_checked_too()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend);
         MedusaRequestOptions[] wrong = [new() { Timeout = TimeSpan.Zero }, new() { MaxRetries = -1 }, new() { IdempotencyKey = "a\nb" }];
 
         Assert.All(wrong, options => Assert.Throws<ArgumentException>(() => { _ = client.Jobs.ListAsync(null, options, Cancellation); }));
@@ -190,8 +190,8 @@ public sealed class ServicesTests
     [Fact]
     public async Task Options_are_read_once()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        MedusaClientOptions options = TestClient.Options(backend);
+        await using var backend = await Backend.AnswerAsync("{}");
+        var options = TestClient.Options(backend);
         using TestClient client = new(options);
 
         options.ApiToken = "late";
@@ -205,7 +205,7 @@ public sealed class ServicesTests
     [Fact]
     public async Task A_users_http_client_outlives_the_client()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.AnswerAsync("{}");
         using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
         using HttpClient http = new(handler);
         new TestClient(http, TestClient.Options(backend)).Dispose();
@@ -213,7 +213,7 @@ public sealed class ServicesTests
 
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(backend.Url, Cancellation)).StatusCode);
 
-        TestClient own = TestClient.Of(backend);
+        var own = TestClient.Of(backend);
         own.Dispose();
         await Assert.ThrowsAsync<ObjectDisposedException>(() => own.Jobs.ListAsync(cancellationToken: Cancellation));
     }

@@ -20,7 +20,7 @@ public sealed class SeveralClientsTests
         ServiceCollection services = new();
         AddOne(services, options => (options.BaseUrl, options.ApiToken) = (one.Url, "of_one")).ConfigurePrimaryHttpMessageHandler(() => new Marker("one"));
         AddOther(services, options => options.BaseUrl = other.Url).ConfigurePrimaryHttpMessageHandler(() => new Marker("other"));
-        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
 
         await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
         await provider.GetRequiredService<OtherClient>().Jobs.ListAsync(cancellationToken: Cancellation);
@@ -38,7 +38,7 @@ public sealed class SeveralClientsTests
             .ConfigurePrimaryHttpMessageHandler(() => new Marker("retail"));
         AddKeyed(services, "wholesale", options => (options.BaseUrl, options.PublishableApiKey) = (wholesale.Url, "of_wholesale"));
         AddOne(services, options => options.BaseUrl = plain.Url);
-        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
 
         await provider.GetRequiredKeyedService<TestClient>("retail").Jobs.ListAsync(cancellationToken: Cancellation);
         await provider.GetRequiredKeyedService<TestClient>("wholesale").Jobs.ListAsync(cancellationToken: Cancellation);
@@ -56,7 +56,7 @@ public sealed class SeveralClientsTests
         ServiceCollection services = new();
         AddKeyed(services, "eu", options => (options.BaseUrl, options.ApiToken) = (one.Url, "of_one"));
         MedusaServices.AddKeyedClient(services, "eu", MedusaApi.V1, options => options.BaseUrl = other.Url, transport => new OtherClient(transport));
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredKeyedService<TestClient>("eu").Jobs.ListAsync(cancellationToken: Cancellation);
         await provider.GetRequiredKeyedService<OtherClient>("eu").Jobs.ListAsync(cancellationToken: Cancellation);
@@ -68,12 +68,12 @@ public sealed class SeveralClientsTests
     [Fact]
     public async Task A_client_that_is_registered_again_keeps_its_handler_and_takes_both_options()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.AnswerAsync("{}");
         ServiceCollection services = new();
-        IHttpClientBuilder first = AddOne(services, options => options.BaseUrl = backend.Url);
+        var first = AddOne(services, options => options.BaseUrl = backend.Url);
         first.ConfigurePrimaryHttpMessageHandler(() => new Marker("own"));
-        IHttpClientBuilder again = AddOne(services, options => options.ApiToken = "of_the_second");
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        var again = AddOne(services, options => options.ApiToken = "of_the_second");
+        await using var provider = services.BuildServiceProvider();
 
         await Assert.Single(provider.GetServices<TestClient>()).Jobs.ListAsync(cancellationToken: Cancellation);
 
@@ -84,17 +84,17 @@ public sealed class SeveralClientsTests
     [Fact]
     public async Task The_name_of_the_builder_is_that_of_the_options()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.AnswerAsync("{}");
         ServiceCollection services = new();
         AddOne(services);
-        IHttpClientBuilder keyed = AddKeyed(services, "eu");
-        IConfigurationRoot configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        var keyed = AddKeyed(services, "eu");
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["BaseUrl"] = backend.Url.AbsoluteUri,
             ["ApiToken"] = "of_a_file",
         }).Build();
         services.Configure<MedusaClientOptions>(keyed.Name, configuration);
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredKeyedService<TestClient>("eu").Jobs.ListAsync(cancellationToken: Cancellation);
 
@@ -110,7 +110,7 @@ public sealed class SeveralClientsTests
         services.Configure<MedusaClientOptions>(options => (options.BaseUrl, options.ApiToken) = (plain.Url, "of_the_plain"));
         AddOne(services);
         AddKeyed(services, "eu", options => options.BaseUrl = keyed.Url);
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
         await provider.GetRequiredKeyedService<TestClient>("eu").Jobs.ListAsync(cancellationToken: Cancellation);
@@ -128,15 +128,15 @@ public sealed class SeveralClientsTests
             services => services.AddOptions<MedusaClientOptions>().BindConfiguration("Medusa"),
             services => services.ConfigureOptions<OwnSetup>(),
         ];
-        foreach (Action<IServiceCollection> configure in ways)
+        foreach (var configure in ways)
         {
-            HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+            var builder = Host.CreateEmptyApplicationBuilder(null);
             configure(builder.Services);
             AddOne(builder.Services);
             AddOther(builder.Services);
-            using IHost host = builder.Build();
+            using var host = builder.Build();
 
-            AggregateException error = await Assert.ThrowsAsync<AggregateException>(() => host.StartAsync(Cancellation));
+            var error = await Assert.ThrowsAsync<AggregateException>(() => host.StartAsync(Cancellation));
 
             Assert.All(error.InnerExceptions, inner => Assert.IsType<OptionsValidationException>(inner));
             Assert.Contains(typeof(TestClient).FullName!, error.Message, StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class SeveralClientsTests
         services.ConfigureAll<MedusaClientOptions>(options => options.Headers.Add("X-All", "yes"));
         AddOne(services, options => options.BaseUrl = one.Url);
         AddKeyed(services, "eu", options => options.BaseUrl = keyed.Url);
-        await using ServiceProvider provider = services.BuildServiceProvider();
+        await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
         await provider.GetRequiredKeyedService<TestClient>("eu").Jobs.ListAsync(cancellationToken: Cancellation);
@@ -165,14 +165,14 @@ public sealed class SeveralClientsTests
     [Fact]
     public void Types_of_one_name_in_two_assemblies_have_two_names()
     {
-        Type namesake = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Other.Shop"), AssemblyBuilderAccess.Run)
+        var namesake = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Other.Shop"), AssemblyBuilderAccess.Run)
             .DefineDynamicModule("Other.Shop")
             .DefineType(typeof(TestClient).FullName!)
             .CreateType();
 
-        ClientRegistration first = ClientRegistration.Create(typeof(TestClient), null, []);
-        ClientRegistration second = ClientRegistration.Create(namesake, null, [first]);
-        ClientRegistration keyed = ClientRegistration.Create(namesake, "eu", [first, second]);
+        var first = ClientRegistration.Create(typeof(TestClient), null, []);
+        var second = ClientRegistration.Create(namesake, null, [first]);
+        var keyed = ClientRegistration.Create(namesake, "eu", [first, second]);
 
         Assert.Equal("Medusa.Runtime.Tests.Support.TestClient", first.Name);
         Assert.Equal("Medusa.Runtime.Tests.Support.TestClient, Other.Shop", second.Name);

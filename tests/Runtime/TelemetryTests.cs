@@ -13,9 +13,9 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Each_request_is_an_activity_by_the_conventions()
     {
-        await using Backend backend = await Backend.StartAsync((context, count) => context.AnswerAsync("{}", count == 1 ? 503 : 200));
+        await using var backend = await Backend.StartAsync((context, count) => context.AnswerAsync("{}", count == 1 ? 503 : 200));
         using Recorder recorder = new(backend.Url.Port);
-        using TestClient client = TestClient.Of(backend, options =>
+        using var client = TestClient.Of(backend, options =>
         {
             options.MaxRetries = 1;
             options.UseTimeProvider(new InstantClock());
@@ -57,9 +57,9 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Each_request_is_measured_in_seconds()
     {
-        await using Backend backend = await Backend.StartAsync((context, count) => context.AnswerAsync("{}", count == 1 ? 404 : 200));
+        await using var backend = await Backend.StartAsync((context, count) => context.AnswerAsync("{}", count == 1 ? 404 : 200));
         using Recorder recorder = new(backend.Url.Port);
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
         await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
         await client.Custom.GetAsync("my/path", cancellationToken: Cancellation);
@@ -79,11 +79,11 @@ public sealed class TelemetryTests
     [InlineData(false, "response_ended")]
     public async Task A_request_without_response_says_why(bool timeout, string error)
     {
-        await using Backend backend = await Backend.StartAsync((context, _) => timeout
+        await using var backend = await Backend.StartAsync((context, _) => timeout
             ? Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default)
             : Task.CompletedTask);
         using RawServer hangsUp = new("");
-        Uri url = timeout ? backend.Url : hangsUp.Url;
+        var url = timeout ? backend.Url : hangsUp.Url;
         using Recorder recorder = new(url.Port);
         using TestClient client = new(new MedusaClientOptions { BaseUrl = url, Timeout = timeout ? TimeSpan.FromMilliseconds(200) : Timeout.InfiniteTimeSpan });
 
@@ -96,18 +96,18 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_redirect_to_another_host_is_reported_under_that_host()
     {
-        await using Backend other = await Backend.AnswerAsync("{}");
-        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
+        await using var other = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
         using Recorder recorder = new(other.Url.Port);
         using Recorder first = new(backend.Url.Port);
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
 
         await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
         // The second request is not part of the first.
         Assert.Equal(Assert.Single(first.Activities).ParentId, Assert.Single(recorder.Activities).ParentId);
 
-        Activity activity = Assert.Single(recorder.Activities);
+        var activity = Assert.Single(recorder.Activities);
         Assert.Equal("GET", activity.DisplayName);
         Assert.Null(activity.GetTagItem("url.template"));
         Assert.Equal($"http://127.0.0.1:{other.Url.Port}/*", activity.GetTagItem("url.full"));
@@ -126,12 +126,19 @@ public sealed class TelemetryTests
                 ShouldListenTo = source => source.Name == MedusaTelemetry.ActivitySourceName,
                 Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
                 {
-                    if (options.Tags?.ToDictionary() is { } tags && port.Equals(tags.GetValueOrDefault("server.port"))) AtStart = [.. tags.Keys];
+                    if (options.Tags?.ToDictionary() is { } tags && port.Equals(tags.GetValueOrDefault("server.port")))
+                    {
+                        AtStart = [.. tags.Keys];
+                    }
+
                     return ActivitySamplingResult.AllDataAndRecorded;
                 },
                 ActivityStopped = activity =>
                 {
-                    if (port.Equals(activity.GetTagItem("server.port"))) Activities.Enqueue(activity);
+                    if (port.Equals(activity.GetTagItem("server.port")))
+                    {
+                        Activities.Enqueue(activity);
+                    }
                 },
             };
             ActivitySource.AddActivityListener(_activities);
@@ -145,8 +152,11 @@ public sealed class TelemetryTests
             };
             _measurements.SetMeasurementEventCallback<double>((_, value, tags, _) =>
             {
-                Dictionary<string, object?> all = tags.ToArray().ToDictionary();
-                if (port.Equals(all["server.port"])) Measurements.Enqueue((value, all));
+                var all = tags.ToArray().ToDictionary();
+                if (port.Equals(all["server.port"]))
+                {
+                    Measurements.Enqueue((value, all));
+                }
             });
             _measurements.Start();
         }

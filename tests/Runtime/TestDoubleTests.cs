@@ -17,7 +17,7 @@ public sealed class TestDoubleTests
         Assert.Equal("fake", (await client.Jobs.RetrieveAsync("x", cancellationToken: Cancellation)).BatchJob.Id);
         Assert.Equal(["a", "b"], await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation));
 
-        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => { _ = client.Jobs.ConfirmAsync("x", cancellationToken: Cancellation); });
+        var error = Assert.Throws<InvalidOperationException>(() => { _ = client.Jobs.ConfirmAsync("x", cancellationToken: Cancellation); });
         Assert.Contains("FakeJobs", error.Message, StringComparison.Ordinal);
     }
 
@@ -30,7 +30,7 @@ public sealed class TestDoubleTests
         });
         using TestClient client = new(stub, new MedusaClientOptions());
 
-        JobRes result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        var result = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
 
         Assert.Equal("/admin/batch-jobs/job_1", result.BatchJob.Id);
     }
@@ -41,7 +41,7 @@ public sealed class TestDoubleTests
         using Stub stub = new(_ => throw new MedusaApiException("admin.batchJobs.retrieve", HttpStatusCode.NotFound, "not_found"));
         using TestClient client = new(stub, new MedusaClientOptions());
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.Equal("not_found", error.Type);
     }
@@ -51,8 +51,8 @@ public sealed class TestDoubleTests
     {
         using FakeClient client = new();
 
-        MedusaResponse<JobRes> response = await client.WithResponseAsync(options => client.Jobs.RetrieveAsync("x", options, Cancellation));
-        MedusaResponse nothing = await client.WithResponseAsync(options => client.Jobs.InviteAsync(options, Cancellation));
+        var response = await client.WithResponseAsync(options => client.Jobs.RetrieveAsync("x", options, Cancellation));
+        var nothing = await client.WithResponseAsync(options => client.Jobs.InviteAsync(options, Cancellation));
 
         Assert.Equal("fake", response.Value.BatchJob.Id);
         Assert.Equal(HttpStatusCode.OK, response.Status);
@@ -65,9 +65,9 @@ public sealed class TestDoubleTests
     public async Task A_double_can_give_a_response_of_its_own()
     {
         using FakeClient client = new();
-        int calls = 0;
+        var calls = 0;
 
-        MedusaResponse<JobRes> response = await client.WithResponseAsync(
+        var response = await client.WithResponseAsync(
             options => client.Jobs.CreateAsync(new Job { Id = "new" }, options, Cancellation),
             new MedusaRequestOptions { OnResponse = _ => calls++ });
 

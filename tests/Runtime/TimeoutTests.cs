@@ -35,17 +35,17 @@ public sealed class TimeoutTests
     public async Task An_attempt_that_takes_too_long_is_a_timeout(Stage stage)
     {
         TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using Backend backend = await StuckAtAsync(stage, there);
+        await using var backend = await StuckAtAsync(stage, there);
         FakeTimeProvider clock = new();
-        using TestClient client = TestClient.Of(backend, options => options.UseTimeProvider(clock));
+        using var client = TestClient.Of(backend, options => options.UseTimeProvider(clock));
 
-        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", new MedusaRequestOptions { Timeout = TimeSpan.FromSeconds(5) }, Cancellation);
+        var call = client.Jobs.RetrieveAsync("job_1", new MedusaRequestOptions { Timeout = TimeSpan.FromSeconds(5) }, Cancellation);
         await there.Task;
         clock.Advance(TimeSpan.FromSeconds(4.9));
         Assert.False(call.IsCompleted);
         clock.Advance(TimeSpan.FromSeconds(0.2));
 
-        MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => call);
+        var error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => call);
         Assert.Equal(TimeSpan.FromSeconds(5), error.Timeout);
         Assert.Equal("admin.batchJobs.retrieve: not completed within 5 s", error.Message);
     }
@@ -66,12 +66,12 @@ public sealed class TimeoutTests
     [Fact]
     public async Task Headers_that_come_slowly_but_in_time_are_waited_for()
     {
-        await using Backend backend = await Backend.StartAsync(async (context, _) =>
+        await using var backend = await Backend.StartAsync(async (context, _) =>
         {
             await Task.Delay(300, Cancellation);
             await context.AnswerAsync("""{"batch_job":{"id":"job_1"}}""");
         });
-        using TestClient client = TestClient.Of(backend, options => options.Timeout = TimeSpan.FromSeconds(30));
+        using var client = TestClient.Of(backend, options => options.Timeout = TimeSpan.FromSeconds(30));
 
         Assert.Equal("job_1", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
     }
@@ -80,13 +80,17 @@ public sealed class TimeoutTests
     public async Task Each_attempt_has_its_own_time_and_a_post_is_not_repeated()
     {
         InstantClock clock = new() { Held = TimeSpan.FromSeconds(30) };
-        await using Backend backend = await Backend.StartAsync((context, count) =>
+        await using var backend = await Backend.StartAsync((context, count) =>
         {
-            if (count == 2) return context.AnswerAsync("{}");
+            if (count == 2)
+            {
+                return context.AnswerAsync("{}");
+            }
+
             clock.Expire();
             return Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
-        using TestClient client = TestClient.Of(backend, options =>
+        using var client = TestClient.Of(backend, options =>
         {
             options.Timeout = TimeSpan.FromSeconds(30);
             options.UseTimeProvider(clock);
@@ -102,11 +106,11 @@ public sealed class TimeoutTests
     [Fact]
     public async Task The_timeout_of_the_users_http_client_is_a_timeout_too()
     {
-        await using Backend backend = await StuckAtAsync(Stage.Headers, new());
+        await using var backend = await StuckAtAsync(Stage.Headers, new());
         using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = TimeSpan.FromMilliseconds(200) };
         using TestClient client = new(http, TestClient.Options(backend));
 
-        MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
 
         Assert.Equal(TimeSpan.FromMilliseconds(200), error.Timeout);
     }
@@ -118,15 +122,15 @@ public sealed class TimeoutTests
     public async Task A_call_that_the_user_cancels_is_cancelled(Stage stage)
     {
         TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using Backend backend = await StuckAtAsync(stage, there);
-        using TestClient client = TestClient.Of(backend, options => options.MaxRetries = 3);
+        await using var backend = await StuckAtAsync(stage, there);
+        using var client = TestClient.Of(backend, options => options.MaxRetries = 3);
         using CancellationTokenSource user = new();
 
-        Task<JobRes> call = client.Jobs.RetrieveAsync("job_1", cancellationToken: user.Token);
+        var call = client.Jobs.RetrieveAsync("job_1", cancellationToken: user.Token);
         await there.Task;
         await user.CancelAsync();
 
-        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         Assert.Equal(user.Token, error.CancellationToken);
         Assert.True(call.IsCanceled);
         Assert.Single(backend.Requests);
@@ -136,12 +140,12 @@ public sealed class TimeoutTests
     public async Task A_call_can_be_cancelled_before_it_begins_and_between_attempts()
     {
         InstantClock clock = new() { Held = TimeSpan.FromSeconds(7) };
-        await using Backend backend = await Backend.StartAsync((context, _) =>
+        await using var backend = await Backend.StartAsync((context, _) =>
         {
             context.Response.Headers.RetryAfter = "7";
             return context.AnswerAsync("{}", 503);
         });
-        using TestClient client = TestClient.Of(backend, options =>
+        using var client = TestClient.Of(backend, options =>
         {
             options.MaxRetries = 3;
             options.UseTimeProvider(clock);
@@ -151,7 +155,7 @@ public sealed class TimeoutTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Jobs.ListAsync(cancellationToken: new CancellationToken(true)));
         Assert.Empty(backend.Requests);
 
-        Task<JobListRes> call = client.Jobs.ListAsync(cancellationToken: user.Token);
+        var call = client.Jobs.ListAsync(cancellationToken: user.Token);
         await clock.Holds.WaitAsync(Cancellation);
         await user.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -162,14 +166,14 @@ public sealed class TimeoutTests
     public async Task A_call_can_be_cancelled_while_it_sends()
     {
         TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using Backend backend = await Backend.StartAsync(
+        await using var backend = await Backend.StartAsync(
             (context, _) =>
             {
                 there.TrySetResult();
                 return Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
             },
             record: false);
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
         using CancellationTokenSource user = new();
 
         Task call = client.Jobs.UploadAsync([UploadFile.FromStream(new Endless(), "zeros")], cancellationToken: user.Token);

@@ -13,8 +13,8 @@ public sealed class TokenTests
     [Fact]
     public async Task The_api_token_goes_to_the_admin_api_save_to_those_not_logged_in()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend, options =>
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend, options =>
         {
             options.ApiToken = "api_token";
             options.PublishableApiKey = "pk_1";
@@ -40,10 +40,10 @@ public sealed class TokenTests
     [Fact]
     public async Task A_token_is_kept_and_sent_to_its_own_api_only()
     {
-        await using Backend backend = await Backend.StartAsync((context, _) => context.AnswerAsync(
+        await using var backend = await Backend.StartAsync((context, _) => context.AnswerAsync(
             context.Request.Path.StartsWithSegments("/admin", StringComparison.Ordinal) ? """{"access_token":"jwt_admin"}""" : """{"access_token":"jwt_store"}"""));
-        using TestClient client = TestClient.Of(backend, options => options.ApiToken = "api_token");
-        using TestClient other = TestClient.Of(backend);
+        using var client = TestClient.Of(backend, options => options.ApiToken = "api_token");
+        using var other = TestClient.Of(backend);
 
         await client.Jobs.GetTokenAsync(s_login, cancellationToken: Cancellation);
         await client.Store.GetTokenAsync(s_login, cancellationToken: Cancellation);
@@ -62,11 +62,11 @@ public sealed class TokenTests
     [Fact]
     public async Task A_provider_is_asked_once_and_again_when_its_token_is_refused()
     {
-        await using Backend backend = await Backend.StartAsync((context, _) => context.Request.Headers.Authorization == "Bearer fresh"
+        await using var backend = await Backend.StartAsync((context, _) => context.Request.Headers.Authorization == "Bearer fresh"
             ? context.AnswerAsync("{}")
             : context.AnswerAsync("Unauthorized", 401, "text/plain"));
         List<TokenRequest> asked = [];
-        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
+        using var client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
         {
             asked.Add(request);
             return new(request.RejectedToken is null ? "stale" : "fresh");
@@ -83,11 +83,11 @@ public sealed class TokenTests
     [Fact]
     public async Task A_token_that_is_refused_again_is_an_error()
     {
-        await using Backend backend = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
-        int asked = 0;
-        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (_, _) => new($"token{++asked}"));
+        await using var backend = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
+        var asked = 0;
+        using var client = TestClient.Of(backend, options => options.TokenProvider = (_, _) => new($"token{++asked}"));
 
-        MedusaApiException error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
 
         Assert.Equal(401, (int)error.Status);
         Assert.Equal(2, backend.Requests.Count);
@@ -97,9 +97,9 @@ public sealed class TokenTests
     [Fact]
     public async Task Many_calls_wait_for_one_answer_of_the_provider()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        int asked = 0;
-        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
+        await using var backend = await Backend.AnswerAsync("{}");
+        var asked = 0;
+        using var client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
         {
             Interlocked.Increment(ref asked);
             await Task.Delay(50, token);
@@ -115,7 +115,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_provider_may_log_in_with_the_same_client()
     {
-        await using Backend backend = await Backend.AnswerAsync("""{"access_token":"jwt"}""");
+        await using var backend = await Backend.AnswerAsync("""{"access_token":"jwt"}""");
         TestClient? client = null;
         using (client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
             (await client!.Jobs.GetTokenAsync(s_login, cancellationToken: token)).AccessToken))
@@ -130,8 +130,8 @@ public sealed class TokenTests
     [Fact]
     public async Task A_provider_is_not_asked_when_the_caller_gives_the_header()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (_, _) => throw new InvalidOperationException("asked"));
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend, options => options.TokenProvider = (_, _) => throw new InvalidOperationException("asked"));
 
         await client.Jobs.ListAsync(options: new() { Headers = new Dictionary<string, string?> { ["Authorization"] = "Bearer own" } }, cancellationToken: Cancellation);
 
@@ -144,13 +144,16 @@ public sealed class TokenTests
     [InlineData(true)]
     public async Task A_provider_that_gives_up_by_itself_does_not_look_like_a_cancelled_call(bool refused)
     {
-        await using Backend backend = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
-        await using Backend slow = await Backend.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        await using var backend = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
+        await using var slow = await Backend.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
         using HttpClient http = new() { Timeout = TimeSpan.FromMilliseconds(100) };
-        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) => await http.GetStringAsync(slow.Url, token));
-        if (refused) client.SetToken(TokenDomain.Admin, "stale");
+        using var client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) => await http.GetStringAsync(slow.Url, token));
+        if (refused)
+        {
+            client.SetToken(TokenDomain.Admin, "stale");
+        }
 
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => client.Jobs.ConfirmAsync("job_1", cancellationToken: Cancellation));
 
         Assert.IsType<TimeoutException>(Assert.IsType<TaskCanceledException>(error.InnerException).InnerException);
         Assert.Equal(refused, error.MayHaveReachedServer);
@@ -162,28 +165,32 @@ public sealed class TokenTests
     [InlineData(false)]
     public async Task A_provider_has_as_long_as_an_attempt_and_so_has_who_waits_for_it(bool heedsCancellation)
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
-        int asked = 0;
+        await using var backend = await Backend.AnswerAsync("{}");
+        var asked = 0;
         FakeTimeProvider clock = new();
-        using TestClient client = TestClient.Of(backend, options =>
+        using var client = TestClient.Of(backend, options =>
         {
             options.UseTimeProvider(clock);
             options.TokenProvider = async (_, token) =>
             {
-                if (Interlocked.Increment(ref asked) == 1) await Task.Delay(Timeout.Infinite, heedsCancellation ? token : Cancellation);
+                if (Interlocked.Increment(ref asked) == 1)
+                {
+                    await Task.Delay(Timeout.Infinite, heedsCancellation ? token : Cancellation);
+                }
+
                 return "jwt";
             };
         });
         MedusaRequestOptions patient = new() { Timeout = TimeSpan.FromSeconds(2) };
         MedusaRequestOptions hasty = new() { Timeout = TimeSpan.FromMilliseconds(50) };
 
-        Task<JobListRes> asking = client.Jobs.ListAsync(options: patient, cancellationToken: Cancellation);
-        Task<JobListRes> waiting = client.Jobs.ListAsync(options: hasty, cancellationToken: Cancellation);
+        var asking = client.Jobs.ListAsync(options: patient, cancellationToken: Cancellation);
+        var waiting = client.Jobs.ListAsync(options: hasty, cancellationToken: Cancellation);
         clock.Advance(hasty.Timeout!.Value);
-        MedusaTimeoutException waited = await Assert.ThrowsAsync<MedusaTimeoutException>(() => waiting);
+        var waited = await Assert.ThrowsAsync<MedusaTimeoutException>(() => waiting);
         Assert.False(asking.IsCompleted);
         clock.Advance(patient.Timeout!.Value);
-        MedusaTimeoutException error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => asking);
+        var error = await Assert.ThrowsAsync<MedusaTimeoutException>(() => asking);
 
         Assert.Equal((hasty.Timeout, patient.Timeout), (waited.Timeout, error.Timeout));
         Assert.Empty(backend.Requests);
@@ -194,16 +201,16 @@ public sealed class TokenTests
     [Fact]
     public async Task A_call_that_is_cancelled_while_the_provider_is_asked_is_cancelled()
     {
-        await using Backend backend = await Backend.AnswerAsync("{}");
+        await using var backend = await Backend.AnswerAsync("{}");
         using CancellationTokenSource user = new();
-        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
+        using var client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
         {
             await user.CancelAsync();
             await Task.Delay(Timeout.Infinite, token);
             return null;
         });
 
-        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Jobs.ListAsync(cancellationToken: user.Token));
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Jobs.ListAsync(cancellationToken: user.Token));
 
         Assert.Equal(user.Token, error.CancellationToken);
     }
@@ -211,10 +218,10 @@ public sealed class TokenTests
     [Fact]
     public async Task Another_host_cannot_refuse_a_token_that_it_was_not_sent()
     {
-        await using Backend other = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
-        await using Backend backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
+        await using var other = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
+        await using var backend = await Backend.StartAsync((context, _) => context.RedirectAsync(302, other.Url.ToString()));
         List<TokenRequest> asked = [];
-        using TestClient client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
+        using var client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
         {
             asked.Add(request);
             return new($"token{asked.Count}");

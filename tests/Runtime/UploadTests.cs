@@ -14,14 +14,14 @@ public sealed class UploadTests
     private static Task<Backend> StartAsync(int failures = 0) => Backend.StartAsync(
         async (context, count) =>
         {
-            IFormCollection form = await context.Request.ReadFormAsync();
+            var form = await context.Request.ReadFormAsync();
             if (count <= failures)
             {
                 await context.AnswerAsync("{}", 503);
                 return;
             }
             JsonArray files = [];
-            foreach (IFormFile file in form.Files)
+            foreach (var file in form.Files)
             {
                 using StreamReader reader = new(file.OpenReadStream());
                 files.Add(new JsonObject { ["field"] = file.Name, ["name"] = file.FileName, ["type"] = file.ContentType, ["text"] = await reader.ReadToEndAsync() });
@@ -33,15 +33,15 @@ public sealed class UploadTests
     [Fact]
     public async Task Files_bytes_and_streams_are_sent_as_parts_of_one_form()
     {
-        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
         await File.WriteAllTextAsync(path, "id;title\n", Cancellation);
         try
         {
-            await using Backend backend = await StartAsync();
-            using TestClient client = TestClient.Of(backend);
+            await using var backend = await StartAsync();
+            using var client = TestClient.Of(backend);
             using MemoryStream stream = new("__from here"u8.ToArray()) { Position = 2 };
 
-            JsonNode? result = await client.Jobs.UploadAsync(
+            var result = await client.Jobs.UploadAsync(
                 [
                     UploadFile.FromFile(path, "text/csv"),
                     UploadFile.FromBytes("bytes"u8.ToArray(), "süß 漢.txt", "text/plain; charset=utf-8"),
@@ -49,7 +49,7 @@ public sealed class UploadTests
                 ],
                 cancellationToken: Cancellation);
 
-            JsonArray files = result!["files"]!.AsArray();
+            var files = result!["files"]!.AsArray();
             Assert.All(files, file => Assert.Equal("files", (string?)file!["field"]));
             Assert.Equal([Path.GetFileName(path), "süß 漢.txt", "quote%22semi;colon.png"], files.Select(file => (string?)file!["name"]));
             Assert.Equal(["text/csv", "text/plain; charset=utf-8", "image/png"], files.Select(file => (string?)file!["type"]));
@@ -69,16 +69,20 @@ public sealed class UploadTests
         const long Size = 300L * 1024 * 1024;
         long received = 0;
         long? announced = 0;
-        await using Backend backend = await Backend.StartAsync(
+        await using var backend = await Backend.StartAsync(
             async (context, _) =>
             {
                 announced = context.Request.ContentLength;
-                byte[] buffer = new byte[64 * 1024];
-                while (await context.Request.Body.ReadAsync(buffer) is var read and > 0) received += read;
+                var buffer = new byte[64 * 1024];
+                while (await context.Request.Body.ReadAsync(buffer) is var read and > 0)
+                {
+                    received += read;
+                }
+
                 await context.AnswerAsync("{}");
             },
             record: false);
-        using TestClient client = TestClient.Of(backend);
+        using var client = TestClient.Of(backend);
         Recorder progress = new();
         long receivedAtEnd = 0;
         Zeros stream = new(Size) { AtEnd = () => receivedAtEnd = Volatile.Read(ref received) };
@@ -97,8 +101,8 @@ public sealed class UploadTests
     [Fact]
     public async Task A_file_that_can_be_read_again_is_retried_and_a_stream_that_cannot_is_not()
     {
-        await using Backend backend = await StartAsync(failures: 1);
-        using TestClient client = TestClient.Of(backend, options =>
+        await using var backend = await StartAsync(failures: 1);
+        using var client = TestClient.Of(backend, options =>
         {
             options.MaxRetries = 1;
             options.RetryPosts = true;
@@ -107,11 +111,11 @@ public sealed class UploadTests
         });
         using MemoryStream stream = new("content"u8.ToArray());
 
-        JsonNode? result = await client.Jobs.UploadAsync([UploadFile.FromStream(stream, "a")], cancellationToken: Cancellation);
+        var result = await client.Jobs.UploadAsync([UploadFile.FromStream(stream, "a")], cancellationToken: Cancellation);
         Assert.Equal("content", (string?)result!["files"]![0]!["text"]);
 
-        await using Backend failing = await StartAsync(failures: 1);
-        using TestClient other = TestClient.Of(failing, options =>
+        await using var failing = await StartAsync(failures: 1);
+        using var other = TestClient.Of(failing, options =>
         {
             options.MaxRetries = 1;
             options.RetryPosts = true;
@@ -144,16 +148,22 @@ public sealed class UploadTests
     [InlineData("longer than it was", typeof(IOException))]
     public async Task A_file_that_has_changed_since_is_an_error_of_the_file(string? now, Type expected)
     {
-        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         await File.WriteAllTextAsync(path, "as it was", Cancellation);
         try
         {
-            int arrived = 0;
-            await using Backend backend = await StartAsync(() => Interlocked.Increment(ref arrived));
-            using TestClient client = Retrying(backend);
-            UploadFile file = UploadFile.FromFile(path);
-            if (now is null) File.Delete(path);
-            else await File.WriteAllTextAsync(path, now, Cancellation);
+            var arrived = 0;
+            await using var backend = await StartAsync(() => Interlocked.Increment(ref arrived));
+            using var client = Retrying(backend);
+            var file = UploadFile.FromFile(path);
+            if (now is null)
+            {
+                File.Delete(path);
+            }
+            else
+            {
+                await File.WriteAllTextAsync(path, now, Cancellation);
+            }
 
             Exception error = await Assert.ThrowsAnyAsync<IOException>(() => client.Jobs.UploadAsync([UploadFile.FromBytes("a"u8.ToArray(), "first"), file], cancellationToken: Cancellation));
 
@@ -171,7 +181,7 @@ public sealed class UploadTests
     public async Task What_a_stream_throws_reaches_the_caller_as_it_is()
     {
         MemoryStream closed = new([1, 2, 3]);
-        UploadFile file = UploadFile.FromStream(closed, "closed");
+        var file = UploadFile.FromStream(closed, "closed");
         await closed.DisposeAsync();
         (Exception Thrown, int After)[] cases =
         [
@@ -182,9 +192,9 @@ public sealed class UploadTests
         ];
 
         Assert.IsType<ObjectDisposedException>((await UploadAsync(file)).Error);
-        foreach ((Exception thrown, int after) in cases)
+        foreach ((var thrown, var after) in cases)
         {
-            (Exception? error, int arrived) = await UploadAsync(UploadFile.FromStream(new Broken(thrown, after), "broken"));
+            (var error, var arrived) = await UploadAsync(UploadFile.FromStream(new Broken(thrown, after), "broken"));
             Assert.Same(thrown, error);
             Assert.Contains(nameof(Broken), error!.StackTrace, StringComparison.Ordinal);
             Assert.InRange(arrived, 0, 1);
@@ -193,10 +203,10 @@ public sealed class UploadTests
         // Each to a server of its own: a request can arrive when its call has failed already.
         static async Task<(Exception? Error, int Arrived)> UploadAsync(UploadFile file)
         {
-            int arrived = 0;
-            await using Backend backend = await StartAsync(() => Interlocked.Increment(ref arrived));
-            using TestClient client = Retrying(backend);
-            Exception? error = await Record.ExceptionAsync(() => client.Jobs.UploadAsync([file], cancellationToken: Cancellation));
+            var arrived = 0;
+            await using var backend = await StartAsync(() => Interlocked.Increment(ref arrived));
+            using var client = Retrying(backend);
+            var error = await Record.ExceptionAsync(() => client.Jobs.UploadAsync([file], cancellationToken: Cancellation));
             return (error, arrived);
         }
     }
@@ -204,11 +214,11 @@ public sealed class UploadTests
     [Fact]
     public async Task A_stream_that_gives_up_by_itself_does_not_look_like_a_cancelled_call()
     {
-        await using Backend backend = await StartAsync();
-        using TestClient client = Retrying(backend);
+        await using var backend = await StartAsync();
+        using var client = Retrying(backend);
         TaskCanceledException thrown = new();
 
-        IOException error = await Assert.ThrowsAsync<IOException>(() =>
+        var error = await Assert.ThrowsAsync<IOException>(() =>
             client.Jobs.UploadAsync([UploadFile.FromStream(new Broken(thrown, 0), "broken")], cancellationToken: Cancellation));
 
         Assert.Same(thrown, error.InnerException);
@@ -217,12 +227,12 @@ public sealed class UploadTests
     [Fact]
     public async Task A_call_that_is_cancelled_while_a_stream_is_read_is_cancelled()
     {
-        await using Backend backend = await StartAsync();
-        using TestClient client = Retrying(backend);
+        await using var backend = await StartAsync();
+        using var client = Retrying(backend);
         using CancellationTokenSource user = new();
         Broken stream = new(new IOException("interrupted"), 0) { BeforeItBreaks = user.Cancel };
 
-        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             client.Jobs.UploadAsync([UploadFile.FromStream(stream, "broken")], cancellationToken: user.Token));
 
         Assert.Equal(user.Token, error.CancellationToken);
@@ -233,10 +243,10 @@ public sealed class UploadTests
     [InlineData(11)]
     public async Task A_stream_of_another_length_than_was_said_is_an_error_of_the_stream(long length)
     {
-        await using Backend backend = await StartAsync();
-        using TestClient client = TestClient.Of(backend);
+        await using var backend = await StartAsync();
+        using var client = TestClient.Of(backend);
 
-        IOException error = await Assert.ThrowsAsync<IOException>(() =>
+        var error = await Assert.ThrowsAsync<IOException>(() =>
             client.Jobs.UploadAsync([UploadFile.FromStream(new Zeros(10), "ten.csv", length: length)], cancellationToken: Cancellation));
 
         Assert.Contains("ten.csv", error.Message, StringComparison.Ordinal);
@@ -245,9 +255,9 @@ public sealed class UploadTests
     [Fact]
     public async Task A_stream_that_cannot_be_read_again_is_sent_once()
     {
-        await using Backend backend = await StartAsync();
-        using TestClient client = TestClient.Of(backend);
-        UploadFile file = UploadFile.FromStream(new Zeros(10), "a");
+        await using var backend = await StartAsync();
+        using var client = TestClient.Of(backend);
+        var file = UploadFile.FromStream(new Zeros(10), "a");
 
         await client.Jobs.UploadAsync([file], cancellationToken: Cancellation);
 
@@ -282,7 +292,11 @@ public sealed class UploadTests
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            if (Position < after) return base.ReadAsync(buffer[..Math.Min(buffer.Length, after - (int)Position)], cancellationToken);
+            if (Position < after)
+            {
+                return base.ReadAsync(buffer[..Math.Min(buffer.Length, after - (int)Position)], cancellationToken);
+            }
+
             BeforeItBreaks?.Invoke();
             throw exception;
         }
@@ -298,9 +312,13 @@ public sealed class UploadTests
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            int count = (int)Math.Min(buffer.Length, _left);
+            var count = (int)Math.Min(buffer.Length, _left);
             _left -= count;
-            if (count == 0) AtEnd?.Invoke();
+            if (count == 0)
+            {
+                AtEnd?.Invoke();
+            }
+
             return ValueTask.FromResult(count);
         }
     }

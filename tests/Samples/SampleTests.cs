@@ -14,7 +14,7 @@ public sealed class SampleTests
     [Fact]
     public async Task The_quickstart_exports_products_and_is_refused_a_second_confirmation()
     {
-        string[] told = Lines((await RunAsync("samples/Quickstart")).Succeeded());
+        var told = Lines((await RunAsync("samples/Quickstart")).Succeeded());
 
         Assert.Equal("Logged in as admin@example.com.", told[0]);
         Assert.Equal(7, told.Count(line => line.Contains("  batch_", StringComparison.Ordinal)));
@@ -27,7 +27,7 @@ public sealed class SampleTests
     [Fact]
     public async Task The_storefront_takes_a_cart_from_a_region_to_an_order()
     {
-        CommandResult run = await RunAsync(Storefront);
+        var run = await RunAsync(Storefront);
         Assert.SkipWhen(run.Output.Contains(MissingReference, StringComparison.Ordinal), "The reference wasn't at hand when the sample was built.");
 
         Assert.Equal(
@@ -49,18 +49,18 @@ public sealed class SampleTests
     public async Task Without_the_reference_the_storefront_builds_and_says_what_is_missing()
     {
         LongTests.Require();
-        DirectoryInfo output = Directory.CreateTempSubdirectory("medusa-storefront-");
+        var output = Directory.CreateTempSubdirectory("medusa-storefront-");
         try
         {
             // Beside the repository's own output, which other tests use.
-            CommandResult build = await DotNet.RunAsync(
+            var build = await DotNet.RunAsync(
                 Repository.Root, "build", Storefront, "--artifacts-path", output.FullName, "-p:ReferenceFolder=" + Path.Combine(output.FullName, "none"));
-            CommandResult run = await DotNet.RunAsync(
+            var run = await DotNet.RunAsync(
                 Repository.Root, "run", "--no-build", "--project", Storefront, "--artifacts-path", output.FullName);
 
             Assert.Contains("0 Warning(s)", build.Succeeded().Output, StringComparison.Ordinal);
             Assert.Equal(1, run.ExitCode);
-            string told = Assert.Single(Lines(run));
+            var told = Assert.Single(Lines(run));
             Assert.StartsWith(MissingReference, told, StringComparison.Ordinal);
             Assert.Contains("MEDUSA_REFERENCE", told, StringComparison.Ordinal);
         }

@@ -46,7 +46,11 @@ internal static class Snapshot
         var left = expected.Split('\n');
         var right = actual.Split('\n');
         var line = 0;
-        while (line < left.Length && line < right.Length && left[line] == right[line]) line++;
+        while (line < left.Length && line < right.Length && left[line] == right[line])
+        {
+            line++;
+        }
+
         return line + 1;
     }
 }

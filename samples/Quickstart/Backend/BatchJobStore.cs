@@ -13,13 +13,24 @@ internal sealed class BatchJobStore
     /// <summary>Makes a store with a few exports of the last hours, so that a list has pages.</summary>
     public BatchJobStore()
     {
-        for (int hours = 5; hours > 0; hours--) Add("product-export", [], dryRun: false, "usr_01", DateTimeOffset.UtcNow.AddHours(-hours));
+        for (var hours = 5; hours > 0; hours--)
+        {
+            Add("product-export", [], dryRun: false, "usr_01", DateTimeOffset.UtcNow.AddHours(-hours));
+        }
     }
 
     public JsonObject Create(JsonObject body, string userId)
     {
-        if ((string?)body["type"] is not { Length: > 0 } type) throw new RefusedException(400, "invalid_data", "type must be a string");
-        if (body["context"] is not JsonObject context) throw new RefusedException(400, "invalid_data", "context must be an object");
+        if ((string?)body["type"] is not { Length: > 0 } type)
+        {
+            throw new RefusedException(400, "invalid_data", "type must be a string");
+        }
+
+        if (body["context"] is not JsonObject context)
+        {
+            throw new RefusedException(400, "invalid_data", "context must be an object");
+        }
+
         lock (_lock)
         {
             return Answer(Add(type, (JsonObject)context.DeepClone(), (bool?)body["dry_run"] ?? false, userId, DateTimeOffset.UtcNow));
@@ -28,14 +39,17 @@ internal sealed class BatchJobStore
 
     public JsonObject Retrieve(string id)
     {
-        lock (_lock) return Answer(Find(id));
+        lock (_lock)
+        {
+            return Answer(Find(id));
+        }
     }
 
     public JsonObject Confirm(string id)
     {
         lock (_lock)
         {
-            FakeJob job = Find(id);
+            var job = Find(id);
             job.Confirm(DateTimeOffset.UtcNow);
             return Answer(job);
         }
@@ -45,7 +59,7 @@ internal sealed class BatchJobStore
     {
         lock (_lock)
         {
-            FakeJob job = Find(id);
+            var job = Find(id);
             job.Cancel(DateTimeOffset.UtcNow);
             return Answer(job);
         }
@@ -54,17 +68,17 @@ internal sealed class BatchJobStore
     /// <summary>Lists with the filters and the order that the sample uses.</summary>
     public JsonObject List(IQueryCollection query)
     {
-        int offset = Number(query, "offset") ?? 0;
-        int limit = Number(query, "limit") ?? 10;
+        var offset = Number(query, "offset") ?? 0;
+        var limit = Number(query, "limit") ?? 10;
         string[] types = [.. query.Where(pair => pair.Key.StartsWith("type[", StringComparison.Ordinal)).Select(pair => pair.Value.ToString())];
-        DateTimeOffset since = query.TryGetValue("created_at[gte]", out var value)
+        var since = query.TryGetValue("created_at[gte]", out var value)
             ? DateTimeOffset.Parse(value.ToString(), CultureInfo.InvariantCulture)
             : DateTimeOffset.MinValue;
         lock (_lock)
         {
-            IEnumerable<FakeJob> found = _jobs.Where(job => job.CreatedAt >= since && (types.Length == 0 || types.Contains(job.Type)));
+            var found = _jobs.Where(job => job.CreatedAt >= since && (types.Length == 0 || types.Contains(job.Type)));
             FakeJob[] jobs = [.. query["order"] == "-created_at" ? found.OrderByDescending(job => job.CreatedAt) : found.OrderBy(job => job.CreatedAt)];
-            DateTimeOffset now = DateTimeOffset.UtcNow;
+            var now = DateTimeOffset.UtcNow;
             return new JsonObject
             {
                 ["batch_jobs"] = new JsonArray([.. jobs.Skip(offset).Take(limit).Select(job => job.ToJson(now))]),
@@ -76,7 +90,7 @@ internal sealed class BatchJobStore
     }
 
     private static int? Number(IQueryCollection query, string name) =>
-        int.TryParse(query[name].ToString(), CultureInfo.InvariantCulture, out int number) ? number : null;
+        int.TryParse(query[name].ToString(), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static JsonObject Answer(FakeJob job) => new() { ["batch_job"] = job.ToJson(DateTimeOffset.UtcNow) };
 

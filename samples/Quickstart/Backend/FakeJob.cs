@@ -28,29 +28,53 @@ internal sealed class FakeJob(string id, string type, JsonObject context, bool d
 
     public string StatusAt(DateTimeOffset now)
     {
-        if (_canceledAt is not null) return "canceled";
-        if (now < PreparedAt) return "created";
-        if (ConfirmedAt is not { } confirmed) return "pre_processed";
-        if (now < confirmed + s_start) return "confirmed";
+        if (_canceledAt is not null)
+        {
+            return "canceled";
+        }
+
+        if (now < PreparedAt)
+        {
+            return "created";
+        }
+
+        if (ConfirmedAt is not { } confirmed)
+        {
+            return "pre_processed";
+        }
+
+        if (now < confirmed + s_start)
+        {
+            return "confirmed";
+        }
+
         return now < confirmed + s_start + s_work ? "processing" : "completed";
     }
 
     public void Confirm(DateTimeOffset now)
     {
-        if (StatusAt(now) != "pre_processed") throw Refuse("confirm", now);
+        if (StatusAt(now) != "pre_processed")
+        {
+            throw Refuse("confirm", now);
+        }
+
         _confirmedAt = now;
     }
 
     public void Cancel(DateTimeOffset now)
     {
-        if (StatusAt(now) == "completed") throw Refuse("cancel", now);
+        if (StatusAt(now) == "completed")
+        {
+            throw Refuse("cancel", now);
+        }
+
         _canceledAt ??= now;
     }
 
     public JsonObject ToJson(DateTimeOffset now)
     {
-        string status = StatusAt(now);
-        DateTimeOffset? processing = ConfirmedAt + s_start;
+        var status = StatusAt(now);
+        var processing = ConfirmedAt + s_start;
         return new JsonObject
         {
             ["id"] = id,

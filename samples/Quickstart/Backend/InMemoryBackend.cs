@@ -26,7 +26,7 @@ internal sealed class InMemoryBackend : IAsyncDisposable
     private InMemoryBackend()
     {
         // The least server there is: no configuration, no logging, no TLS.
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore();
         _application = builder.Build();
@@ -77,7 +77,7 @@ internal sealed class InMemoryBackend : IAsyncDisposable
 
     private async Task LogInAsync(HttpContext context)
     {
-        JsonObject credentials = await BodyAsync(context);
+        var credentials = await BodyAsync(context);
         if ((string?)credentials["email"] == Email && (string?)credentials["password"] == Password)
         {
             await WriteAsync(context, 200, new JsonObject { ["access_token"] = _token });

@@ -35,18 +35,33 @@ internal sealed class FakeCart(int number)
             ?? throw new RefusedException(400, "invalid_data", $"Unable to generate the line items, some variant has not been found: {variantId}");
         Line? line = _lines.Find(line => line.Variant == variant);
         if ((line?.Quantity ?? 0) + quantity > variant.InStock)
+        {
             throw new RefusedException(400, "not_allowed", $"Variant with id: {variantId} does not have the required inventory");
-        if (line is null) _lines.Add(new Line($"item_{number:D2}_{_lines.Count + 1:D2}", variant, quantity));
-        else line.Quantity += quantity;
+        }
+
+        if (line is null)
+        {
+            _lines.Add(new Line($"item_{number:D2}_{_lines.Count + 1:D2}", variant, quantity));
+        }
+        else
+        {
+            line.Quantity += quantity;
+        }
     }
 
     public void Update(JsonObject changes)
     {
-        JsonObject? shipping = changes["shipping_address"] as JsonObject;
+        var shipping = changes["shipping_address"] as JsonObject;
         if ((string?)shipping?["country_code"] is { } country && !Shop.HasCountry(country))
+        {
             throw new RefusedException(400, "invalid_data", "Shipping country must be in the cart region");
+        }
+
         if (changes["discounts"] is JsonArray { Count: > 0 } discounts)
+        {
             throw new RefusedException(404, "not_found", $"Discounts with code [{string.Join(", ", discounts.Select(discount => (string?)discount?["code"]))}] was not found");
+        }
+
         _email = (string?)changes["email"] ?? _email;
         _shippingAddress = shipping is null ? _shippingAddress : Address(shipping, "ship");
         _billingAddress = changes["billing_address"] is JsonObject billing ? Address(billing, "bill") : _billingAddress;
@@ -58,30 +73,54 @@ internal sealed class FakeCart(int number)
 
     public void OpenPaymentSessions()
     {
-        foreach (string provider in Shop.PaymentProviders) _sessions.TryAdd(provider, "pending");
+        foreach (var provider in Shop.PaymentProviders)
+        {
+            _sessions.TryAdd(provider, "pending");
+        }
     }
 
     public void SelectPaymentSession(string provider)
     {
         if (!Shop.PaymentProviders.Contains(provider))
+        {
             throw new RefusedException(400, "not_allowed", "The payment method is not available in this region");
-        if (!_sessions.ContainsKey(provider)) throw new RefusedException(500, "unexpected_state", "Could not find payment session");
+        }
+
+        if (!_sessions.ContainsKey(provider))
+        {
+            throw new RefusedException(500, "unexpected_state", "Could not find payment session");
+        }
+
         _selected = provider;
     }
 
     /// <summary>Makes the order, or tells why there is none yet. Doing it again gives the same order.</summary>
     public JsonObject Complete()
     {
-        if (_lines.Count == 0) throw new RefusedException(400, "invalid_data", "Cannot create order from empty cart");
-        if (_selected is null) throw new RefusedException(400, "not_allowed", "You cannot complete a cart without a payment session.");
+        if (_lines.Count == 0)
+        {
+            throw new RefusedException(400, "invalid_data", "Cannot create order from empty cart");
+        }
+
+        if (_selected is null)
+        {
+            throw new RefusedException(400, "not_allowed", "You cannot complete a cart without a payment session.");
+        }
+
         if (_completedAt is null)
         {
             // The provider decides. While the customer still has to do something, the answer is the cart.
             _sessions[_selected] = _selected == "card" ? "requires_more" : "authorized";
             if (_sessions[_selected] != "authorized")
+            {
                 return new JsonObject { ["data"] = ToJson(), ["payment_status"] = _sessions[_selected], ["type"] = "cart" };
+            }
 
-            if (_email is null) throw new RefusedException(400, "invalid_data", "Cannot create an order from the cart without a customer");
+            if (_email is null)
+            {
+                throw new RefusedException(400, "invalid_data", "Cannot create an order from the cart without a customer");
+            }
+
             _completedAt = DateTimeOffset.UtcNow;
         }
 
@@ -90,7 +129,7 @@ internal sealed class FakeCart(int number)
 
     public JsonObject ToJson()
     {
-        JsonObject cart = Common();
+        var cart = Common();
         cart["object"] = "cart";
         cart["id"] = _id;
         cart["type"] = "default";
@@ -100,13 +139,17 @@ internal sealed class FakeCart(int number)
         cart["payment_id"] = null;
         cart["payment"] = null;
         cart["payment_sessions"] = new JsonArray([.. _sessions.Keys.Select(Session)]);
-        if (_selected is not null) cart["payment_session"] = Session(_selected);
+        if (_selected is not null)
+        {
+            cart["payment_session"] = Session(_selected);
+        }
+
         return cart;
     }
 
     private JsonObject Order()
     {
-        JsonObject order = Common();
+        var order = Common();
         order["object"] = "order";
         order["id"] = $"order_{number:D2}";
         order["display_id"] = number;
@@ -212,7 +255,7 @@ internal sealed class FakeCart(int number)
 
     private JsonObject Address(JsonObject given, string kind)
     {
-        JsonObject address = (JsonObject)given.DeepClone();
+        var address = (JsonObject)given.DeepClone();
         address["id"] = $"addr_{number:D2}_{kind}";
         address["created_at"] = Moment(DateTimeOffset.UtcNow);
         address["updated_at"] = Moment(DateTimeOffset.UtcNow);

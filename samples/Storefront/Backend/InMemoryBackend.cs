@@ -22,7 +22,7 @@ internal sealed class InMemoryBackend : IAsyncDisposable
 
     private InMemoryBackend()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _application = builder.Build();
@@ -67,19 +67,22 @@ internal sealed class InMemoryBackend : IAsyncDisposable
 
     private void MapCart(string path, Action<FakeCart, JsonObject> change) => Map("POST", "/store/carts/{id}" + path, (context, body) =>
     {
-        FakeCart cart = Find(context);
+        var cart = Find(context);
         change(cart, body);
         return Answer(cart);
     });
 
     private void Map(string verb, string path, Func<HttpContext, JsonObject, JsonObject> answer) => _application.MapMethods(path, [verb], (RequestDelegate)(async context =>
     {
-        JsonObject body = context.Request.ContentLength > 0 ? await JsonNode.ParseAsync(context.Request.Body) as JsonObject ?? [] : [];
-        int status = 200;
+        var body = context.Request.ContentLength > 0 ? await JsonNode.ParseAsync(context.Request.Body) as JsonObject ?? [] : [];
+        var status = 200;
         JsonObject reply;
         try
         {
-            lock (_lock) reply = answer(context, body);
+            lock (_lock)
+            {
+                reply = answer(context, body);
+            }
         }
         catch (RefusedException refusal)
         {
@@ -95,8 +98,8 @@ internal sealed class InMemoryBackend : IAsyncDisposable
 
     private static JsonObject Products(HttpContext context)
     {
-        int offset = Number(context, "offset") ?? 0;
-        int limit = Number(context, "limit") ?? 100;
+        var offset = Number(context, "offset") ?? 0;
+        var limit = Number(context, "limit") ?? 100;
         string[] ids = [.. Shop.Variants.Select(variant => variant.ProductId).Distinct()];
         return new JsonObject
         {
@@ -108,7 +111,7 @@ internal sealed class InMemoryBackend : IAsyncDisposable
     }
 
     private static int? Number(HttpContext context, string name) =>
-        int.TryParse(context.Request.Query[name].ToString(), CultureInfo.InvariantCulture, out int number) ? number : null;
+        int.TryParse(context.Request.Query[name].ToString(), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool Priced(HttpContext context) => context.Request.Query["region_id"] == Shop.RegionId;
 

@@ -13,7 +13,10 @@ internal static class BatchJobData
     public static byte[] Page(int count)
     {
         var jobs = new JsonArray();
-        for (var i = 0; i < count; i++) jobs.Add(Job(i));
+        for (var i = 0; i < count; i++)
+        {
+            jobs.Add(Job(i));
+        }
 
         var page = new JsonObject { ["batch_jobs"] = jobs, ["count"] = count * 7, ["offset"] = 0, ["limit"] = count };
         return Encoding.UTF8.GetBytes(page.ToJsonString());

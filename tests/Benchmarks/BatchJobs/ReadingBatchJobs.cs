@@ -18,7 +18,11 @@ public class ReadingBatchJobs
     {
         var reader = new Utf8JsonReader(_page);
         var count = 0;
-        while (reader.Read()) count++;
+        while (reader.Read())
+        {
+            count++;
+        }
+
         return count;
     }
 

@@ -24,7 +24,11 @@ internal static class ClientProject
     public static int Characters(GeneratorDriver driver)
     {
         var result = driver.GetRunResult().Results.Single();
-        if (result.Exception is { } failure) throw new InvalidOperationException("The generator failed.", failure);
+        if (result.Exception is { } failure)
+        {
+            throw new InvalidOperationException("The generator failed.", failure);
+        }
+
         var characters = result.GeneratedSources.Sum(s => s.SourceText.Length);
         return characters > 0 ? characters : throw new InvalidOperationException("The generator made nothing.");
     }

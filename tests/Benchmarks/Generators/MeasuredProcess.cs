@@ -18,16 +18,27 @@ internal sealed partial record MeasuredProcess(TimeSpan Cpu, TimeSpan Elapsed)
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         watch.Stop();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} failed with {process.ExitCode}: {output}");
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} failed with {process.ExitCode}: {output}");
+        }
+
         return new MeasuredProcess(OperatingSystem.IsWindows() ? process.TotalProcessorTime : CpuOfChildren() - before, watch.Elapsed);
     }
 
     // Of a process that has ended, only Windows tells the time itself; elsewhere the parent is told the time of all its children.
     private static TimeSpan CpuOfChildren()
     {
-        if (OperatingSystem.IsWindows()) return TimeSpan.Zero;
+        if (OperatingSystem.IsWindows())
+        {
+            return TimeSpan.Zero;
+        }
+
         Span<long> usage = stackalloc long[32];
-        if (GetResourceUsage(Children, usage) != 0) throw new InvalidOperationException("The system doesn't tell the CPU time of its processes.");
+        if (GetResourceUsage(Children, usage) != 0)
+        {
+            throw new InvalidOperationException("The system doesn't tell the CPU time of its processes.");
+        }
 
         // Seconds and microseconds in user code, then in the kernel.
         return TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds((int)usage[1] + (int)usage[3]);

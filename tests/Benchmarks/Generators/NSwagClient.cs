@@ -9,7 +9,11 @@ internal static class NSwagClient
     public static async Task<int> GenerateAsync(string[] descriptions)
     {
         var characters = 0;
-        for (var i = 0; i < descriptions.Length; i++) characters += (await FileAsync(descriptions[i], i)).Length;
+        for (var i = 0; i < descriptions.Length; i++)
+        {
+            characters += (await FileAsync(descriptions[i], i)).Length;
+        }
+
         return characters;
     }
 

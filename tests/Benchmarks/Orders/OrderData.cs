@@ -13,7 +13,10 @@ internal static class OrderData
     public static byte[] Page(int count)
     {
         var orders = new JsonArray();
-        for (var i = 0; i < count; i++) orders.Add(Order(i));
+        for (var i = 0; i < count; i++)
+        {
+            orders.Add(Order(i));
+        }
 
         var page = new JsonObject { ["orders"] = orders, ["count"] = count * 7, ["offset"] = 0, ["limit"] = count };
         return Encoding.UTF8.GetBytes(page.ToJsonString());

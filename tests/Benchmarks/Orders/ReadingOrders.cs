@@ -29,7 +29,11 @@ public class ReadingOrders
     {
         var reader = new Utf8JsonReader(_page);
         var count = 0;
-        while (reader.Read()) count++;
+        while (reader.Read())
+        {
+            count++;
+        }
+
         return count;
     }
 

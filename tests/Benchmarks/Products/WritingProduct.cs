@@ -26,7 +26,10 @@ public class WritingProduct
         Emitted();
         var expected = JsonNode.Parse(_buffer.WrittenSpan);
         SourceGeneration();
-        if (!JsonNode.DeepEquals(expected, JsonNode.Parse(_buffer.WrittenSpan))) throw new InvalidOperationException("They write different requests.");
+        if (!JsonNode.DeepEquals(expected, JsonNode.Parse(_buffer.WrittenSpan)))
+        {
+            throw new InvalidOperationException("They write different requests.");
+        }
     }
 
     [Benchmark(Description = "emitted code")]

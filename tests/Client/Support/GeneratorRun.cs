@@ -88,7 +88,10 @@ internal sealed class GeneratorRun
         {
             var text = tree.GetText(TestContext.Current.CancellationToken).ToString();
             var analysed = text.Replace("#nullable disable warnings\n", "#nullable enable warnings\n", StringComparison.Ordinal);
-            if (analysed != text) output = output.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(analysed, (CSharpParseOptions)tree.Options, tree.FilePath));
+            if (analysed != text)
+            {
+                output = output.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(analysed, (CSharpParseOptions)tree.Options, tree.FilePath));
+            }
         }
 
         return output;

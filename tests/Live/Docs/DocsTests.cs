@@ -13,11 +13,11 @@ public sealed class DocsTests(Shop shop, ITestOutputHelper output)
     {
         RequireAnswers();
 
-        string calls = string.Create(
+        var calls = string.Create(
             CultureInfo.InvariantCulture,
             $"{shop.Log.Calls.Count} calls of {shop.Log.Calls.Select(call => call.Operation).Distinct().Count()} methods, {shop.Journal.Answers} answers compared");
-        string listing = $"# What the server sent and what the pages say\n\n{calls}.\n\n{shop.Journal.Summary()}\n{shop.Journal.Listing()}";
-        string folder = Path.Combine(Places.Repository, "artifacts", "live");
+        var listing = $"# What the server sent and what the pages say\n\n{calls}.\n\n{shop.Journal.Summary()}\n{shop.Journal.Listing()}";
+        var folder = Path.Combine(Places.Repository, "artifacts", "live");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "mismatches.md"), listing);
         output.WriteLine(listing);

@@ -23,7 +23,11 @@ internal sealed class DocsWalk
     public static DocsWalk Of(DocumentedClient docs, string method, JsonElement answer)
     {
         DocsWalk walk = new(docs);
-        if (docs.Method(method).Result is { } result) walk.Visit(answer, result, method);
+        if (docs.Method(method).Result is { } result)
+        {
+            walk.Visit(answer, result, method);
+        }
+
         return walk;
     }
 
@@ -34,24 +38,43 @@ internal sealed class DocsWalk
             case PrimitiveType { Kind: PrimitiveKind.JsonNode }:
                 return;
             case PrimitiveType primitive:
-                if (!Fits(json, primitive.Kind)) Differs(json, type, member);
+                if (!Fits(json, primitive.Kind))
+                {
+                    Differs(json, type, member);
+                }
+
                 return;
             case EnumType name when json.ValueKind == JsonValueKind.String:
                 EnumModel documented = (EnumModel)_docs.Type(name.Name);
                 if (documented.Members.All(value => value.Value != json.GetString()))
+                {
                     _mismatches.Add(new Mismatch(MismatchKind.UnknownValue, member, Text(type), $"\"{json.GetString()}\""));
+                }
+
                 return;
             case RecordType name when json.ValueKind == JsonValueKind.Object:
                 VisitObject(json, Record(name, json));
                 return;
             case ListType list when json.ValueKind == JsonValueKind.Array:
-                foreach (JsonElement item in json.EnumerateArray()) VisitItem(item, list.Item, list.NullableItems, member);
+                foreach (var item in json.EnumerateArray())
+                {
+                    VisitItem(item, list.Item, list.NullableItems, member);
+                }
+
                 return;
             case MapType map when json.ValueKind == JsonValueKind.Object:
-                foreach (JsonProperty entry in json.EnumerateObject()) VisitItem(entry.Value, map.Value, map.NullableValues, member);
+                foreach (var entry in json.EnumerateObject())
+                {
+                    VisitItem(entry.Value, map.Value, map.NullableValues, member);
+                }
+
                 return;
             case OneOrManyType many when json.ValueKind == JsonValueKind.Array:
-                foreach (JsonElement item in json.EnumerateArray()) VisitItem(item, many.Item, nullable: false, member);
+                foreach (var item in json.EnumerateArray())
+                {
+                    VisitItem(item, many.Item, nullable: false, member);
+                }
+
                 return;
             case OneOrManyType one:
                 Visit(json, one.Item, member);
@@ -67,41 +90,67 @@ internal sealed class DocsWalk
 
     private void VisitItem(JsonElement item, TypeModel type, bool nullable, string member)
     {
-        if (item.ValueKind != JsonValueKind.Null) Visit(item, type, member + "[]");
-        else if (!nullable && type is not PrimitiveType { Kind: PrimitiveKind.JsonNode }) _mismatches.Add(new Mismatch(MismatchKind.Null, member + "[]", Text(type), "null"));
+        if (item.ValueKind != JsonValueKind.Null)
+        {
+            Visit(item, type, member + "[]");
+        }
+        else if (!nullable && type is not PrimitiveType { Kind: PrimitiveKind.JsonNode })
+        {
+            _mismatches.Add(new Mismatch(MismatchKind.Null, member + "[]", Text(type), "null"));
+        }
     }
 
     private void VisitObject(JsonElement json, RecordModel record)
     {
-        foreach (MemberModel member in record.Members)
+        foreach (var member in record.Members)
         {
-            string name = $"{record.WireName}.{member.WireName}";
-            if (!member.Nullable) Promised.Add(name);
-            if (!json.TryGetProperty(member.WireName, out JsonElement value))
+            var name = $"{record.WireName}.{member.WireName}";
+            if (!member.Nullable)
             {
-                if (!member.Nullable) _mismatches.Add(new Mismatch(MismatchKind.LeftOut, name, Text(member.Type), "nothing"));
+                Promised.Add(name);
+            }
+
+            if (!json.TryGetProperty(member.WireName, out var value))
+            {
+                if (!member.Nullable)
+                {
+                    _mismatches.Add(new Mismatch(MismatchKind.LeftOut, name, Text(member.Type), "nothing"));
+                }
+
                 continue;
             }
 
             Members++;
-            if (value.ValueKind != JsonValueKind.Null) Visit(value, member.Type, name);
-            else if (!member.Nullable) _mismatches.Add(new Mismatch(MismatchKind.Null, name, Text(member.Type), "null"));
+            if (value.ValueKind != JsonValueKind.Null)
+            {
+                Visit(value, member.Type, name);
+            }
+            else if (!member.Nullable)
+            {
+                _mismatches.Add(new Mismatch(MismatchKind.Null, name, Text(member.Type), "null"));
+            }
         }
 
         HashSet<string> documented = [.. record.Members.Select(member => member.WireName)];
-        foreach (JsonProperty property in json.EnumerateObject())
+        foreach (var property in json.EnumerateObject())
         {
             if (!documented.Contains(property.Name))
+            {
                 _mismatches.Add(new Mismatch(MismatchKind.Undocumented, $"{record.WireName}.{property.Name}", "", Kind(property.Value)));
+            }
         }
     }
 
     private RecordModel Record(RecordType name, JsonElement json)
     {
-        if (_docs.Type(name.Name) is RecordModel record) return record;
+        if (_docs.Type(name.Name) is RecordModel record)
+        {
+            return record;
+        }
+
         UnionModel union = (UnionModel)_docs.Type(name.Name);
-        string? value = json.TryGetProperty(union.Discriminator, out JsonElement discriminator) ? discriminator.GetString() : null;
-        string found = union.Cases.FirstOrDefault(candidate => candidate.Value == value)?.TypeName
+        var value = json.TryGetProperty(union.Discriminator, out var discriminator) ? discriminator.GetString() : null;
+        var found = union.Cases.FirstOrDefault(candidate => candidate.Value == value)?.TypeName
             ?? throw new InvalidOperationException($"{union.WireName} has no case '{value}'.");
         return (RecordModel)_docs.Type(found);
     }

@@ -24,7 +24,7 @@ internal sealed class DocumentedClient
 
     private DocumentedClient(EquatableArray<Correction> corrections)
     {
-        ClientModel client = Binder.Bind(
+        var client = Binder.Bind(
             new BindingInput(
                 s_pages.Value,
                 ShippedFacts.Routes,

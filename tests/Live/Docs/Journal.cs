@@ -36,7 +36,7 @@ internal sealed class Journal
         text.AppendLine("|---|---|---|");
         text.AppendLine(Invariant($"| members read | {_alone.Members:N0} | {_corrected.Members:N0} |"));
         text.AppendLine(Invariant($"| members promised, and always there | {_alone.Kept:N0} of {_alone.Promised:N0} | {_corrected.Kept:N0} of {_corrected.Promised:N0} |"));
-        foreach (MismatchKind kind in Enum.GetValues<MismatchKind>())
+        foreach (var kind in Enum.GetValues<MismatchKind>())
         {
             text.AppendLine(Invariant($"| {Words(kind)} | {Count(_alone, kind)} | {Count(_corrected, kind)} |"));
         }
@@ -59,12 +59,16 @@ internal sealed class Journal
     private static void Append(StringBuilder text, string title, Tally tally)
     {
         text.AppendLine($"## {title}").AppendLine();
-        foreach (MismatchKind kind in Enum.GetValues<MismatchKind>())
+        foreach (var kind in Enum.GetValues<MismatchKind>())
         {
-            if (!tally.Of(kind).Any()) continue;
+            if (!tally.Of(kind).Any())
+            {
+                continue;
+            }
+
             text.AppendLine($"### {Words(kind)}").AppendLine();
             text.AppendLine("| Member | Documented | Sent | Times | First in |").AppendLine("|---|---|---|---|---|");
-            foreach (Tally.Entry entry in tally.Of(kind))
+            foreach (var entry in tally.Of(kind))
             {
                 text.AppendLine(Invariant($"| {entry.What.Member} | {entry.What.Documented} | {entry.What.Sent} | {entry.Times} | {entry.Method} |"));
             }

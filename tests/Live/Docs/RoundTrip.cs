@@ -18,23 +18,40 @@ internal static class RoundTrip
         switch (sent.ValueKind, written.ValueKind)
         {
             case (JsonValueKind.Object, JsonValueKind.Object):
-                foreach (JsonProperty property in sent.EnumerateObject())
+                foreach (var property in sent.EnumerateObject())
                 {
-                    if (written.TryGetProperty(property.Name, out JsonElement value)) Compare(property.Value, value, $"{path}.{property.Name}", differences);
-                    else differences.Add($"{path}.{property.Name} is gone");
+                    if (written.TryGetProperty(property.Name, out var value))
+                    {
+                        Compare(property.Value, value, $"{path}.{property.Name}", differences);
+                    }
+                    else
+                    {
+                        differences.Add($"{path}.{property.Name} is gone");
+                    }
                 }
 
-                foreach (JsonProperty property in written.EnumerateObject())
+                foreach (var property in written.EnumerateObject())
                 {
-                    if (!sent.TryGetProperty(property.Name, out _)) differences.Add($"{path}.{property.Name} wasn't sent");
+                    if (!sent.TryGetProperty(property.Name, out _))
+                    {
+                        differences.Add($"{path}.{property.Name} wasn't sent");
+                    }
                 }
 
                 break;
             case (JsonValueKind.Array, JsonValueKind.Array) when sent.GetArrayLength() == written.GetArrayLength():
-                for (int index = 0; index < sent.GetArrayLength(); index++) Compare(sent[index], written[index], $"{path}[{index}]", differences);
+                for (var index = 0; index < sent.GetArrayLength(); index++)
+                {
+                    Compare(sent[index], written[index], $"{path}[{index}]", differences);
+                }
+
                 break;
             default:
-                if (!Same(sent, written)) differences.Add($"{path} was {sent.GetRawText()} and became {written.GetRawText()}");
+                if (!Same(sent, written))
+                {
+                    differences.Add($"{path} was {sent.GetRawText()} and became {written.GetRawText()}");
+                }
+
                 break;
         }
     }
@@ -44,9 +61,9 @@ internal static class RoundTrip
     {
         (JsonValueKind.Number, JsonValueKind.Number) => sent.GetDecimal() == written.GetDecimal(),
         (JsonValueKind.String, JsonValueKind.Number) =>
-            decimal.TryParse(sent.GetString(), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) && number == written.GetDecimal(),
+            decimal.TryParse(sent.GetString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number == written.GetDecimal(),
         (JsonValueKind.String, JsonValueKind.String) => sent.GetString() == written.GetString()
-            || (sent.TryGetDateTimeOffset(out DateTimeOffset before) && written.TryGetDateTimeOffset(out DateTimeOffset after) && before == after),
+            || (sent.TryGetDateTimeOffset(out var before) && written.TryGetDateTimeOffset(out var after) && before == after),
         _ => sent.ValueKind == written.ValueKind,
     };
 }

@@ -19,9 +19,13 @@ internal sealed class Tally
     {
         Members += walk.Members;
         _promised.UnionWith(walk.Promised);
-        foreach (Mismatch mismatch in walk.Mismatches)
+        foreach (var mismatch in walk.Mismatches)
         {
-            if (!_entries.TryGetValue(mismatch, out Entry? entry)) _entries.Add(mismatch, entry = new Entry(mismatch, method));
+            if (!_entries.TryGetValue(mismatch, out var entry))
+            {
+                _entries.Add(mismatch, entry = new Entry(mismatch, method));
+            }
+
             entry.Times++;
         }
     }

@@ -12,14 +12,14 @@ public sealed class BatchJobTests(Shop shop)
     [Fact]
     public async Task An_export_is_made_and_its_file_downloaded()
     {
-        BatchJob job = await CreateAsync("product-export", new JsonObject { ["filterable_fields"] = new JsonObject { ["handle"] = "harbour-mug" } }, dryRun: false);
+        var job = await CreateAsync("product-export", new JsonObject { ["filterable_fields"] = new JsonObject { ["handle"] = "harbour-mug" } }, dryRun: false);
         Assert.Equal(BatchJobStatus.Created, job.Status.Value);
 
-        BatchJob done = await FollowAsync(job.Id, BatchJobStatus.Completed);
+        var done = await FollowAsync(job.Id, BatchJobStatus.Completed);
         Assert.Equal(1, done.Result!.Count);
         Assert.NotNull(done.CompletedAt);
 
-        string csv = await DownloadAsync(done.Result.FileKey!);
+        var csv = await DownloadAsync(done.Result.FileKey!);
         Assert.Contains("MUG-BLUE", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("BOWL-GREEN", csv, StringComparison.Ordinal);
     }
@@ -27,11 +27,11 @@ public sealed class BatchJobTests(Shop shop)
     [Fact]
     public async Task A_dry_run_waits_to_be_confirmed()
     {
-        BatchJob job = await CreateAsync("product-export", new JsonObject(), dryRun: true);
+        var job = await CreateAsync("product-export", new JsonObject(), dryRun: true);
 
         await FollowAsync(job.Id, BatchJobStatus.PreProcessed);
         await shop.CallAsync("admin.batchJobs.confirm", o => shop.Admin.BatchJobs.ConfirmAsync(job.Id, o));
-        BatchJob done = await FollowAsync(job.Id, BatchJobStatus.Completed);
+        var done = await FollowAsync(job.Id, BatchJobStatus.Completed);
 
         Assert.True(done.ConfirmedAt <= done.CompletedAt);
     }
@@ -39,31 +39,31 @@ public sealed class BatchJobTests(Shop shop)
     [Fact]
     public async Task A_job_that_is_canceled_stays_so()
     {
-        BatchJob job = await CreateAsync("product-export", new JsonObject(), dryRun: true);
+        var job = await CreateAsync("product-export", new JsonObject(), dryRun: true);
 
-        AdminBatchJobRes canceled = await shop.CallAsync("admin.batchJobs.cancel", o => shop.Admin.BatchJobs.CancelAsync(job.Id, o));
+        var canceled = await shop.CallAsync("admin.batchJobs.cancel", o => shop.Admin.BatchJobs.CancelAsync(job.Id, o));
 
         Assert.Equal(BatchJobStatus.Canceled, canceled.BatchJob.Status.Value);
         Assert.NotNull(canceled.BatchJob.CanceledAt);
-        MedusaApiException refusal = await Assert.ThrowsAsync<MedusaApiException>(() => shop.Admin.BatchJobs.ConfirmAsync(job.Id, cancellationToken: Cancellation));
+        var refusal = await Assert.ThrowsAsync<MedusaApiException>(() => shop.Admin.BatchJobs.ConfirmAsync(job.Id, cancellationToken: Cancellation));
         Assert.Equal("not_allowed", refusal.Type);
     }
 
     [Fact]
     public async Task Products_are_imported_from_an_uploaded_file()
     {
-        string handle = $"saucer-{Guid.NewGuid():N}";
-        AdminUploadsRes uploaded = await UploadAsync(handle, "saucer");
+        var handle = $"saucer-{Guid.NewGuid():N}";
+        var uploaded = await UploadAsync(handle, "saucer");
 
         // Only a key that an upload has just returned: an unknown one ends the server.
-        BatchJob job = await CreateAsync("product-import", new JsonObject { ["fileKey"] = Assert.Single(uploaded.Uploads).Key }, dryRun: true);
-        BatchJob ready = await FollowAsync(job.Id, BatchJobStatus.PreProcessed);
+        var job = await CreateAsync("product-import", new JsonObject { ["fileKey"] = Assert.Single(uploaded.Uploads).Key }, dryRun: true);
+        var ready = await FollowAsync(job.Id, BatchJobStatus.PreProcessed);
         Assert.NotEmpty(ready.Result!.StatDescriptors!);
         await shop.CallAsync("admin.batchJobs.confirm", o => shop.Admin.BatchJobs.ConfirmAsync(job.Id, o));
-        BatchJob done = await FollowAsync(job.Id, BatchJobStatus.Completed);
+        var done = await FollowAsync(job.Id, BatchJobStatus.Completed);
 
         Assert.Equal(done.Result!.Count, done.Result.AdvancementCount);
-        PricedProduct product = Assert.Single((await shop.Admin.Products.ListAsync(new AdminGetProductsParams { Handle = handle }, cancellationToken: Cancellation)).Products);
+        var product = Assert.Single((await shop.Admin.Products.ListAsync(new AdminGetProductsParams { Handle = handle }, cancellationToken: Cancellation)).Products);
         Assert.Equal("Saucer", product.Title);
         Assert.Equal(950, product.Variants!.Single().Prices!.Single(price => price.CurrencyCode == "eur").Amount);
     }
@@ -72,10 +72,10 @@ public sealed class BatchJobTests(Shop shop)
     public async Task An_import_that_fails_ends_as_an_ordinary_answer_with_its_reasons()
     {
         // A type that no product can be of.
-        AdminUploadsRes uploaded = await UploadAsync($"broken-{Guid.NewGuid():N}", "saucer", status: "nonsense");
-        BatchJob job = await CreateAsync("product-import", new JsonObject { ["fileKey"] = Assert.Single(uploaded.Uploads).Key }, dryRun: false);
+        var uploaded = await UploadAsync($"broken-{Guid.NewGuid():N}", "saucer", status: "nonsense");
+        var job = await CreateAsync("product-import", new JsonObject { ["fileKey"] = Assert.Single(uploaded.Uploads).Key }, dryRun: false);
 
-        BatchJob failed = await FollowAsync(job.Id, BatchJobStatus.Failed);
+        var failed = await FollowAsync(job.Id, BatchJobStatus.Failed);
 
         Assert.NotNull(failed.FailedAt);
         Assert.NotEmpty(failed.Result!.Errors!);
@@ -90,7 +90,7 @@ public sealed class BatchJobTests(Shop shop)
 
     private async Task<BatchJob> FollowAsync(string id, BatchJobStatus until)
     {
-        AdminBatchJobRes last = await Polling.UntilAsync(
+        var last = await Polling.UntilAsync(
             _ => shop.CallAsync("admin.batchJobs.retrieve", o => shop.Admin.BatchJobs.RetrieveAsync(id, o)),
             answer => answer.BatchJob.Status == until || answer.BatchJob.Status == BatchJobStatus.Failed || answer.BatchJob.Status == BatchJobStatus.Canceled,
             interval: TimeSpan.FromMilliseconds(250),
@@ -104,7 +104,7 @@ public sealed class BatchJobTests(Shop shop)
     private async Task<AdminUploadsRes> UploadAsync(string handle, string sku, string status = "draft")
     {
         LiveBackend.Require();
-        string csv = string.Join(
+        var csv = string.Join(
             '\n',
             "Product Handle;Product Title;Product Status;Variant Title;Variant SKU;Variant Inventory Quantity;Variant Allow Backorder;Variant Manage Inventory;Price EUR;Option 1 Name;Option 1 Value",
             $"{handle};Saucer;{status};Plain;{sku}-{handle};5;false;true;9.5;Glaze;plain");
@@ -114,7 +114,7 @@ public sealed class BatchJobTests(Shop shop)
 
     private async Task<string> DownloadAsync(string key)
     {
-        AdminUploadsDownloadUrlRes link = await shop.CallAsync(
+        var link = await shop.CallAsync(
             "admin.uploads.getPresignedDownloadUrl",
             o => shop.Admin.Uploads.GetPresignedDownloadUrlAsync(new AdminPostUploadsDownloadUrlReq { FileKey = key }, o));
         using HttpClient http = new();

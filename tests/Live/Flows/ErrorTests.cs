@@ -10,7 +10,7 @@ public sealed class ErrorTests(Shop shop)
     [Fact]
     public async Task What_is_not_there()
     {
-        MedusaApiException error = await RefusedAsync(() => shop.Admin.Orders.RetrieveAsync("order_unknown"));
+        var error = await RefusedAsync(() => shop.Admin.Orders.RetrieveAsync("order_unknown"));
 
         AssertError(error, HttpStatusCode.NotFound, "not_found", null, "Order with id: order_unknown was not found");
         Assert.Contains("admin.orders.retrieve", error.Message, StringComparison.Ordinal);
@@ -20,7 +20,7 @@ public sealed class ErrorTests(Shop shop)
     [Fact]
     public async Task An_id_with_a_slash_is_one_segment_of_the_path()
     {
-        MedusaApiException error = await RefusedAsync(() => shop.Admin.Orders.RetrieveAsync("a/../b?c=d"));
+        var error = await RefusedAsync(() => shop.Admin.Orders.RetrieveAsync("a/../b?c=d"));
 
         AssertError(error, HttpStatusCode.NotFound, "not_found", null, "Order with id: *** was not found");
     }
@@ -67,7 +67,7 @@ public sealed class ErrorTests(Shop shop)
     public async Task Nobody_logged_in_is_told_in_plain_text()
     {
         LiveBackend.Require();
-        using MedusaClient medusa = LiveBackend.Anonymous();
+        using var medusa = LiveBackend.Anonymous();
 
         AssertError(await RefusedAsync(() => medusa.Admin.Orders.ListAsync()), HttpStatusCode.Unauthorized, null, null, "Unauthorized");
         AssertError(await RefusedAsync(() => medusa.Customers.RetrieveAsync()), HttpStatusCode.Unauthorized, null, null, "Unauthorized");
@@ -77,9 +77,9 @@ public sealed class ErrorTests(Shop shop)
     public async Task A_wrong_password_or_token_is_told_in_plain_text_and_not_shown()
     {
         LiveBackend.Require();
-        using MedusaClient medusa = LiveBackend.Anonymous(options => options.ApiToken = "not-a-token-of-this-shop");
+        using var medusa = LiveBackend.Anonymous(options => options.ApiToken = "not-a-token-of-this-shop");
 
-        MedusaApiException error = await RefusedAsync(() => medusa.Admin.Orders.ListAsync());
+        var error = await RefusedAsync(() => medusa.Admin.Orders.ListAsync());
         AssertError(error, HttpStatusCode.Unauthorized, null, null, "Unauthorized");
         Assert.DoesNotContain("not-a-token-of-this-shop", error.ToString(), StringComparison.Ordinal);
 
@@ -91,7 +91,7 @@ public sealed class ErrorTests(Shop shop)
     [Fact]
     public async Task A_route_that_is_not_there_is_told_as_a_web_page()
     {
-        MedusaApiException error = await RefusedAsync(() => shop.Admin.Custom.GetAsync("/nowhere"));
+        var error = await RefusedAsync(() => shop.Admin.Custom.GetAsync("/nowhere"));
 
         AssertError(error, HttpStatusCode.NotFound, null, null, null);
         Assert.Contains("Cannot GET /admin/nowhere", error.BodyExcerpt, StringComparison.Ordinal);
@@ -110,9 +110,9 @@ public sealed class ErrorTests(Shop shop)
     {
         LiveBackend.Require();
         // Port 9 of this machine: nothing of ours, and nothing listens.
-        using MedusaClient medusa = LiveBackend.Anonymous(options => options.BaseUrl = new Uri("http://127.0.0.1:9"));
+        using var medusa = LiveBackend.Anonymous(options => options.BaseUrl = new Uri("http://127.0.0.1:9"));
 
-        MedusaTransportException error = await Assert.ThrowsAsync<MedusaTransportException>(() => medusa.Regions.ListAsync());
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => medusa.Regions.ListAsync());
 
         Assert.False(error.MayHaveReachedServer);
     }

@@ -10,9 +10,9 @@ public sealed class LoginTests(Shop shop)
     public async Task An_api_token_is_enough()
     {
         LiveBackend.Require();
-        using MedusaClient medusa = LiveBackend.Admin();
+        using var medusa = LiveBackend.Admin();
 
-        AdminAuthRes session = await shop.CallAsync("admin.auth.getSession", o => medusa.Admin.Auth.GetSessionAsync(o));
+        var session = await shop.CallAsync("admin.auth.getSession", o => medusa.Admin.Auth.GetSessionAsync(o));
 
         Assert.Equal(LiveBackend.AdminEmail, session.User.Email);
     }
@@ -21,9 +21,9 @@ public sealed class LoginTests(Shop shop)
     public async Task A_token_got_once_is_sent_from_then_on_and_to_its_own_api_alone()
     {
         LiveBackend.Require();
-        using MedusaClient medusa = LiveBackend.Anonymous();
+        using var medusa = LiveBackend.Anonymous();
 
-        AdminBearerAuthRes admin = await shop.CallAsync("admin.auth.getToken", o => medusa.Admin.Auth.GetTokenAsync(LiveBackend.AdminCredentials(), o));
+        var admin = await shop.CallAsync("admin.auth.getToken", o => medusa.Admin.Auth.GetTokenAsync(LiveBackend.AdminCredentials(), o));
         Assert.Equal(3, admin.AccessToken.Split('.').Length);
         Assert.Equal(LiveBackend.AdminEmail, (await medusa.Admin.Auth.GetSessionAsync()).User.Email);
         await Refused(HttpStatusCode.Unauthorized, () => medusa.Customers.RetrieveAsync());
@@ -37,12 +37,12 @@ public sealed class LoginTests(Shop shop)
     public async Task A_token_provider_is_asked_when_there_is_no_token_and_again_when_it_is_refused()
     {
         LiveBackend.Require();
-        int asked = 0;
-        using MedusaClient lender = LiveBackend.Anonymous();
-        using MedusaClient medusa = LiveBackend.Anonymous(options => options.TokenProvider = async (_, token) =>
+        var asked = 0;
+        using var lender = LiveBackend.Anonymous();
+        using var medusa = LiveBackend.Anonymous(options => options.TokenProvider = async (_, token) =>
             ++asked == 1 ? "stale" : (await lender.Admin.Auth.GetTokenAsync(LiveBackend.AdminCredentials(), cancellationToken: token)).AccessToken);
 
-        AdminAuthRes session = await medusa.Admin.Auth.GetSessionAsync();
+        var session = await medusa.Admin.Auth.GetSessionAsync();
 
         Assert.Equal(LiveBackend.AdminEmail, session.User.Email);
         Assert.Equal(2, asked);
@@ -52,7 +52,7 @@ public sealed class LoginTests(Shop shop)
     public async Task An_admins_session_lasts_until_it_is_ended()
     {
         LiveBackend.Require();
-        using MedusaClient medusa = LiveBackend.Anonymous(options => options.UseCookies = true);
+        using var medusa = LiveBackend.Anonymous(options => options.UseCookies = true);
 
         await shop.CallAsync("admin.auth.createSession", o => medusa.Admin.Auth.CreateSessionAsync(LiveBackend.AdminCredentials(), o));
         Assert.Equal(LiveBackend.AdminEmail, (await medusa.Admin.Auth.GetSessionAsync()).User.Email);
@@ -65,7 +65,7 @@ public sealed class LoginTests(Shop shop)
     public async Task A_customers_session_lasts_until_it_is_ended()
     {
         LiveBackend.Require();
-        using MedusaClient medusa = LiveBackend.Anonymous(options => options.UseCookies = true);
+        using var medusa = LiveBackend.Anonymous(options => options.UseCookies = true);
 
         await shop.CallAsync("auth.authenticate", o => medusa.Auth.AuthenticateAsync(LiveBackend.CustomerCredentials(), o));
         Assert.Equal(LiveBackend.CustomerEmail, (await medusa.Auth.GetSessionAsync()).Customer.Email);
@@ -78,7 +78,7 @@ public sealed class LoginTests(Shop shop)
     public async Task Without_a_cookie_jar_a_session_is_forgotten()
     {
         LiveBackend.Require();
-        using MedusaClient medusa = LiveBackend.Anonymous();
+        using var medusa = LiveBackend.Anonymous();
 
         await medusa.Admin.Auth.CreateSessionAsync(LiveBackend.AdminCredentials());
 

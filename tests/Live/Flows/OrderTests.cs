@@ -8,35 +8,35 @@ public sealed class OrderTests(Shop shop)
     [Fact]
     public async Task A_cart_becomes_an_order_that_is_paid_and_sent()
     {
-        Order order = await BuyAsync();
+        var order = await BuyAsync();
         Assert.Equal(OrderStatus.Pending, order.Status.Value);
 
-        Order paid = (await shop.CallAsync("admin.orders.capturePayment", o => shop.Admin.Orders.CapturePaymentAsync(order.Id, o))).Order;
+        var paid = (await shop.CallAsync("admin.orders.capturePayment", o => shop.Admin.Orders.CapturePaymentAsync(order.Id, o))).Order;
         Assert.Equal(PaymentStatus.Captured, paid.PaymentStatus.Value);
 
-        string location = (await shop.Admin.StockLocations.ListAsync(new AdminGetStockLocationsParams { Name = "The kiln" })).StockLocations.Single().Id;
+        var location = (await shop.Admin.StockLocations.ListAsync(new AdminGetStockLocationsParams { Name = "The kiln" })).StockLocations.Single().Id;
         AdminPostOrdersOrderFulfillmentsReq packed = new()
         {
             Items = [new AdminPostOrdersOrderFulfillmentsReqItem { ItemId = order.Items!.Single().Id, Quantity = 2 }],
             LocationId = location,
         };
-        Order fulfilled = (await shop.CallAsync("admin.orders.createFulfillment", o => shop.Admin.Orders.CreateFulfillmentAsync(order.Id, packed, o))).Order;
+        var fulfilled = (await shop.CallAsync("admin.orders.createFulfillment", o => shop.Admin.Orders.CreateFulfillmentAsync(order.Id, packed, o))).Order;
         Assert.Equal(FulfillmentStatus.Fulfilled, fulfilled.FulfillmentStatus.Value);
 
         AdminPostOrdersOrderShipmentReq sent = new() { FulfillmentId = fulfilled.Fulfillments!.Single().Id, TrackingNumbers = ["HP0042"] };
-        Order shipped = (await shop.CallAsync("admin.orders.createShipment", o => shop.Admin.Orders.CreateShipmentAsync(order.Id, sent, o))).Order;
+        var shipped = (await shop.CallAsync("admin.orders.createShipment", o => shop.Admin.Orders.CreateShipmentAsync(order.Id, sent, o))).Order;
         Assert.Equal(FulfillmentStatus.Shipped, shipped.FulfillmentStatus.Value);
 
-        Order complete = (await shop.CallAsync("admin.orders.complete", o => shop.Admin.Orders.CompleteAsync(order.Id, o))).Order;
+        var complete = (await shop.CallAsync("admin.orders.complete", o => shop.Admin.Orders.CompleteAsync(order.Id, o))).Order;
         Assert.Equal(OrderStatus.Completed, complete.Status.Value);
     }
 
     [Fact]
     public async Task An_order_can_be_called_off()
     {
-        Order order = await BuyAsync();
+        var order = await BuyAsync();
 
-        Order canceled = (await shop.CallAsync("admin.orders.cancel", o => shop.Admin.Orders.CancelAsync(order.Id, o))).Order;
+        var canceled = (await shop.CallAsync("admin.orders.cancel", o => shop.Admin.Orders.CancelAsync(order.Id, o))).Order;
 
         Assert.Equal(OrderStatus.Canceled, canceled.Status.Value);
         Assert.NotNull(canceled.CanceledAt);
@@ -46,13 +46,13 @@ public sealed class OrderTests(Shop shop)
     private async Task<Order> BuyAsync()
     {
         LiveBackend.Require();
-        CartsResource carts = shop.Front.Carts;
+        var carts = shop.Front.Carts;
 
-        Region region = (await shop.CallAsync("regions.list", o => shop.Front.Regions.ListAsync(o))).Regions.Single(candidate => candidate.Name == "Baltic Sea");
-        string id = (await shop.CallAsync("carts.create", o => carts.CreateAsync(new StorePostCartReq { RegionId = region.Id, CountryCode = "ee" }, o))).Cart.Id;
+        var region = (await shop.CallAsync("regions.list", o => shop.Front.Regions.ListAsync(o))).Regions.Single(candidate => candidate.Name == "Baltic Sea");
+        var id = (await shop.CallAsync("carts.create", o => carts.CreateAsync(new StorePostCartReq { RegionId = region.Id, CountryCode = "ee" }, o))).Cart.Id;
 
-        Cart cart = (await shop.CallAsync("carts.lineItems.create", o => carts.LineItems.CreateAsync(id, new StorePostCartsCartLineItemsReq { VariantId = shop.Variant.Id, Quantity = 1 }, o))).Cart;
-        LineItem item = cart.Items!.Single();
+        var cart = (await shop.CallAsync("carts.lineItems.create", o => carts.LineItems.CreateAsync(id, new StorePostCartsCartLineItemsReq { VariantId = shop.Variant.Id, Quantity = 1 }, o))).Cart;
+        var item = cart.Items!.Single();
         cart = (await shop.CallAsync("carts.lineItems.update", o => carts.LineItems.UpdateAsync(id, item.Id, new StorePostCartsCartLineItemsItemReq { Quantity = 2 }, o))).Cart;
         Assert.Equal(2 * item.UnitPrice, cart.Subtotal);
 
@@ -67,7 +67,7 @@ public sealed class OrderTests(Shop shop)
         Assert.Equal("Harbour Town", cart.ShippingAddress!.City);
         Assert.True(cart.DiscountTotal > 0);
 
-        PricedShippingOption option = (await shop.CallAsync("shippingOptions.listCartOptions", o => shop.Front.ShippingOptions.ListCartOptionsAsync(id, o)))
+        var option = (await shop.CallAsync("shippingOptions.listCartOptions", o => shop.Front.ShippingOptions.ListCartOptionsAsync(id, o)))
             .ShippingOptions.First(candidate => candidate.Name == "Standard post");
         cart = (await shop.CallAsync("carts.addShippingMethod", o => carts.AddShippingMethodAsync(id, new StorePostCartsCartShippingMethodReq { OptionId = option.Id! }, o))).Cart;
         Assert.Equal(590, cart.ShippingTotal);
@@ -76,8 +76,8 @@ public sealed class OrderTests(Shop shop)
         Assert.Equal("manual", cart.PaymentSessions!.Single().ProviderId);
         cart = (await shop.CallAsync("carts.setPaymentSession", o => carts.SetPaymentSessionAsync(id, new StorePostCartsCartPaymentSessionReq { ProviderId = "manual" }, o))).Cart;
 
-        StoreCompleteCartRes completed = await shop.CallAsync("carts.complete", o => carts.CompleteAsync(id, o));
-        Order order = Assert.IsType<StoreCompleteCartResOrder>(completed).Data;
+        var completed = await shop.CallAsync("carts.complete", o => carts.CompleteAsync(id, o));
+        var order = Assert.IsType<StoreCompleteCartResOrder>(completed).Data;
         Assert.Equal(cart.Total, order.Total);
         Assert.Equal(id, order.CartId);
         return order;

@@ -16,8 +16,8 @@ internal sealed class PagedList : IEnumerable<Read>
         _reads.Add(new Read(method, method, async shop =>
         {
             List<string?> ids = [];
-            int count = 0;
-            await foreach (Page<T> page in list(shop, shop.Watch(method)).AsPagesAsync(pageSize))
+            var count = 0;
+            await foreach (var page in list(shop, shop.Watch(method)).AsPagesAsync(pageSize))
             {
                 Assert.InRange(page.Items.Count, 0, pageSize);
                 Assert.Equal(ids.Count, page.Offset);

@@ -10,7 +10,7 @@ internal sealed class ReadList : IEnumerable<Read>
 
     public void Add<T>(string name, Func<Shop, MedusaRequestOptions, Task<T>> send, Action<Shop, T> check)
     {
-        string method = name.Split(' ')[0];
+        var method = name.Split(' ')[0];
         _reads.Add(new Read(name, method, async shop => check(shop, await shop.CallAsync(method, options => send(shop, options)))));
     }
 

@@ -32,7 +32,7 @@ public sealed class ReadTests(Shop shop)
     [Fact]
     public void No_method_that_reads_is_missing_here()
     {
-        IEnumerable<string> documented = DocumentedClient.Corrected.Methods
+        var documented = DocumentedClient.Corrected.Methods
             .Where(method => method.Verb == "GET" && !method.Key.StartsWith("admin.custom.", StringComparison.Ordinal))
             .Select(method => method.Key);
 
@@ -42,7 +42,7 @@ public sealed class ReadTests(Shop shop)
     [Fact]
     public void No_list_with_pages_is_missing_here()
     {
-        IEnumerable<string> documented = DocumentedClient.Corrected.Methods.Where(method => method.Paging is not null).Select(method => method.Key);
+        var documented = DocumentedClient.Corrected.Methods.Where(method => method.Paging is not null).Select(method => method.Key);
 
         Assert.Equal(documented.Order(StringComparer.Ordinal), s_paged.Keys.Order(StringComparer.Ordinal));
     }

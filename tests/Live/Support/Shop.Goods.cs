@@ -76,7 +76,7 @@ public sealed partial class Shop
 
     private async Task FillAsync()
     {
-        string cart = (await Front.Carts.CreateAsync(new StorePostCartReq { RegionId = Region.Id, SalesChannelId = Online.Id })).Cart.Id;
+        var cart = (await Front.Carts.CreateAsync(new StorePostCartReq { RegionId = Region.Id, SalesChannelId = Online.Id })).Cart.Id;
         await Front.Carts.LineItems.CreateAsync(cart, new StorePostCartsCartLineItemsReq { VariantId = Variant.Id, Quantity = 1 });
         Cart = (await Front.Carts.UpdateAsync(cart, new StorePostCartsCartReq { Email = "visitor@medusa.test", ShippingAddress = Address() })).Cart;
         Job = (await Admin.BatchJobs.CreateAsync(new AdminPostBatchesReq { Type = "product-export", Context = new JsonObject(), DryRun = true })).BatchJob;

@@ -24,7 +24,11 @@ public sealed partial class Shop : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (LiveBackend.Url is null) return;
+        if (LiveBackend.Url is null)
+        {
+            return;
+        }
+
         _admin = LiveBackend.Admin();
         _front = LiveBackend.Storefront();
         _customer = LiveBackend.Storefront();
@@ -47,7 +51,7 @@ public sealed partial class Shop : IAsyncLifetime
     /// <param name="send">Makes the call.</param>
     internal async Task<T> CallAsync<T>(string method, Func<MedusaRequestOptions, Task<T>> send)
     {
-        MedusaResponse<T> response = await Logged(_admin).WithResponseAsync(send);
+        var response = await Logged(_admin).WithResponseAsync(send);
         Check(method, response, JsonSerializer.SerializeToElement(response.Value));
         return response.Value;
     }
@@ -57,12 +61,23 @@ public sealed partial class Shop : IAsyncLifetime
 
     private void Check(string method, MedusaResponse response, JsonElement? written)
     {
-        if (response.Body.Span is not [(byte)'{' or (byte)'[', ..]) return;
+        if (response.Body.Span is not [(byte)'{' or (byte)'[', ..])
+        {
+            return;
+        }
+
         using JsonDocument document = JsonDocument.Parse(response.Body);
-        IReadOnlyList<Mismatch> mismatches = Journal.Add(method, document.RootElement);
-        foreach (Mismatch mismatch in mismatches) TestContext.Current.TestOutputHelper?.WriteLine(mismatch.ToString());
+        var mismatches = Journal.Add(method, document.RootElement);
+        foreach (var mismatch in mismatches)
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine(mismatch.ToString());
+        }
+
         Assert.DoesNotContain(mismatches, mismatch => mismatch.Kind == MismatchKind.OtherKind && !KnownDifferences.Reasons.ContainsKey(mismatch.Member));
-        if (written is { } again) Assert.Empty(RoundTrip.Differences(document.RootElement, again));
+        if (written is { } again)
+        {
+            Assert.Empty(RoundTrip.Differences(document.RootElement, again));
+        }
     }
 
     private static MedusaClient Logged(MedusaClient? client)

@@ -23,9 +23,9 @@ public sealed class WriteTests
     [Fact]
     public async Task A_collection()
     {
-        string id = (await _shop.CallAsync("admin.collections.create", o => Admin.Collections.CreateAsync(new() { Title = $"Kiln {_mark}", Metadata = new() { ["a"] = new JsonArray(1, "b", null) } }, o))).Collection.Id;
+        var id = (await _shop.CallAsync("admin.collections.create", o => Admin.Collections.CreateAsync(new() { Title = $"Kiln {_mark}", Metadata = new() { ["a"] = new JsonArray(1, "b", null) } }, o))).Collection.Id;
 
-        ProductCollection changed = (await _shop.CallAsync("admin.collections.update", o => Admin.Collections.UpdateAsync(id, new() { Title = $"Õun {_mark} ☕" }, o))).Collection;
+        var changed = (await _shop.CallAsync("admin.collections.update", o => Admin.Collections.UpdateAsync(id, new() { Title = $"Õun {_mark} ☕" }, o))).Collection;
         Assert.Equal($"Õun {_mark} ☕", changed.Title);
         Assert.Equal("""[1,"b",null]""", changed.Metadata!["a"]!.ToJsonString());
 
@@ -40,8 +40,8 @@ public sealed class WriteTests
     public async Task A_customer_whose_phone_is_set_left_alone_and_cleared()
     {
         AdminPostCustomersReq payload = new() { Email = $"{_mark}@medusa.test", FirstName = "Ants", LastName = "O'Neill", Password = "clay", Phone = "+3725550101" };
-        Customer made = (await _shop.CallAsync("admin.customers.create", o => Admin.Customers.CreateAsync(payload, o))).Customer;
-        string id = made.Id;
+        var made = (await _shop.CallAsync("admin.customers.create", o => Admin.Customers.CreateAsync(payload, o))).Customer;
+        var id = made.Id;
 
         // The server sends the hash of the password here, which no page says.
         Assert.DoesNotContain(made.AdditionalProperties["password_hash"]!.GetValue<string>(), made.ToString(), StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class WriteTests
     [Fact]
     public async Task A_customer_group()
     {
-        string id = (await _shop.CallAsync("admin.customerGroups.create", o => Admin.CustomerGroups.CreateAsync(new() { Name = _mark }, o))).CustomerGroup.Id;
+        var id = (await _shop.CallAsync("admin.customerGroups.create", o => Admin.CustomerGroups.CreateAsync(new() { Name = _mark }, o))).CustomerGroup.Id;
 
         await _shop.CallAsync("admin.customerGroups.addCustomers", o => Admin.CustomerGroups.AddCustomersAsync(id, new() { CustomerIds = [new() { Id = _shop.Buyer.Id }] }, o));
         Assert.Equal(1, (await Admin.CustomerGroups.ListCustomersAsync(id)).Count);
@@ -78,12 +78,12 @@ public sealed class WriteTests
             Regions = [_shop.Region.Id],
             Rule = new() { Type = DiscountRuleType.Percentage, Value = 15, Allocation = AllocationType.Total, Description = "Fifteen" },
         };
-        Discount made = (await _shop.CallAsync("admin.discounts.create", o => Admin.Discounts.CreateAsync(payload, o))).Discount;
+        var made = (await _shop.CallAsync("admin.discounts.create", o => Admin.Discounts.CreateAsync(payload, o))).Discount;
         Assert.Equal(end, made.EndsAt);
 
         Assert.Null((await _shop.CallAsync("admin.discounts.update", o => Admin.Discounts.UpdateAsync(made.Id, new() { EndsAt = null, UsageLimit = 3 }, o))).Discount.EndsAt);
 
-        string region = (await Admin.Regions.ListAsync()).Regions.First(candidate => candidate.Id != _shop.Region.Id).Id;
+        var region = (await Admin.Regions.ListAsync()).Regions.First(candidate => candidate.Id != _shop.Region.Id).Id;
         Assert.Equal(2, (await _shop.CallAsync("admin.discounts.addRegion", o => Admin.Discounts.AddRegionAsync(made.Id, region, o))).Discount.Regions!.Count);
         Assert.Single((await _shop.CallAsync("admin.discounts.removeRegion", o => Admin.Discounts.RemoveRegionAsync(made.Id, region, o))).Discount.Regions!);
 
@@ -105,7 +105,7 @@ public sealed class WriteTests
             Options = [new() { Title = "Glaze" }],
             Variants = [new() { Title = "Plain", Prices = [new() { Amount = 1250, CurrencyCode = "eur" }], Options = [new() { Value = "plain" }] }],
         };
-        Product made = (await _shop.CallAsync("admin.products.create", o => Admin.Products.CreateAsync(payload, o))).Product;
+        var made = (await _shop.CallAsync("admin.products.create", o => Admin.Products.CreateAsync(payload, o))).Product;
         Assert.Equal(1250, made.Variants!.Single().Prices!.Single().Amount);
 
         AdminPostProductsProductVariantsReq second = new()
@@ -114,16 +114,16 @@ public sealed class WriteTests
             Prices = [new() { Amount = 3_000_000_000 / 10, CurrencyCode = "usd" }],
             Options = [new() { OptionId = made.Options!.Single().Id, Value = "blue" }],
         };
-        Product two = (await _shop.CallAsync("admin.products.createVariant", o => Admin.Products.CreateVariantAsync(made.Id, second, o))).Product;
-        ProductVariant blue = two.Variants!.Single(variant => variant.Title == "Blue");
+        var two = (await _shop.CallAsync("admin.products.createVariant", o => Admin.Products.CreateVariantAsync(made.Id, second, o))).Product;
+        var blue = two.Variants!.Single(variant => variant.Title == "Blue");
         await _shop.CallAsync("admin.products.updateVariant", o => Admin.Products.UpdateVariantAsync(made.Id, blue.Id, new() { Sku = $"blue-{_mark}", InventoryQuantity = 4 }, o));
         await _shop.CallAsync("admin.products.setMetadata", o => Admin.Products.SetMetadataAsync(made.Id, new() { Key = "kiln", Value = "3" }, o));
-        Product changed = (await _shop.CallAsync("admin.products.update", o => Admin.Products.UpdateAsync(made.Id, new() { Status = ProductStatus.Published, Subtitle = "for cake" }, o))).Product;
+        var changed = (await _shop.CallAsync("admin.products.update", o => Admin.Products.UpdateAsync(made.Id, new() { Status = ProductStatus.Published, Subtitle = "for cake" }, o))).Product;
         Assert.Equal(ProductStatus.Published, changed.Status.Value);
         Assert.Equal("3", changed.Metadata!["kiln"]!.GetValue<string>());
 
-        Product more = (await _shop.CallAsync("admin.products.addOption", o => Admin.Products.AddOptionAsync(made.Id, new() { Title = "Size" }, o))).Product;
-        string size = more.Options!.Single(option => option.Title == "Size").Id;
+        var more = (await _shop.CallAsync("admin.products.addOption", o => Admin.Products.AddOptionAsync(made.Id, new() { Title = "Size" }, o))).Product;
+        var size = more.Options!.Single(option => option.Title == "Size").Id;
         Assert.Equal(size, (await _shop.CallAsync("admin.products.deleteOption", o => Admin.Products.DeleteOptionAsync(made.Id, size, o))).OptionId);
         Assert.Equal(blue.Id, (await _shop.CallAsync("admin.products.deleteVariant", o => Admin.Products.DeleteVariantAsync(made.Id, blue.Id, o))).VariantId);
         Assert.True((await _shop.CallAsync("admin.products.delete", o => Admin.Products.DeleteAsync(made.Id, o))).Deleted);
@@ -141,7 +141,7 @@ public sealed class WriteTests
             PaymentProviders = ["manual"],
             FulfillmentProviders = ["manual"],
         };
-        Region made = (await _shop.CallAsync("admin.regions.create", o => Admin.Regions.CreateAsync(payload, o))).Region;
+        var made = (await _shop.CallAsync("admin.regions.create", o => Admin.Regions.CreateAsync(payload, o))).Region;
         try
         {
             Assert.Equal(7.75m, made.TaxRate);
@@ -158,7 +158,7 @@ public sealed class WriteTests
     [Fact]
     public async Task A_note()
     {
-        string id = (await _shop.CallAsync("admin.notes.create", o => Admin.Notes.CreateAsync(new() { ResourceId = _shop.Orders[0].Id, ResourceType = "order", Value = "Later" }, o))).Note.Id;
+        var id = (await _shop.CallAsync("admin.notes.create", o => Admin.Notes.CreateAsync(new() { ResourceId = _shop.Orders[0].Id, ResourceType = "order", Value = "Later" }, o))).Note.Id;
 
         Assert.Equal("Sooner", (await _shop.CallAsync("admin.notes.update", o => Admin.Notes.UpdateAsync(id, new() { Value = "Sooner" }, o))).Note.Value);
 
@@ -168,7 +168,7 @@ public sealed class WriteTests
     [Fact]
     public async Task A_gift_card()
     {
-        string id = (await _shop.CallAsync("admin.giftCards.create", o => Admin.GiftCards.CreateAsync(new() { RegionId = _shop.Region.Id, Value = 4000 }, o))).GiftCard.Id;
+        var id = (await _shop.CallAsync("admin.giftCards.create", o => Admin.GiftCards.CreateAsync(new() { RegionId = _shop.Region.Id, Value = 4000 }, o))).GiftCard.Id;
 
         Assert.Equal(1500, (await _shop.CallAsync("admin.giftCards.update", o => Admin.GiftCards.UpdateAsync(id, new() { Balance = 1500 }, o))).GiftCard.Balance);
 
@@ -178,7 +178,7 @@ public sealed class WriteTests
     [Fact]
     public async Task A_sales_channel_without_a_description()
     {
-        string id = (await _shop.CallAsync("admin.salesChannels.create", o => Admin.SalesChannels.CreateAsync(new() { Name = _mark }, o))).SalesChannel!.Id;
+        var id = (await _shop.CallAsync("admin.salesChannels.create", o => Admin.SalesChannels.CreateAsync(new() { Name = _mark }, o))).SalesChannel!.Id;
 
         await _shop.CallAsync("admin.salesChannels.addProducts", o => Admin.SalesChannels.AddProductsAsync(id, new() { ProductIds = [new() { Id = _shop.Product.Id! }] }, o));
         Assert.Equal(1, (await Admin.Products.ListAsync(new() { SalesChannelId = [id] })).Count);
@@ -191,12 +191,12 @@ public sealed class WriteTests
     [Fact]
     public async Task Stock_at_a_location()
     {
-        string location = (await _shop.CallAsync("admin.stockLocations.create", o => Admin.StockLocations.CreateAsync(new() { Name = _mark, Address = new() { Address1 = "2 Quay Street", CountryCode = "ee" } }, o))).StockLocation.Id;
-        string item = (await Admin.InventoryItems.ListAsync(new() { Q = "MUG-WHITE" })).InventoryItems.Single().Id;
+        var location = (await _shop.CallAsync("admin.stockLocations.create", o => Admin.StockLocations.CreateAsync(new() { Name = _mark, Address = new() { Address1 = "2 Quay Street", CountryCode = "ee" } }, o))).StockLocation.Id;
+        var item = (await Admin.InventoryItems.ListAsync(new() { Q = "MUG-WHITE" })).InventoryItems.Single().Id;
 
         await _shop.CallAsync("admin.inventoryItems.createLocationLevel", o => Admin.InventoryItems.CreateLocationLevelAsync(item, new() { LocationId = location, StockedQuantity = 9 }, options: o));
         await _shop.CallAsync("admin.inventoryItems.updateLocationLevel", o => Admin.InventoryItems.UpdateLocationLevelAsync(item, location, new() { IncomingQuantity = 2 }, options: o));
-        string reservation = (await _shop.CallAsync("admin.reservations.create", o => Admin.Reservations.CreateAsync(new() { InventoryItemId = item, LocationId = location, Quantity = 3 }, o))).Reservation!.Id;
+        var reservation = (await _shop.CallAsync("admin.reservations.create", o => Admin.Reservations.CreateAsync(new() { InventoryItemId = item, LocationId = location, Quantity = 3 }, o))).Reservation!.Id;
         await _shop.CallAsync("admin.reservations.update", o => Admin.Reservations.UpdateAsync(reservation, new() { Quantity = 4, Description = _mark }, o));
         Assert.Equal(4, (await Admin.Reservations.RetrieveAsync(reservation)).Reservation!.Quantity);
 
@@ -209,7 +209,7 @@ public sealed class WriteTests
     [Fact]
     public async Task A_return_reason()
     {
-        string id = (await _shop.CallAsync("admin.returnReasons.create", o => Admin.ReturnReasons.CreateAsync(new() { Value = _mark, Label = "Too blue" }, o))).ReturnReason.Id;
+        var id = (await _shop.CallAsync("admin.returnReasons.create", o => Admin.ReturnReasons.CreateAsync(new() { Value = _mark, Label = "Too blue" }, o))).ReturnReason.Id;
 
         Assert.Equal("Too green", (await _shop.CallAsync("admin.returnReasons.update", o => Admin.ReturnReasons.UpdateAsync(id, new() { Label = "Too green" }, o))).ReturnReason.Label);
 
@@ -219,7 +219,7 @@ public sealed class WriteTests
     [Fact]
     public async Task A_tax_rate()
     {
-        string id = (await _shop.CallAsync("admin.taxRates.create", o => Admin.TaxRates.CreateAsync(new() { Name = _mark, Code = _mark, RegionId = _shop.Region.Id, Rate = 4.125m, Products = [_shop.Product.Id!] }, new() { Expand = ["products"] }, o))).TaxRate.Id;
+        var id = (await _shop.CallAsync("admin.taxRates.create", o => Admin.TaxRates.CreateAsync(new() { Name = _mark, Code = _mark, RegionId = _shop.Region.Id, Rate = 4.125m, Products = [_shop.Product.Id!] }, new() { Expand = ["products"] }, o))).TaxRate.Id;
 
         Assert.Equal(3.5m, (await _shop.CallAsync("admin.taxRates.update", o => Admin.TaxRates.UpdateAsync(id, new() { Rate = 3.5m }, options: o))).TaxRate.Rate);
 
@@ -237,12 +237,12 @@ public sealed class WriteTests
             Status = PriceListStatus.Draft,
             Prices = [new() { VariantId = _shop.Variant.Id, CurrencyCode = "eur", Amount = 1700 }],
         };
-        string id = (await _shop.CallAsync("admin.priceLists.create", o => Admin.PriceLists.CreateAsync(payload, o))).PriceList.Id;
+        var id = (await _shop.CallAsync("admin.priceLists.create", o => Admin.PriceLists.CreateAsync(payload, o))).PriceList.Id;
 
         AdminPostPriceListPricesPricesReq more = new() { Prices = [new() { VariantId = _shop.Variant.Id, RegionId = _shop.Region.Id, Amount = 1600 }] };
-        PriceList two = (await _shop.CallAsync("admin.priceLists.addPrices", o => Admin.PriceLists.AddPricesAsync(id, more, o))).PriceList;
+        var two = (await _shop.CallAsync("admin.priceLists.addPrices", o => Admin.PriceLists.AddPricesAsync(id, more, o))).PriceList;
         Assert.Equal([1600, 1700], two.Prices!.Select(price => price.Amount).Order());
-        string price = two.Prices!.First(candidate => candidate.Amount == 1600).Id;
+        var price = two.Prices!.First(candidate => candidate.Amount == 1600).Id;
         Assert.Equal([price], (await _shop.CallAsync("admin.priceLists.deletePrices", o => Admin.PriceLists.DeletePricesAsync(id, new() { PriceIds = [price] }, o))).Ids);
         await _shop.CallAsync("admin.priceLists.update", o => Admin.PriceLists.UpdateAsync(id, new() { Status = PriceListStatus.Active, EndsAt = DateTimeOffset.UtcNow }, o));
 
@@ -252,7 +252,7 @@ public sealed class WriteTests
     [Fact]
     public async Task A_product_category()
     {
-        string id = (await _shop.CallAsync("admin.productCategories.create", o => Admin.ProductCategories.CreateAsync(new() { Name = _mark, ParentCategoryId = _shop.Category.Id }, options: o))).ProductCategory.Id;
+        var id = (await _shop.CallAsync("admin.productCategories.create", o => Admin.ProductCategories.CreateAsync(new() { Name = _mark, ParentCategoryId = _shop.Category.Id }, options: o))).ProductCategory.Id;
 
         Assert.True((await _shop.CallAsync("admin.productCategories.update", o => Admin.ProductCategories.UpdateAsync(id, new() { IsActive = true }, options: o))).ProductCategory.IsActive);
 
@@ -262,7 +262,7 @@ public sealed class WriteTests
     [Fact]
     public async Task A_publishable_key()
     {
-        string id = (await _shop.CallAsync("admin.publishableApiKeys.create", o => Admin.PublishableApiKeys.CreateAsync(new() { Title = _mark }, o))).PublishableApiKey.Id;
+        var id = (await _shop.CallAsync("admin.publishableApiKeys.create", o => Admin.PublishableApiKeys.CreateAsync(new() { Title = _mark }, o))).PublishableApiKey.Id;
 
         await _shop.CallAsync("admin.publishableApiKeys.update", o => Admin.PublishableApiKeys.UpdateAsync(id, new() { Title = $"{_mark}!" }, o));
         Assert.NotNull((await _shop.CallAsync("admin.publishableApiKeys.revoke", o => Admin.PublishableApiKeys.RevokeAsync(id, o))).PublishableApiKey.RevokedAt);
@@ -273,14 +273,14 @@ public sealed class WriteTests
     [Fact]
     public async Task A_user_and_an_invitation()
     {
-        User made = (await _shop.CallAsync("admin.users.create", o => Admin.Users.CreateAsync(new() { Email = $"{_mark}@medusa.test", Password = "clay", Role = UserRoles.Developer }, o))).User;
+        var made = (await _shop.CallAsync("admin.users.create", o => Admin.Users.CreateAsync(new() { Email = $"{_mark}@medusa.test", Password = "clay", Role = UserRoles.Developer }, o))).User;
         Assert.Equal(UserRoles.Developer, made.Role.Value);
         Assert.Equal("Leo", (await _shop.CallAsync("admin.users.update", o => Admin.Users.UpdateAsync(made.Id, new() { FirstName = "Leo" }, o))).User.FirstName);
         await DeletedAsync(made.Id, _shop.CallAsync("admin.users.delete", o => Admin.Users.DeleteAsync(made.Id, o)));
 
         // The server answers these two with the text OK.
         Assert.Equal("OK", (await Admin.Invites.CreateAsync(new() { User = $"{_mark}@medusa.test", Role = InviteUserRolesEnum.Member }))!.GetValue<string>());
-        string invite = (await Admin.Invites.ListAsync()).Invites.Single(candidate => candidate.UserEmail == $"{_mark}@medusa.test").Id;
+        var invite = (await Admin.Invites.ListAsync()).Invites.Single(candidate => candidate.UserEmail == $"{_mark}@medusa.test").Id;
         Assert.Equal("OK", (await Admin.Invites.ResendAsync(invite))!.GetValue<string>());
         await DeletedAsync(invite, _shop.CallAsync("admin.invites.delete", o => Admin.Invites.DeleteAsync(invite, o)));
     }
@@ -288,7 +288,7 @@ public sealed class WriteTests
     [Fact]
     public async Task A_shipping_profile_and_an_option()
     {
-        string profile = (await _shop.CallAsync("admin.shippingProfiles.create", o => Admin.ShippingProfiles.CreateAsync(new() { Name = _mark, Type = ShippingProfileType.Custom }, o))).ShippingProfile.Id;
+        var profile = (await _shop.CallAsync("admin.shippingProfiles.create", o => Admin.ShippingProfiles.CreateAsync(new() { Name = _mark, Type = ShippingProfileType.Custom }, o))).ShippingProfile.Id;
         AdminPostShippingOptionsReq payload = new()
         {
             Name = _mark,
@@ -300,7 +300,7 @@ public sealed class WriteTests
             Data = new() { ["id"] = "manual-fulfillment" },
             AdminOnly = true,
         };
-        string option = (await _shop.CallAsync("admin.shippingOptions.create", o => Admin.ShippingOptions.CreateAsync(payload, o))).ShippingOption.Id;
+        var option = (await _shop.CallAsync("admin.shippingOptions.create", o => Admin.ShippingOptions.CreateAsync(payload, o))).ShippingOption.Id;
 
         Assert.Equal(800, (await _shop.CallAsync("admin.shippingOptions.update", o => Admin.ShippingOptions.UpdateAsync(option, new() { Amount = 800, Requirements = [] }, o))).ShippingOption.Amount);
 
@@ -311,9 +311,9 @@ public sealed class WriteTests
     [Fact]
     public async Task The_currencies_of_the_store()
     {
-        AdminStoresRes more = await _shop.CallAsync("admin.store.addCurrency", o => Admin.Store.AddCurrencyAsync("sek", o));
+        var more = await _shop.CallAsync("admin.store.addCurrency", o => Admin.Store.AddCurrencyAsync("sek", o));
         Assert.Contains(more.Store.Currencies!, currency => currency.Code == "sek");
-        AdminStoresRes less = await _shop.CallAsync("admin.store.deleteCurrency", o => Admin.Store.DeleteCurrencyAsync("sek", o));
+        var less = await _shop.CallAsync("admin.store.deleteCurrency", o => Admin.Store.DeleteCurrencyAsync("sek", o));
         Assert.DoesNotContain(less.Store.Currencies!, currency => currency.Code == "sek");
         await _shop.CallAsync("admin.store.update", o => Admin.Store.UpdateAsync(new() { Name = "Harbour Pottery" }, o));
         await _shop.CallAsync("admin.currencies.update", o => Admin.Currencies.UpdateAsync("sek", new() { IncludesTax = false }, o));
@@ -327,7 +327,7 @@ public sealed class WriteTests
             UploadFile.FromBytes(Encoding.UTF8.GetBytes("one"), $"{_mark} ü.txt"),
             UploadFile.FromStream(new MemoryStream(Encoding.UTF8.GetBytes("two")), $"{_mark}.txt"),
         ];
-        AdminUploadsRes uploaded = await _shop.CallAsync("admin.uploads.create", o => Admin.Uploads.CreateAsync(files, o));
+        var uploaded = await _shop.CallAsync("admin.uploads.create", o => Admin.Uploads.CreateAsync(files, o));
         Assert.Equal(2, uploaded.Uploads.Count);
 
         using HttpClient http = new();
@@ -345,11 +345,11 @@ public sealed class WriteTests
             ShippingMethods = [new() { OptionId = _shop.Standard.Id }],
             ShippingAddress = Shop.Address(),
         };
-        string id = (await _shop.CallAsync("admin.draftOrders.create", o => Admin.DraftOrders.CreateAsync(payload, o))).DraftOrder.Id;
+        var id = (await _shop.CallAsync("admin.draftOrders.create", o => Admin.DraftOrders.CreateAsync(payload, o))).DraftOrder.Id;
 
         await _shop.CallAsync("admin.draftOrders.addLineItem", o => Admin.DraftOrders.AddLineItemAsync(id, new() { Title = "Engraving", UnitPrice = 900, Quantity = 1 }, o));
         await _shop.CallAsync("admin.draftOrders.update", o => Admin.DraftOrders.UpdateAsync(id, new() { Email = "museum@medusa.test" }, o));
-        Order order = (await _shop.CallAsync("admin.draftOrders.markPaid", o => Admin.DraftOrders.MarkPaidAsync(id, o))).Order;
+        var order = (await _shop.CallAsync("admin.draftOrders.markPaid", o => Admin.DraftOrders.MarkPaidAsync(id, o))).Order;
 
         Assert.Equal("museum@medusa.test", order.Email);
         Assert.Equal(2, order.Items!.Count);
@@ -358,14 +358,14 @@ public sealed class WriteTests
     [Fact]
     public async Task A_customers_own_account_and_addresses()
     {
-        using MedusaClient medusa = LiveBackend.Storefront();
+        using var medusa = LiveBackend.Storefront();
         StorePostCustomersReq payload = new() { Email = $"own-{_mark}@medusa.test", Password = "clay", FirstName = "Ilo", LastName = "Mets" };
         await _shop.CallAsync("customers.create", o => medusa.Customers.CreateAsync(payload, o));
         await _shop.CallAsync("auth.getToken", o => medusa.Auth.GetTokenAsync(new() { Email = payload.Email, Password = payload.Password }, o));
 
         AddressCreatePayload home = new() { FirstName = "Ilo", LastName = "Mets", Address1 = "3 Mill Lane", City = "Tartu", CountryCode = "ee", PostalCode = "51003" };
-        Customer customer = (await _shop.CallAsync("customers.addresses.addAddress", o => medusa.Customers.Addresses.AddAddressAsync(new() { Address = home }, o))).Customer;
-        string address = customer.ShippingAddresses!.Single().Id;
+        var customer = (await _shop.CallAsync("customers.addresses.addAddress", o => medusa.Customers.Addresses.AddAddressAsync(new() { Address = home }, o))).Customer;
+        var address = customer.ShippingAddresses!.Single().Id;
         await _shop.CallAsync("customers.addresses.updateAddress", o => medusa.Customers.Addresses.UpdateAddressAsync(address, new() { City = "Narva" }, o));
         Assert.Equal("Narva", (await medusa.Customers.RetrieveAsync()).Customer.ShippingAddresses!.Single().City);
         await _shop.CallAsync("customers.update", o => medusa.Customers.UpdateAsync(new() { BillingAddress = Shop.Address(), Phone = "1" }, o));
@@ -374,7 +374,7 @@ public sealed class WriteTests
 
     private static async Task DeletedAsync(string id, Task<DeleteResponse> deletion)
     {
-        DeleteResponse deleted = await deletion;
+        var deleted = await deletion;
         Assert.True(deleted.Deleted);
         Assert.Equal(id, deleted.Id);
     }

@@ -9,7 +9,7 @@ internal static class Facts
     /// <summary>The lines of a file inside the generator, without comments.</summary>
     public static IReadOnlyList<string[]> Shipped(string name)
     {
-        using Stream stream = typeof(ProblemId).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(ProblemId).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The generator holds no {name}.");
         using StreamReader reader = new(stream);
         return Split(reader.ReadToEnd());
@@ -18,7 +18,7 @@ internal static class Facts
     /// <summary>The lines of a file of observations, without comments. Skips the test where there is none.</summary>
     public static IReadOnlyList<string[]> Observed(string name)
     {
-        string path = Path.Combine(Places.Reference, "..", name);
+        var path = Path.Combine(Places.Reference, "..", name);
         Assert.SkipUnless(File.Exists(path), $"There is no {name} beside the reference.");
         return Split(File.ReadAllText(path));
     }

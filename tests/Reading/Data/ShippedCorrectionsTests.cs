@@ -23,7 +23,7 @@ public sealed class ShippedCorrectionsTests
     public void Every_line_is_a_correction_and_none_stands_twice()
     {
         HashSet<string> seen = [];
-        foreach (string[] correction in Facts.Shipped("medusa.corrections"))
+        foreach (var correction in Facts.Shipped("medusa.corrections"))
         {
             Assert.Contains(correction[1], s_kinds);
             Assert.Equal(correction[1] == "type" ? 3 : 2, correction.Length);
@@ -45,7 +45,7 @@ public sealed class ShippedCorrectionsTests
     {
         // What was observed is whether a member was there and whether it was null; of its type it says nothing.
         HashSet<string> observed = [.. Required().Select(member => member[0])];
-        IEnumerable<string> corrected = Shipped()
+        var corrected = Shipped()
             .Where(line => observed.Contains(line[..line.IndexOf(' ', StringComparison.Ordinal)]))
             .Where(line => line.EndsWith(" nullable", StringComparison.Ordinal) || line.EndsWith(" optional", StringComparison.Ordinal));
 
@@ -55,7 +55,7 @@ public sealed class ShippedCorrectionsTests
     [Fact]
     public void A_member_is_called_required_only_if_the_server_sent_it_each_time()
     {
-        Dictionary<string, string[]> observed = Required().ToDictionary(member => member[0]);
+        var observed = Required().ToDictionary(member => member[0]);
         string[] required = [.. Facts.Shipped("medusa.corrections").Where(correction => correction[1] == "required").Select(correction => correction[0])];
 
         Assert.NotEmpty(required);
@@ -70,7 +70,14 @@ public sealed class ShippedCorrectionsTests
 
     private static IEnumerable<string> Contradictions(string[] member)
     {
-        if (member[3] != "0") yield return $"{member[0]} optional";
-        if (member[4] != "0" && !member[1].Contains("nullable", StringComparison.Ordinal)) yield return $"{member[0]} nullable";
+        if (member[3] != "0")
+        {
+            yield return $"{member[0]} optional";
+        }
+
+        if (member[4] != "0" && !member[1].Contains("nullable", StringComparison.Ordinal))
+        {
+            yield return $"{member[0]} nullable";
+        }
     }
 }

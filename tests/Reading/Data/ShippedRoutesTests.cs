@@ -8,13 +8,16 @@ public sealed class ShippedRoutesTests
     [Fact]
     public void Every_line_is_a_route()
     {
-        foreach (string[] route in Facts.Shipped("medusa.routes"))
+        foreach (var route in Facts.Shipped("medusa.routes"))
         {
             Assert.InRange(route.Length, 3, 4);
             Assert.Contains('.', route[0]);
             Assert.Contains(route[1], s_verbs);
             Assert.True(route[2] is "{path}" || route[2].StartsWith("/admin", StringComparison.Ordinal) || route[2].StartsWith("/store", StringComparison.Ordinal), route[2]);
-            if (route.Length > 3) Assert.Contains(route[3], s_flags);
+            if (route.Length > 3)
+            {
+                Assert.Contains(route[3], s_flags);
+            }
         }
     }
 
@@ -42,9 +45,9 @@ public sealed class ShippedRoutesTests
     [Fact]
     public void They_are_the_routes_of_the_server()
     {
-        IEnumerable<string> server = Facts.Observed("routes.tsv").Select(route => string.Join(' ', route.Where(column => column.Length > 0)));
+        var server = Facts.Observed("routes.tsv").Select(route => string.Join(' ', route.Where(column => column.Length > 0)));
         // The observed ones end with the baseline; the client took this one up later.
-        IEnumerable<string> shipped = Facts.Shipped("medusa.routes")
+        var shipped = Facts.Shipped("medusa.routes")
             .Where(route => route[2] != "{path}" && route[0] != "admin.products.listVariants")
             .Select(route => string.Join(' ', route.Where(column => column is not ("token" or "nulls"))));
 

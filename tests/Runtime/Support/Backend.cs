@@ -30,7 +30,7 @@ internal sealed class Backend : IAsyncDisposable
     /// <param name="secure">Whether it is reached over https, with a certificate that nobody vouches for.</param>
     public static async Task<Backend> StartAsync(Func<HttpContext, int, Task> answer, bool record = true, bool secure = false)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options =>
         {
@@ -39,15 +39,22 @@ internal sealed class Backend : IAsyncDisposable
             options.Limits.MinRequestBodyDataRate = null;
             options.Listen(IPAddress.Loopback, 0, listen =>
             {
-                if (secure) listen.UseHttps(Certificate());
+                if (secure)
+                {
+                    listen.UseHttps(Certificate());
+                }
             });
         });
-        WebApplication application = builder.Build();
+        var application = builder.Build();
         Backend backend = new(application);
-        int count = 0;
+        var count = 0;
         application.Run(async context =>
         {
-            if (record) backend._requests.Enqueue(await SeenRequest.ReadAsync(context));
+            if (record)
+            {
+                backend._requests.Enqueue(await SeenRequest.ReadAsync(context));
+            }
+
             await answer(context, Interlocked.Increment(ref count));
         });
         await application.StartAsync();
@@ -60,7 +67,7 @@ internal sealed class Backend : IAsyncDisposable
 
     private static X509Certificate2 Certificate()
     {
-        using RSA key = RSA.Create(2048);
+        using var key = RSA.Create(2048);
         CertificateRequest request = new("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }
@@ -85,7 +92,7 @@ internal sealed record SeenRequest(string Method, string Target, IHeaderDictiona
         using MemoryStream body = new();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         HeaderDictionary headers = new(context.Request.Headers.ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase));
-        string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         return new SeenRequest(context.Request.Method, target, headers, body.ToArray());
     }
 }

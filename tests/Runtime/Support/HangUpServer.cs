@@ -14,8 +14,14 @@ internal sealed class HangUpServer : IDisposable
     {
         _listener.Start();
         Url = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}"));
-        if (connections == 0) _listener.Stop();
-        else _ = ServeAsync(connections);
+        if (connections == 0)
+        {
+            _listener.Stop();
+        }
+        else
+        {
+            _ = ServeAsync(connections);
+        }
     }
 
     public Uri Url { get; }
@@ -28,12 +34,20 @@ internal sealed class HangUpServer : IDisposable
     {
         try
         {
-            for (int connection = 1; ; connection++)
+            for (var connection = 1; ; connection++)
             {
-                using Socket socket = await _listener.AcceptSocketAsync();
-                if (connection == connections) _listener.Stop();
-                byte[] request = new byte[64 * 1024];
-                if (await socket.ReceiveAsync(request) > 0) Interlocked.Increment(ref _requests);
+                using var socket = await _listener.AcceptSocketAsync();
+                if (connection == connections)
+                {
+                    _listener.Stop();
+                }
+
+                var request = new byte[64 * 1024];
+                if (await socket.ReceiveAsync(request) > 0)
+                {
+                    Interlocked.Increment(ref _requests);
+                }
+
                 socket.Shutdown(SocketShutdown.Both);
             }
         }

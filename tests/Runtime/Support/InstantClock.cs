@@ -22,7 +22,10 @@ internal sealed class InstantClock : TimeProvider
     {
         get
         {
-            lock (_waits) return [.. _waits.Select(wait => wait.TotalSeconds)];
+            lock (_waits)
+            {
+                return [.. _waits.Select(wait => wait.TotalSeconds)];
+            }
         }
     }
 
@@ -31,7 +34,11 @@ internal sealed class InstantClock : TimeProvider
     {
         lock (_held)
         {
-            foreach (ITimer timer in _held) timer.Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            foreach (var timer in _held)
+            {
+                timer.Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            }
+
             _held.Clear();
         }
     }
@@ -40,15 +47,27 @@ internal sealed class InstantClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime == Timeout.InfiniteTimeSpan) return System.CreateTimer(callback, state, dueTime, period);
+        if (dueTime == Timeout.InfiniteTimeSpan)
+        {
+            return System.CreateTimer(callback, state, dueTime, period);
+        }
+
         if (dueTime == Held)
         {
-            ITimer timer = System.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            lock (_held) _held.Add(timer);
+            var timer = System.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            lock (_held)
+            {
+                _held.Add(timer);
+            }
+
             _holds.TrySetResult();
             return timer;
         }
-        lock (_waits) _waits.Add(dueTime);
+        lock (_waits)
+        {
+            _waits.Add(dueTime);
+        }
+
         return System.CreateTimer(callback, state, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 }

@@ -24,12 +24,24 @@ internal sealed record Job : IJsonModel<Job>
         JsonRead.StartObject(ref reader, nameof(Job));
         string? id = null, status = null;
         DateTimeOffset? createdAt = null;
-        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (name.SequenceEqual("id"u8)) id = JsonRead.String(ref reader);
-            else if (name.SequenceEqual("status"u8)) status = JsonRead.String(ref reader);
-            else if (name.SequenceEqual("created_at"u8)) createdAt = JsonRead.DateTime(ref reader);
-            else reader.Skip();
+            if (name.SequenceEqual("id"u8))
+            {
+                id = JsonRead.String(ref reader);
+            }
+            else if (name.SequenceEqual("status"u8))
+            {
+                status = JsonRead.String(ref reader);
+            }
+            else if (name.SequenceEqual("created_at"u8))
+            {
+                createdAt = JsonRead.DateTime(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
         return new Job { _id = id, Status = status, CreatedAt = createdAt };
     }
@@ -38,7 +50,11 @@ internal sealed record Job : IJsonModel<Job>
     {
         writer.WriteStartObject();
         JsonWrite.String(writer, JsonWrite.Name("id"), _id);
-        if (Status is not null) JsonWrite.String(writer, JsonWrite.Name("status"), Status);
+        if (Status is not null)
+        {
+            JsonWrite.String(writer, JsonWrite.Name("status"), Status);
+        }
+
         writer.WriteEndObject();
     }
 }
@@ -58,10 +74,16 @@ internal sealed record JobRes : IJsonModel<JobRes>
         ref var reader = ref visitor.Reader;
         JsonRead.StartObject(ref reader, nameof(JobRes));
         Job? job = null;
-        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (name.SequenceEqual("batch_job"u8)) job = JsonRead.Model<Job>(ref reader);
-            else reader.Skip();
+            if (name.SequenceEqual("batch_job"u8))
+            {
+                job = JsonRead.Model<Job>(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
         return new JobRes { _job = job };
     }
@@ -88,12 +110,24 @@ internal sealed record JobListRes : IJsonModel<JobListRes>
         JsonRead.StartObject(ref reader, nameof(JobListRes));
         IReadOnlyList<Job>? jobs = null;
         int? count = null, offset = null;
-        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (name.SequenceEqual("batch_jobs"u8)) jobs = JsonRead.Models<Job>(ref reader);
-            else if (name.SequenceEqual("count"u8)) count = JsonRead.Int32(ref reader);
-            else if (name.SequenceEqual("offset"u8)) offset = JsonRead.Int32(ref reader);
-            else reader.Skip();
+            if (name.SequenceEqual("batch_jobs"u8))
+            {
+                jobs = JsonRead.Models<Job>(ref reader);
+            }
+            else if (name.SequenceEqual("count"u8))
+            {
+                count = JsonRead.Int32(ref reader);
+            }
+            else if (name.SequenceEqual("offset"u8))
+            {
+                offset = JsonRead.Int32(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
         return new JobListRes { BatchJobs = jobs ?? [], Count = count ?? 0, Offset = offset };
     }
@@ -116,8 +150,16 @@ internal sealed record JobQuery : IJsonWritable
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Limit is not null) JsonWrite.Int32(writer, JsonWrite.Name("limit"), Limit);
-        if (Offset is not null) JsonWrite.Int32(writer, JsonWrite.Name("offset"), Offset);
+        if (Limit is not null)
+        {
+            JsonWrite.Int32(writer, JsonWrite.Name("limit"), Limit);
+        }
+
+        if (Offset is not null)
+        {
+            JsonWrite.Int32(writer, JsonWrite.Name("offset"), Offset);
+        }
+
         writer.WriteEndObject();
     }
 }
@@ -142,10 +184,16 @@ internal sealed record TokenRes : IJsonModel<TokenRes>
         ref var reader = ref visitor.Reader;
         JsonRead.StartObject(ref reader, nameof(TokenRes));
         string? token = null;
-        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (name.SequenceEqual("access_token"u8)) token = JsonRead.String(ref reader);
-            else reader.Skip();
+            if (name.SequenceEqual("access_token"u8))
+            {
+                token = JsonRead.String(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
         return new TokenRes { AccessToken = token };
     }

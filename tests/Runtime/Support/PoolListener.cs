@@ -23,14 +23,24 @@ internal sealed class PoolListener : EventListener
 
     protected override void OnEventSourceCreated(EventSource eventSource)
     {
-        if (eventSource.Name == "System.Buffers.ArrayPoolEventSource") EnableEvents(eventSource, EventLevel.Verbose);
+        if (eventSource.Name == "System.Buffers.ArrayPoolEventSource")
+        {
+            EnableEvents(eventSource, EventLevel.Verbose);
+        }
     }
 
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
-        if (eventData.EventName != "BufferRented" || eventData.PayloadNames?.IndexOf("bufferSize") is not (int index and >= 0)) return;
+        if (eventData.EventName != "BufferRented" || eventData.PayloadNames?.IndexOf("bufferSize") is not (int index and >= 0))
+        {
+            return;
+        }
+
         _isListening = true;
-        int size = (int)eventData.Payload![index]!;
-        for (int seen = Largest; size > seen; seen = Largest) Interlocked.CompareExchange(ref _largest, size, seen);
+        var size = (int)eventData.Payload![index]!;
+        for (var seen = Largest; size > seen; seen = Largest)
+        {
+            Interlocked.CompareExchange(ref _largest, size, seen);
+        }
     }
 }

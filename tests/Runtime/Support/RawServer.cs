@@ -28,8 +28,8 @@ internal sealed class RawServer : IDisposable
         {
             while (true)
             {
-                using Socket socket = await _listener.AcceptSocketAsync();
-                byte[] request = new byte[64 * 1024];
+                using var socket = await _listener.AcceptSocketAsync();
+                var request = new byte[64 * 1024];
                 await socket.ReceiveAsync(request);
                 await socket.SendAsync(answer);
                 while (drip)

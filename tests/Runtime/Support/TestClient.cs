@@ -122,8 +122,12 @@ internal class JobsResource : MedusaResource
 
     public virtual async Task<TokenRes> GetTokenAsync(LoginReq payload, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        TokenRes result = await SendAsync<TokenRes>(s_token, new() { Body = payload }, options, cancellationToken).ConfigureAwait(false);
-        if (result.AccessToken is { } token) KeepToken(s_token, token);
+        var result = await SendAsync<TokenRes>(s_token, new() { Body = payload }, options, cancellationToken).ConfigureAwait(false);
+        if (result.AccessToken is { } token)
+        {
+            KeepToken(s_token, token);
+        }
+
         return result;
     }
 }
@@ -143,8 +147,12 @@ internal class StoreResource : MedusaResource
 
     public virtual async Task<TokenRes> GetTokenAsync(LoginReq payload, MedusaRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        TokenRes result = await SendAsync<TokenRes>(s_token, new() { Body = payload }, options, cancellationToken).ConfigureAwait(false);
-        if (result.AccessToken is { } token) KeepToken(s_token, token);
+        var result = await SendAsync<TokenRes>(s_token, new() { Body = payload }, options, cancellationToken).ConfigureAwait(false);
+        if (result.AccessToken is { } token)
+        {
+            KeepToken(s_token, token);
+        }
+
         return result;
     }
 }

@@ -4,11 +4,13 @@ using System.Globalization;
 namespace Medusa.Trust.Tests.Pages;
 
 /// <summary>
-/// How much a fuzz test may try. By default a number of cases that is quick; MEDUSA_FUZZ_SECONDS gives each test that long
-/// instead, MEDUSA_FUZZ_CASES that many cases, and MEDUSA_FUZZ_SEED makes it start where another run did.
+/// How much a fuzz test may try. By default the same few cases on every machine, so that a run can be repeated;
+/// MEDUSA_FUZZ_SECONDS tries new cases for that long instead, MEDUSA_FUZZ_CASES that many, and MEDUSA_FUZZ_SEED sets the first.
 /// </summary>
 internal sealed class FuzzBudget
 {
+    private const long FixedSeed = 1;
+
     private readonly long _cases;
     private readonly TimeSpan _time;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -23,16 +25,12 @@ internal sealed class FuzzBudget
     /// <param name="quickCases">The cases of a short run.</param>
     public static FuzzBudget Read(int quickCases)
     {
-        var seed = Number("MEDUSA_FUZZ_SEED") is { } given ? (ulong)given : (ulong)Random.Shared.NextInt64(1_000_000_000);
-        if (Number("MEDUSA_FUZZ_SECONDS") is { } seconds)
-        {
-            return new FuzzBudget(long.MaxValue, TimeSpan.FromSeconds(seconds), seed);
-        }
-
-        // A short run is bounded in time too: a slow machine tries less.
-        return Number("MEDUSA_FUZZ_CASES") is { } cases
-            ? new FuzzBudget(cases, TimeSpan.MaxValue, seed)
-            : new FuzzBudget(quickCases, TimeSpan.FromSeconds(10), seed);
+        var seconds = Number("MEDUSA_FUZZ_SECONDS");
+        var cases = Number("MEDUSA_FUZZ_CASES");
+        var first = Number("MEDUSA_FUZZ_SEED") ?? (seconds is null && cases is null ? FixedSeed : Random.Shared.NextInt64(1_000_000_000));
+        return seconds is { } given
+            ? new FuzzBudget(long.MaxValue, TimeSpan.FromSeconds(given), (ulong)first)
+            : new FuzzBudget(cases ?? quickCases, TimeSpan.MaxValue, (ulong)first);
     }
 
     public bool Allows(long tried) => tried < _cases && _watch.Elapsed < _time;

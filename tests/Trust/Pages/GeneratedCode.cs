@@ -19,7 +19,7 @@ internal static class GeneratedCode
         foreach (var source in run.Result.GeneratedSources)
         {
             Assert.True(hintNames.Add(source.HintName), $"Two files are called {source.HintName}.");
-            Assert.Matches(@"\A[A-Za-z0-9_.]+\.g\.cs\z", source.HintName);
+            Assert.Matches(@"\A[A-Za-z0-9_.-]+\.g\.cs\z", source.HintName);
             Assert.Empty(source.SyntaxTree.GetDiagnostics(TestContext.Current.CancellationToken).Select(GeneratorRun.Describe));
             CheckWords(source.SyntaxTree);
         }

@@ -13,7 +13,10 @@ internal sealed class Dealings
     {
         get
         {
-            lock (_lock) return [.. _faults];
+            lock (_lock)
+            {
+                return [.. _faults];
+            }
         }
     }
 
@@ -33,7 +36,10 @@ internal sealed class Dealings
     {
         lock (_lock)
         {
-            if (!hasKey || Applied == 0) Applied++;
+            if (!hasKey || Applied == 0)
+            {
+                Applied++;
+            }
         }
     }
 }

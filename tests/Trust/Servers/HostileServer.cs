@@ -43,7 +43,7 @@ internal sealed class HostileServer : IAsyncDisposable
     public static async Task<HostileServer> StartAsync(int seed, StallClock clock)
     {
         OpenConnections connections = new();
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options =>
         {
@@ -64,14 +64,14 @@ internal sealed class HostileServer : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
-        (string id, string own) = await WhoAsync(context);
+        (var id, var own) = await WhoAsync(context);
         if (context.Request.Query.ContainsKey("moved"))
         {
             await AnswerAsync(context, Answer(id, own, 0));
             return;
         }
 
-        Dealings dealings = _dealings.GetOrAdd(id, _ => new Dealings());
+        var dealings = _dealings.GetOrAdd(id, _ => new Dealings());
         Random random = null!;
         Fault fault = default;
         dealings.Begin(number =>
@@ -82,7 +82,11 @@ internal sealed class HostileServer : IAsyncDisposable
         });
 
         // A failure says nothing of whether the work was done.
-        if (Faults.IsAnswer(fault) || random.Next(2) == 0) dealings.Apply(context.Request.Headers["Idempotency-Key"] == "key of " + id);
+        if (Faults.IsAnswer(fault) || random.Next(2) == 0)
+        {
+            dealings.Apply(context.Request.Headers["Idempotency-Key"] == "key of " + id);
+        }
+
         try
         {
             await ActAsync(context, fault, id, Answer(id, own, random.Next(20_000)));
@@ -96,8 +100,12 @@ internal sealed class HostileServer : IAsyncDisposable
     // A POST tells who it is in its body, the others in path and header.
     private static async Task<(string Id, string Own)> WhoAsync(HttpContext context)
     {
-        if (context.Request.Method != HttpMethods.Post) return (context.Request.Path.Value!.Split('/')[3], context.Request.Headers["X-Own"].ToString());
-        JsonNode body = (await JsonNode.ParseAsync(context.Request.Body))!;
+        if (context.Request.Method != HttpMethods.Post)
+        {
+            return (context.Request.Path.Value!.Split('/')[3], context.Request.Headers["X-Own"].ToString());
+        }
+
+        var body = (await JsonNode.ParseAsync(context.Request.Body))!;
         return ((string)body["id"]!, (string)body["status"]!);
     }
 
@@ -113,7 +121,7 @@ internal sealed class HostileServer : IAsyncDisposable
 
     private async Task ActAsync(HttpContext context, Fault fault, string id, byte[] answer)
     {
-        HttpResponse response = context.Response;
+        var response = context.Response;
         response.StatusCode = Faults.Status(fault);
         switch (fault)
         {
@@ -125,7 +133,7 @@ internal sealed class HostileServer : IAsyncDisposable
                 break;
             case Fault.Dripping:
                 response.ContentType = "application/json";
-                foreach (byte[] drip in answer.Chunk(1 + (answer.Length / 5)))
+                foreach (var drip in answer.Chunk(1 + (answer.Length / 5)))
                 {
                     await response.Body.WriteAsync(drip, context.RequestAborted);
                     await response.Body.FlushAsync(context.RequestAborted);
@@ -202,7 +210,7 @@ internal sealed class HostileServer : IAsyncDisposable
                 await AnswerCompressedAsync(context, answer);
                 break;
             case Fault.TruncatedGzip:
-                byte[] whole = Gzip(answer);
+                var whole = Gzip(answer);
                 await AnswerCompressedAsync(context, whole[..(whole.Length / 2)]);
                 break;
             case Fault.HugeBodyAnnounced:
@@ -214,7 +222,11 @@ internal sealed class HostileServer : IAsyncDisposable
                 break;
             default:
                 response.Headers.ContentEncoding = "gzip";
-                await using (GZipStream zip = new(response.Body, CompressionLevel.Fastest, leaveOpen: true)) await SendBlanksAsync(context, zip);
+                await using (GZipStream zip = new(response.Body, CompressionLevel.Fastest, leaveOpen: true))
+                {
+                    await SendBlanksAsync(context, zip);
+                }
+
                 break;
         }
     }
@@ -236,7 +248,10 @@ internal sealed class HostileServer : IAsyncDisposable
     private static async Task SendBlanksAsync(HttpContext context, Stream stream)
     {
         context.Response.ContentType = "application/json";
-        for (int sent = 0; sent < Huge; sent += s_blanks.Length) await stream.WriteAsync(s_blanks, context.RequestAborted);
+        for (var sent = 0; sent < Huge; sent += s_blanks.Length)
+        {
+            await stream.WriteAsync(s_blanks, context.RequestAborted);
+        }
     }
 
     private static Task AnswerCompressedAsync(HttpContext context, byte[] body)
@@ -248,7 +263,11 @@ internal sealed class HostileServer : IAsyncDisposable
     private static byte[] Gzip(byte[] body)
     {
         using MemoryStream result = new();
-        using (GZipStream zip = new(result, CompressionLevel.Fastest)) zip.Write(body);
+        using (GZipStream zip = new(result, CompressionLevel.Fastest))
+        {
+            zip.Write(body);
+        }
+
         return result.ToArray();
     }
 }

@@ -19,17 +19,20 @@ public sealed class HostileServerTests(ITestOutputHelper output)
     [InlineData(3)]
     public async Task Every_call_ends_in_its_own_result_or_a_told_failure_and_nothing_is_left_behind(int retries)
     {
-        int seed = Number("MEDUSA_LOAD_SEED") ?? Random.Shared.Next();
+        var seed = Number("MEDUSA_LOAD_SEED") ?? Random.Shared.Next();
         StallClock clock = new();
-        await using HostileServer server = await HostileServer.StartAsync(seed, clock);
-        using (LoadClient client = Client(server, clock, retries))
+        await using var server = await HostileServer.StartAsync(seed, clock);
+        using (var client = Client(server, clock, retries))
         {
-            Tally tally = await Load.RunAsync(client, clock, Calls, Cancellation);
+            var tally = await Load.RunAsync(client, clock, Calls, Cancellation);
 
             Tell(seed, retries, server, tally);
             Assert.Empty(tally.Wrongs);
             Assert.Equal(Calls, tally.Ends.Count);
-            for (int number = 0; number < Calls; number++) Check(number, tally, server);
+            for (var number = 0; number < Calls; number++)
+            {
+                Check(number, tally, server);
+            }
 
             // Something of the calls made last may be kept with a connection, but nothing of each call.
             Assert.Equal(0, clock.Open);
@@ -47,10 +50,10 @@ public sealed class HostileServerTests(ITestOutputHelper output)
     public async Task A_post_that_may_be_retried_is_now_and_then_done_twice()
     {
         StallClock clock = new();
-        await using HostileServer server = await HostileServer.StartAsync(1, clock);
-        using LoadClient client = Client(server, clock, 3, retryPosts: true);
+        await using var server = await HostileServer.StartAsync(1, clock);
+        using var client = Client(server, clock, 3, retryPosts: true);
 
-        Tally tally = await Load.RunAsync(client, clock, 300, Cancellation);
+        var tally = await Load.RunAsync(client, clock, 300, Cancellation);
 
         Assert.Empty(tally.Wrongs);
         Assert.Contains(server.Dealings.Values, dealings => dealings.Applied > 1);
@@ -68,15 +71,22 @@ public sealed class HostileServerTests(ITestOutputHelper output)
 
     private static void Check(int number, Tally tally, HostileServer server)
     {
-        string id = Load.Id(number);
-        MedusaException? error = tally.Ends[id];
-        Assert.True(server.Dealings.TryGetValue(id, out Dealings? dealings), $"{id} never came and ended in {error?.ToString() ?? "a result"}.");
+        var id = Load.Id(number);
+        var error = tally.Ends[id];
+        Assert.True(server.Dealings.TryGetValue(id, out var dealings), $"{id} never came and ended in {error?.ToString() ?? "a result"}.");
         Assert.True(
             Faults.Allow(dealings.Faults[^1], error),
             $"{id} met {string.Join(", ", dealings.Faults)} and ended in {error?.ToString() ?? "a result"}.");
-        if (!Load.IsPost(number)) return;
+        if (!Load.IsPost(number))
+        {
+            return;
+        }
+
         Assert.True(dealings.Applied <= 1, $"{id} was done {dealings.Applied} times: {string.Join(", ", dealings.Faults)}.");
-        if (error is null) Assert.Equal(1, dealings.Applied);
+        if (error is null)
+        {
+            Assert.Equal(1, dealings.Applied);
+        }
     }
 
     private static LoadClient Client(HostileServer server, StallClock clock, int retries, bool retryPosts = false) => new(new MedusaTransport(MedusaApi.V1, new MedusaClientOptions
@@ -105,5 +115,5 @@ public sealed class HostileServerTests(ITestOutputHelper output)
         .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key}")));
 
     private static int? Number(string variable)
-        => int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+        => int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

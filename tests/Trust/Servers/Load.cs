@@ -23,9 +23,15 @@ internal static class Load
             clock.Begin(id);
             try
             {
-                (string? Id, string? Status) got = await CallAsync(client, tally, number, id, own, cancellationToken);
-                if (got == (id, own)) tally.End(id, null);
-                else tally.Wrong($"{id} got the answer of {got}.");
+                var got = await CallAsync(client, tally, number, id, own, cancellationToken);
+                if (got == (id, own))
+                {
+                    tally.End(id, null);
+                }
+                else
+                {
+                    tally.Wrong($"{id} got the answer of {got}.");
+                }
             }
             catch (MedusaException error)
             {
@@ -45,7 +51,7 @@ internal static class Load
 
     private static async Task<(string? Id, string? Status)> CallAsync(LoadClient client, Tally tally, int number, string id, string own, CancellationToken token)
     {
-        JobRes result = await ((number % 5) switch
+        var result = await ((number % 5) switch
         {
             1 or 3 => client.Jobs.CreateAsync(tally.Lend(new Job { Id = id, Status = own }), cancellationToken: token),
             4 => client.Deleted.DeleteAsync(id, tally.Lend(Own(own)), token),

@@ -41,8 +41,16 @@ internal sealed class OpenConnections
             Task closed;
             lock (_lock)
             {
-                if (Now <= atMost) return;
-                if (_closed.Task.IsCompleted) _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                if (Now <= atMost)
+                {
+                    return;
+                }
+
+                if (_closed.Task.IsCompleted)
+                {
+                    _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                }
+
                 closed = _closed.Task;
             }
             try

@@ -24,13 +24,20 @@ internal sealed class StallClock : TimeProvider
     /// <summary>Ends the time of the attempt that a call is making.</summary>
     public void Expire(string call)
     {
-        if (_timers.TryGetValue(call, out AttemptTimer? timer)) timer.Expire();
+        if (_timers.TryGetValue(call, out var timer))
+        {
+            timer.Expire();
+        }
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime != AttemptTimeout) return System.CreateTimer(callback, state, dueTime == Timeout.InfiniteTimeSpan ? dueTime : TimeSpan.Zero, period);
-        string call = _call.Value ?? throw new InvalidOperationException("An attempt of no known call.");
+        if (dueTime != AttemptTimeout)
+        {
+            return System.CreateTimer(callback, state, dueTime == Timeout.InfiniteTimeSpan ? dueTime : TimeSpan.Zero, period);
+        }
+
+        var call = _call.Value ?? throw new InvalidOperationException("An attempt of no known call.");
         AttemptTimer timer = new(() => callback(state), () => Interlocked.Decrement(ref _open));
         Interlocked.Increment(ref _open);
         _timers[call] = timer;

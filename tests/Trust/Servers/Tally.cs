@@ -18,7 +18,10 @@ internal sealed class Tally
 
     public void End(string id, MedusaException? error)
     {
-        if (!_ends.TryAdd(id, error)) Wrong($"{id} ended twice.");
+        if (!_ends.TryAdd(id, error))
+        {
+            Wrong($"{id} ended twice.");
+        }
     }
 
     /// <summary>Notes an object of a call that nobody needs after it.</summary>
