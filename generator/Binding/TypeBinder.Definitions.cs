@@ -79,15 +79,15 @@ internal sealed partial class TypeBinder
             definition.AddOwner(owner);
         }
 
-        return Reference(definition);
+        return definition is { Kind: DefinitionKind.Alias, InProgress: true }
+            ? Beyond("the nesting of a type alias that refers to itself", WorkGuard.DepthLimit, named.Span, scope)
+            : Reference(definition);
     }
 
     private static Bound Reference(Definition definition) => definition.Kind switch
     {
         DefinitionKind.Enum => new EnumType(definition.Id),
-        DefinitionKind.Alias => definition.InProgress || definition.Alias is null
-            ? new Bound(Types.JsonNode, true)
-            : new Bound(definition.Alias, definition.AliasNullable),
+        DefinitionKind.Alias => new Bound(definition.Alias ?? Types.JsonNode, definition.Alias is null || definition.AliasNullable),
         _ => new RecordType(definition.Id),
     };
 
