@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Emitting;
 using Medusa.Generator.Model;
+using Medusa.Generator.Profiles;
 using Medusa.Generator.Review;
 using Microsoft.CodeAnalysis;
 
@@ -103,9 +104,8 @@ public sealed class MedusaGenerator : IIncrementalGenerator
         Settings settings) =>
         new(
             pages.OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableArray(),
-            ShippedFacts.Routes,
+            ApiProfiles.All,
             routes.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray(),
-            ShippedFacts.Corrections,
             corrections.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray(),
             settings);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Medusa.Generator.Model;
 using Medusa.Generator.Reading;
+using Medusa.Generator.Reading.Facts;
 using Medusa.Generator.Review;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;
 
@@ -8,6 +9,7 @@ namespace Medusa.Generator.Binding;
 /// there are routes for the title, is a mistake of the docs.
 /// </summary>
 internal sealed class AccessorFinder(
+    ApiProfile profile,
     IReadOnlyDictionary<string, (Page Parent, PageEntry Entry)> parents,
     RouteTable routes,
     ProblemList problems)
@@ -18,7 +20,7 @@ internal sealed class AccessorFinder(
     private readonly AccessorNames _names = new(routes);
 
     /// <summary>Whether a page needs no accessor: classes of other libraries are called resources too, and send no request.</summary>
-    public static bool NeedsNone(Page page) => !page.Methods.Any(SendsRequest);
+    public bool NeedsNone(Page page) => !page.Methods.Any(SendsRequest);
 
     /// <summary>The accessor, <c>admin.batchJobs</c>; or null where nothing says it.</summary>
     public string? Find(Page page) => Find(page, []);
@@ -32,7 +34,7 @@ internal sealed class AccessorFinder(
             && visited.Add(page.Path)
             && parents.TryGetValue(page.Path, out var parent)
             && Find(parent.Parent, visited) is { } root
-            && Normalize("medusa." + root + "." + parent.Entry.Name) is { } accessor)
+            && Normalize($"{profile.AccessorRoot}.{root}.{parent.Entry.Name}") is { } accessor)
         {
             if (said is not null && said != accessor && visited.Count > 1)
             {
@@ -62,7 +64,7 @@ internal sealed class AccessorFinder(
         return known ?? InExamples(page) ?? (parents.ContainsKey(page.Path) ? null : ByName(page));
     }
 
-    private static bool SendsRequest(PageMethod method) => method.Returns?.Type is NamedType { Name: "ResponsePromise" };
+    private bool SendsRequest(PageMethod method) => method.Returns?.Type is NamedType type && profile.ResultWrappers.Contains(type.Name);
 
     // The page doesn't say it; its examples do, most of them.
     private static string? InExamples(Page page) => page.Methods

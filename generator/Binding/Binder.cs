@@ -35,23 +35,24 @@ internal static class Binder
             problems.Add(new Problem(ProblemId.OldLanguage, null, EquatableArray.Of(input.Settings.OldLanguage, Settings.LowestLanguage)));
         }
 
-        var corrections = new CorrectionTable(input.ShippedCorrections, input.UserCorrections, problems);
-        var routes = new RouteTable(input.ShippedRoutes, input.UserRoutes, problems);
+        var profile = input.Profiles[0];
+        var corrections = new CorrectionTable(profile.Corrections, input.UserCorrections, problems);
+        var routes = new RouteTable(profile.Routes, input.UserRoutes, problems);
         var index = new PageIndex(input.Pages);
         var mentions = new Lazy<Mentions>(() => new Mentions(input.Pages));
         var guard = new WorkGuard(cancellationToken, OutputCost.AllowanceFor(input));
-        var types = new TypeBinder(index, mentions, corrections, known, problems, omissions, guard);
+        var types = new TypeBinder(profile, index, mentions, corrections, known, problems, omissions, guard);
 
         // Case doesn't tell the names of files apart.
         var names = new NameScope(new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Types), corrections, problems);
-        var roots = ResourceTree.Build(input.Pages, index, routes, corrections, problems, omissions);
+        var roots = ResourceTree.Build(profile, input.Pages, index, routes, corrections, problems, omissions);
         var resources = Flatten(roots).ToList();
         foreach (var resource in resources)
         {
             resource.ClassName = names.Take(TitleOf(resource), ClassName(resource, corrections));
         }
 
-        var binder = new MethodBinder(types, routes, corrections, problems, omissions);
+        var binder = new MethodBinder(profile, types, routes, corrections, problems, omissions);
         var methods = resources.ToDictionary(r => r, r => binder.Bind(r, cancellationToken));
         types.Complete();
 
@@ -69,7 +70,7 @@ internal static class Binder
         // A project without pages gets no empty client: the compiler runs the generator for those too that only reference a project with one.
         var items = input.Pages.IsEmpty || isOldLanguage
             ? EquatableArray<ClientItem>.Empty
-            : new ClientBuilder(input.Settings.Namespace, index, types, corrections, problems, omissions).Build(roots, resources, methods);
+            : new ClientBuilder(profile, input.Settings.Namespace, index, types, corrections, problems, omissions).Build(roots, resources, methods);
 
         // What a broken table has lost may be what the project's routes and corrections name.
         if (!input.Pages.Any(static page => page.IsIncomplete))

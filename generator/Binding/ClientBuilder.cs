@@ -1,9 +1,11 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;
 
 /// <summary>Makes the items that are emitted out of what was bound and named.</summary>
 internal sealed class ClientBuilder(
+    ApiProfile profile,
     string @namespace,
     PageIndex index,
     TypeBinder types,
@@ -25,8 +27,12 @@ internal sealed class ClientBuilder(
         var links = MakeLinks(resources, methods);
         var items = new List<ClientItem>
         {
-            new ClientRoot(@namespace, ClientRoot.ClassName, Accessors(roots, Names([ClientRoot.ClassName, .. ReservedNames.ClientMembers]), links)),
-            new ClientExtensions(@namespace, ExtensionsName, ClientRoot.ClassName),
+            new ClientRoot(
+                @namespace,
+                ClientRoot.ClassName,
+                profile.RuntimePolicy,
+                Accessors(roots, Names([ClientRoot.ClassName, .. ReservedNames.ClientMembers]), links)),
+            new ClientExtensions(@namespace, ExtensionsName, profile.RuntimePolicy, ClientRoot.ClassName),
         };
 
         foreach (var resource in resources)
@@ -126,7 +132,10 @@ internal sealed class ClientBuilder(
             method.Result is null ? null : Named(method.Result),
             Token(method),
             method.Kind == MethodKind.Json ? Paging(method, name, names) : null,
-            (method.Route.Flags & RouteFlags.Nulls) != 0);
+            (method.Route.Flags & RouteFlags.Nulls) != 0)
+        {
+            CustomRequestPrefix = method.Kind == MethodKind.Custom ? profile.CustomRequestPrefix : "",
+        };
     }
 
     private List<ParameterModel> Parameters(BoundMethod method, DocLinks links)
@@ -177,16 +186,16 @@ internal sealed class ClientBuilder(
             return null;
         }
 
-        return Reference(record, "access_token", t => t == Types.String);
+        return Reference(record, profile.TokenMember, t => t == Types.String);
     }
 
     private PagingModel? Paging(BoundMethod method, string name, NameScope names)
     {
         if (RecordOf(method.Result) is not { } page
             || RecordOf(method.Query?.Type) is not { } query
-            || Reference(page, "count", IsInteger) is not { } count
-            || Reference(query, "offset", IsInteger) is not { } offset
-            || Reference(query, "limit", IsInteger) is not { } limit)
+            || Reference(page, profile.Paging.Count, IsInteger) is not { } count
+            || Reference(query, profile.Paging.Offset, IsInteger) is not { } offset
+            || Reference(query, profile.Paging.Limit, IsInteger) is not { } limit)
         {
             return null;
         }
@@ -199,7 +208,7 @@ internal sealed class ClientBuilder(
                 count,
                 offset,
                 limit,
-                Reference(page, "offset", IsInteger))
+                Reference(page, profile.Paging.Offset, IsInteger))
             : null;
     }
 
@@ -335,18 +344,12 @@ internal sealed class ClientBuilder(
             nullable,
             owner.Roles == RecordRoles.Request && !optional && owner.Union is null,
             entry.Expandable,
-            IsSecret(entry.Name),
+            profile.SecretNames.Matches(entry.Name),
             entry.DefaultValue,
             entry.FeatureFlag,
             entry.Deprecated,
             links.Bind(entry.Description, member.Page));
     }
-
-    private static bool IsSecret(string name) =>
-        name is "token" or "password" or "password_hash" or "api_token" or "access_token" or "client_secret" or "secret"
-        || name.EndsWith("_password", StringComparison.Ordinal)
-        || name.EndsWith("_secret", StringComparison.Ordinal)
-        || name.EndsWith("_token", StringComparison.Ordinal);
 
     private EnumModel Enum(Definition definition, DocLinks links)
     {

@@ -99,6 +99,17 @@ internal static class Identifiers
             : word;
     }
 
+    /// <summary>The plural of an English singular, as far as routes need it: <c>apiKeys</c>, <c>currencies</c>, <c>taxes</c>.</summary>
+    public static string Plural(string word)
+    {
+        if (word.Length > 1 && word[word.Length - 1] == 'y' && "aeiou".IndexOf(word[word.Length - 2]) < 0)
+        {
+            return word.Substring(0, word.Length - 1) + "ies";
+        }
+
+        return word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("x", StringComparison.Ordinal) ? word + "es" : word + "s";
+    }
+
     /// <summary>A name that is no longer than compilers and file systems bear, a number and an ending added.</summary>
     public static string Cut(string name) => name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
 

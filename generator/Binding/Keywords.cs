@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;
 
@@ -15,15 +16,24 @@ internal static class Keywords
     public static bool IsKeyword(string name) => s_names.Contains(name);
 
     /// <summary>The type of a keyword that needs no context; null for one that does, or that is none.</summary>
-    public static TypeModel? TypeOf(string name, string member) => name switch
+    public static TypeModel? TypeOf(string name, string member, NumberRule numbers) => name switch
     {
         "string" or "String" => Types.String,
-        "number" or "Number" => Types.Of(NumberRule.KindOf(member)),
+        "number" or "Number" => Types.Of(numbers.KindOf(member)),
         "bigint" => Types.Of(PrimitiveKind.Int64),
         "boolean" or "Boolean" => Types.Boolean,
         "Date" => Types.DateTime,
         "object" or "Object" => Types.JsonObject,
         "any" or "unknown" or "JSON" or "Map" or "Set" or "Error" or "Buffer" or "RegExp" => Types.JsonNode,
+        _ => null,
+    };
+
+    /// <summary>The number that a correction names by its C# type; null for any other name.</summary>
+    public static PrimitiveKind? NumberOf(string name) => name switch
+    {
+        "int" => PrimitiveKind.Int32,
+        "long" => PrimitiveKind.Int64,
+        "decimal" => PrimitiveKind.Decimal,
         _ => null,
     };
 

@@ -1,16 +1,20 @@
 using System.Globalization;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;
 
 /// <summary>Finds out of each documented method how it is called: route, roles of its parameters, result.</summary>
 internal sealed class MethodBinder(
+    ApiProfile profile,
     TypeBinder types,
     RouteTable routes,
     CorrectionTable corrections,
     ProblemList problems,
     List<Omission> omissions)
 {
+    private readonly RouteConvention _convention = new(profile.RouteConvention);
+
     public List<BoundMethod> Bind(ResourceNode resource, CancellationToken cancellationToken)
     {
         var bound = new List<BoundMethod>();
@@ -49,7 +53,7 @@ internal sealed class MethodBinder(
     // If a method's table is broken, only that is reported: errors that follow from it would hide the cause.
     private BoundMethod? Bind(Page page, PageMethod method, ResourceNode resource, string key)
     {
-        var roles = new Roles(method);
+        var roles = new Roles(method, profile);
         if (RouteOf(page, method, resource.Accessor, key, roles) is not { } route)
         {
             return null;
@@ -137,7 +141,7 @@ internal sealed class MethodBinder(
         }
 
         var type = returns.Type;
-        if (type is NamedType { Name: "ResponsePromise" or "Promise" } promise)
+        if (type is NamedType promise && (promise.Name == "Promise" || profile.ResultWrappers.Contains(promise.Name)))
         {
             if (promise.Arguments.IsEmpty)
             {
@@ -201,7 +205,7 @@ internal sealed class MethodBinder(
             return null;
         }
 
-        if (RouteConvention.Derive(accessor, method.Name, ids) is { } derived)
+        if (_convention.Derive(accessor, method.Name, ids) is { } derived)
         {
             return derived;
         }
@@ -213,7 +217,7 @@ internal sealed class MethodBinder(
                 page,
                 method.NameSpan,
                 key,
-                RouteConvention.Suggest(accessor, method.Name, ids, roles.Body is not null));
+                _convention.Suggest(accessor, method.Name, ids, roles.Body is not null));
         }
 
         omissions.Add(new Omission(key, "no route is known"));
@@ -243,13 +247,12 @@ internal sealed class MethodBinder(
     /// <summary>What each documented parameter is for. The docs don't say it, but name and type never mislead.</summary>
     private sealed class Roles
     {
-        public Roles(PageMethod method)
+        public Roles(PageMethod method, ApiProfile profile)
         {
             foreach (var parameter in method.Parameters)
             {
-                if (IsHeaders(parameter) || IsOptions(parameter))
+                if (profile.IgnoredParameters.Any(ignored => ignored.Matches(parameter)))
                 {
-                    // MedusaRequestOptions carries both.
                     continue;
                 }
 
@@ -257,7 +260,7 @@ internal sealed class MethodBinder(
                 {
                     Path.Add(parameter);
                 }
-                else if (IsQuery(parameter) && Query is null)
+                else if (IsQuery(parameter, profile) && Query is null)
                 {
                     Query = parameter;
                 }
@@ -286,10 +289,6 @@ internal sealed class MethodBinder(
         /// <summary>What neither the path nor the query nor the body takes.</summary>
         public List<PageEntry> Unused { get; } = [];
 
-        private static bool IsHeaders(PageEntry parameter) => parameter.Name == "customHeaders";
-
-        private static bool IsOptions(PageEntry parameter) => parameter.Type is NamedType { Name: "RequestOptions" };
-
         // No payload, where there is something else that can be one.
         private static bool IsScalar(TypeExpression type) => type switch
         {
@@ -299,8 +298,8 @@ internal sealed class MethodBinder(
             _ => type is LiteralType,
         };
 
-        private static bool IsQuery(PageEntry parameter) =>
-            parameter.Name is "query" or "params"
+        private static bool IsQuery(PageEntry parameter, ApiProfile profile) =>
+            profile.QueryParameterNames.Contains(parameter.Name)
             || (parameter.Type is NamedType type && type.Name.EndsWith("Params", StringComparison.Ordinal));
     }
 

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;
 
@@ -27,6 +28,7 @@ internal static class ResourceTree
 {
     /// <summary>The resources below the client, with their children, in the order of their accessors.</summary>
     public static IReadOnlyList<ResourceNode> Build(
+        ApiProfile profile,
         EquatableArray<Page> pages,
         PageIndex index,
         RouteTable routes,
@@ -36,13 +38,13 @@ internal static class ResourceTree
     {
         var resources = pages.Where(p => p.Kind == PageKind.Resource).ToList();
         var parents = FindParents(resources, index, problems);
-        var accessors = new AccessorFinder(parents, routes, problems);
+        var accessors = new AccessorFinder(profile, parents, routes, problems);
         var nodes = new SortedDictionary<string, ResourceNode>(StringComparer.Ordinal);
         foreach (var page in resources)
         {
             if (accessors.Find(page) is not { } accessor)
             {
-                if (!AccessorFinder.NeedsNone(page))
+                if (!accessors.NeedsNone(page))
                 {
                     // A broken table of properties may be the one that says it.
                     if (!resources.Exists(resource => resource.IsIncomplete))

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;
 
@@ -7,15 +8,15 @@ namespace Medusa.Generator.Binding;
 /// update, delete and list on an ordinary resource can be derived without error, so only these are used. The rest of
 /// the convention is right three times out of four: good enough for a suggestion, not for a request.
 /// </summary>
-internal static class RouteConvention
+internal sealed class RouteConvention(RouteConventionFacts facts)
 {
     /// <summary>The route of a plain method, or null where the name alone doesn't say it safely.</summary>
     /// <param name="accessor">Where the resource hangs: <c>admin.batchJobs</c>.</param>
     /// <param name="method">The documented name: <c>retrieve</c>.</param>
     /// <param name="ids">The method's path parameters by their documented names.</param>
-    public static Route? Derive(string accessor, string method, IReadOnlyList<string> ids)
+    public Route? Derive(string accessor, string method, IReadOnlyList<string> ids)
     {
-        if (!IsOrdinary(accessor))
+        if (!facts.IsReliable || !IsOrdinary(accessor))
         {
             return null;
         }
@@ -38,13 +39,13 @@ internal static class RouteConvention
     }
 
     /// <summary>A line to add to a routes file: derived where that is safe, else guessed.</summary>
-    public static string Suggest(string accessor, string method, IReadOnlyList<string> ids, bool hasBody)
+    public string Suggest(string accessor, string method, IReadOnlyList<string> ids, bool hasBody)
     {
         var route = Derive(accessor, method, ids) ?? Guess(accessor, method, ids, hasBody);
         return $"{route.Key}\t{route.Verb}\t{route.Path}";
     }
 
-    private static Route Guess(string accessor, string method, IReadOnlyList<string> ids, bool hasBody)
+    private Route Guess(string accessor, string method, IReadOnlyList<string> ids, bool hasBody)
     {
         var words = Identifiers.Kebab(method).Split('-');
         var verb = words[0] switch
@@ -102,24 +103,24 @@ internal static class RouteConvention
             : method;
     }
 
-    // A customer's own resources hang on /store/customers/me: a plain rule would hit another route that exists.
-    private static bool IsOrdinary(string accessor) =>
-        accessor != "customers"
-        && !accessor.StartsWith("customers.", StringComparison.Ordinal)
-        && accessor is not ("auth" or "admin.auth" or "admin.custom" or "admin" or "products.variants");
+    private bool IsOrdinary(string accessor) =>
+        !facts.Exceptions.Contains(accessor)
+        && !facts.ExceptionsWithChildren.Any(e => accessor == e || accessor.StartsWith(e + ".", StringComparison.Ordinal));
 
-    private static int ParentCount(string accessor)
+    private int ParentCount(string accessor)
     {
         var parts = accessor.Split('.').Length;
-        return Math.Max(0, parts - (IsAdmin(accessor) ? 2 : 1));
+        return Math.Max(0, parts - (AreaOf(accessor) is null ? 1 : 2));
     }
 
-    private static bool IsAdmin(string accessor) => accessor.StartsWith("admin.", StringComparison.Ordinal);
+    private RouteArea? AreaOf(string accessor) => facts.Areas.FirstOrDefault(a => accessor.StartsWith(a.Word + ".", StringComparison.Ordinal));
 
-    private static string Base(string accessor, IReadOnlyList<string> ids, int parents)
+    private string Base(string accessor, IReadOnlyList<string> ids, int parents)
     {
-        var parts = accessor.Split('.').Skip(IsAdmin(accessor) ? 1 : 0).Select(Identifiers.Kebab).ToArray();
-        var path = IsAdmin(accessor) ? "/admin" : "/store";
+        var area = AreaOf(accessor);
+        var parts = accessor.Split('.').Skip(area is null ? 0 : 1)
+            .Select(part => Identifiers.Kebab(facts.PluralizesPaths ? Identifiers.Plural(part) : part)).ToArray();
+        var path = area?.Path ?? facts.DefaultPath;
         for (var i = 0; i < parts.Length; i++)
         {
             path += "/" + parts[i];

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;
 
 /// <summary>Turns type expressions into C# types, and gathers the definitions that they lead to.</summary>
 internal sealed partial class TypeBinder(
+    ApiProfile profile,
     PageIndex index,
     Lazy<Mentions> mentions,
     CorrectionTable corrections,
@@ -255,9 +257,9 @@ internal sealed partial class TypeBinder(
         return all.Count < MaxInlines ? null : all[0];
     }
 
-    private static Bound BindLiteral(LiteralType literal, Scope scope) => literal.Kind switch
+    private Bound BindLiteral(LiteralType literal, Scope scope) => literal.Kind switch
     {
-        LiteralKind.Number => Types.Of(NumberRule.KindOf(scope.Member)),
+        LiteralKind.Number => Types.Of(profile.NumberRule.KindOf(scope.Member)),
         LiteralKind.Boolean => Types.Boolean,
         LiteralKind.Null or LiteralKind.Undefined => new Bound(Types.JsonNode, true),
         _ => Types.String,
@@ -324,6 +326,11 @@ internal sealed partial class TypeBinder(
     private Bound BindNamed(NamedType named, Scope scope)
     {
         var first = named.Arguments.IsEmpty ? null : named.Arguments[0];
+        if (first is not null && profile.ResultWrappers.Contains(named.Name))
+        {
+            return Bind(first, scope);
+        }
+
         switch (named.Name)
         {
             case "Record" or "Map" when named.Arguments.Count == 2:
@@ -335,7 +342,7 @@ internal sealed partial class TypeBinder(
 
             // What is left out is never sent; the type stays the one that users know.
             case "Omit" when first is NamedType:
-            case "Readonly" or "Promise" or "Awaited" or "ResponsePromise" or "NonNullable" when first is not null:
+            case "Readonly" or "Promise" or "Awaited" or "NonNullable" when first is not null:
                 return Bind(first!, scope);
             case "Omit" or "Pick" or "Partial" or "Required" when first is not null:
                 return BindShape(named, scope);
@@ -351,12 +358,12 @@ internal sealed partial class TypeBinder(
         }
 
         // Only a correction speaks of C# types, and it stands on no page.
-        if (scope.Page is null && NumberRule.Named(named.Name) is { } number)
+        if (scope.Page is null && Keywords.NumberOf(named.Name) is { } number)
         {
             return Types.Of(number);
         }
 
-        if (Keywords.TypeOf(named.Name, scope.Member) is { } type)
+        if (Keywords.TypeOf(named.Name, scope.Member, profile.NumberRule) is { } type)
         {
             return new Bound(type, type == Types.JsonNode);
         }

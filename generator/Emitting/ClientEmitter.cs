@@ -5,12 +5,10 @@ namespace Medusa.Generator.Emitting;
 /// <summary>Writes the client's root, and its registration with dependency injection.</summary>
 internal static class ClientEmitter
 {
-    /// <summary>The API that the client is for, in the runtime's terms.</summary>
-    private const string Api = "MedusaApi.V1";
-
     public static void Emit(CodeWriter writer, ClientRoot root)
     {
         var name = CSharpText.Identifier(root.Name);
+        var api = ApiOf(root.Api);
         writer.Use(Usings.NetHttp | Usings.Medusa | Usings.MedusaRuntime);
 
         XmlDocs.Write(
@@ -24,21 +22,21 @@ internal static class ClientEmitter
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client with connections of its own.");
         XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
-        writer.Line($"public {name}(MedusaClientOptions options)").In().Line($": base({Api}, options)").Out().Open().Close();
+        writer.Line($"public {name}(MedusaClientOptions options)").In().Line($": base({api}, options)").Out().Open().Close();
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client over an <see cref=\"HttpClient\"/> of your own, which is not disposed.");
         XmlDocs.Parameter(writer, "httpClient", Doc.Empty, "What sends the requests. Its handler must have <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
         XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
         writer.Line($"public {name}(HttpClient httpClient, MedusaClientOptions options)").In()
-            .Line($": base({Api}, httpClient, options)").Out().Open().Close();
+            .Line($": base({api}, httpClient, options)").Out().Open().Close();
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client over a handler of your own, which is not disposed.");
         XmlDocs.Parameter(writer, "handler", Doc.Empty, "What sends the requests, with <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
         XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
         writer.Line($"public {name}(HttpMessageHandler handler, MedusaClientOptions options)").In()
-            .Line($": base({Api}, handler, options)").Out().Open().Close();
+            .Line($": base({api}, handler, options)").Out().Open().Close();
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "For a test double, which overrides the accessors that the test uses.");
@@ -53,7 +51,6 @@ internal static class ClientEmitter
 
     public static void Emit(CodeWriter writer, ClientExtensions extensions)
     {
-        var client = CSharpText.Identifier(extensions.ClientName);
         var bare = CSharpText.BareIdentifier(extensions.ClientName);
         writer.Use(Usings.System | Usings.Medusa | Usings.MedusaRuntime | Usings.DependencyInjection);
 
@@ -68,7 +65,7 @@ internal static class ClientEmitter
             "Tokens and cookies belong to each client. Transient, as typed clients are, each service has one of its own; scoped, the services of "
             + "a request share theirs, and so a login; singleton, all do. What <c>services.Configure&lt;MedusaClientOptions&gt;(…)</c> sets "
             + "applies too, unless clients of several types are registered: then each is configured by the name of its builder.");
-        Registration(writer, client, $"Add{bare}", isKeyed: false);
+        Registration(writer, extensions, $"Add{bare}", isKeyed: false);
 
         writer.Blank();
         XmlDocs.Write(
@@ -76,12 +73,15 @@ internal static class ClientEmitter
             Doc.Empty,
             $"Registers a <see cref=\"{bare}\"/> as a keyed service: one of several, with options, connections and credentials of its own.",
             "A service asks for it with <c>[FromKeyedServices(…)]</c>.");
-        Registration(writer, client, $"AddKeyed{bare}", isKeyed: true);
+        Registration(writer, extensions, $"AddKeyed{bare}", isKeyed: true);
         writer.Close();
     }
 
-    private static void Registration(CodeWriter writer, string client, string name, bool isKeyed)
+    private static string ApiOf(string api) => "MedusaApi." + api;
+
+    private static void Registration(CodeWriter writer, ClientExtensions extensions, string name, bool isKeyed)
     {
+        var client = CSharpText.Identifier(extensions.ClientName);
         XmlDocs.Parameter(writer, "services", Doc.Empty, "The services.");
         if (isKeyed)
         {
@@ -101,6 +101,6 @@ internal static class ClientEmitter
         var method = isKeyed ? "AddKeyedClient(services, serviceKey" : "AddClient(services";
         writer.Line("Action<MedusaClientOptions>? configure = null,")
             .Line("ServiceLifetime lifetime = ServiceLifetime.Transient) =>")
-            .Line($"MedusaServices.{method}, {Api}, configure, static transport => new {client}(transport), lifetime);").Out();
+            .Line($"MedusaServices.{method}, {ApiOf(extensions.Api)}, configure, static transport => new {client}(transport), lifetime);").Out();
     }
 }

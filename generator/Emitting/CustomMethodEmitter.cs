@@ -74,7 +74,9 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
             path.Name,
             "string",
             path.Doc,
-            "The path; <c>/admin</c> is prepended unless it is there.");
+            method.CustomRequestPrefix.Length == 0
+                ? "The path."
+                : $"The path; {XmlDocs.Code(method.CustomRequestPrefix)} is prepended unless it is there.");
     }
 
     private void Document(Parameters parameters, string returns, params (string Name, string Text)[] typeParameters)

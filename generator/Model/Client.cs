@@ -6,7 +6,8 @@ namespace Medusa.Generator.Model;
 internal abstract record ClientItem(string Namespace, string Name);
 
 /// <summary>The root: the client class and its accessors.</summary>
-internal sealed record ClientRoot(string Namespace, string Name, EquatableArray<AccessorModel> Accessors)
+/// <param name="Api">The API that the client is for, a member of the runtime's <c>MedusaApi</c>: <c>V1</c>.</param>
+internal sealed record ClientRoot(string Namespace, string Name, string Api, EquatableArray<AccessorModel> Accessors)
     : ClientItem(Namespace, Name)
 {
     /// <summary>What the class is called in every client.</summary>
@@ -56,6 +57,9 @@ internal sealed record MethodModel(
     PagingModel? Paging,
     bool WritesNulls = false)
 {
+    /// <summary>Of a custom request: what is put before a path that lacks it, or an empty string.</summary>
+    public string CustomRequestPrefix { get; init; } = "";
+
     /// <summary>The payload, or null where there is none.</summary>
     public ParameterModel? Body => Find(ParameterRole.Body);
 
@@ -216,7 +220,8 @@ internal sealed record UnionModel(
 internal sealed record UnionCaseModel(string Value, string TypeName);
 
 /// <summary>The service-collection extension and other files that exist once per client; all that varies is here.</summary>
-internal sealed record ClientExtensions(string Namespace, string Name, string ClientName) : ClientItem(Namespace, Name);
+/// <param name="Api">The API that the client is for, as in <see cref="ClientRoot"/>.</param>
+internal sealed record ClientExtensions(string Namespace, string Name, string Api, string ClientName) : ClientItem(Namespace, Name);
 
 /// <summary>A C# type, as far as Emitting must know it. Nullability is the member's, save where a list's items may be null.</summary>
 internal abstract record TypeModel;

@@ -1,3 +1,5 @@
+using Medusa.Generator.Model.Profiles;
+
 namespace Medusa.Generator.Model;
 
 /// <summary>The whole client as Binding hands it to Emitting.</summary>
@@ -44,15 +46,13 @@ internal sealed record Settings(string Namespace, EquatableArray<Problem> Proble
 
 /// <summary>All that Binding takes.</summary>
 /// <param name="Pages">The pages, in the order of their paths.</param>
-/// <param name="ShippedRoutes">The routes inside the generator.</param>
-/// <param name="UserRoutes">The project's; they win.</param>
-/// <param name="ShippedCorrections">The corrections inside the generator.</param>
-/// <param name="UserCorrections">The project's; they win.</param>
+/// <param name="Profiles">The APIs that are known, first the one that holds where the pages don't tell.</param>
+/// <param name="UserRoutes">The project's; they win over the profile's.</param>
+/// <param name="UserCorrections">The project's; they win over the profile's.</param>
 internal sealed record BindingInput(
     EquatableArray<Page> Pages,
-    FactFile<Route> ShippedRoutes,
+    EquatableArray<ApiProfile> Profiles,
     EquatableArray<FactFile<Route>> UserRoutes,
-    FactFile<Correction> ShippedCorrections,
     EquatableArray<FactFile<Correction>> UserCorrections,
     Settings Settings)
 {

@@ -1,5 +1,6 @@
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Profiles;
 
 namespace Medusa.Generator.Client.Tests;
 
@@ -49,7 +50,7 @@ public class AccessorTests
     // With as many path parameters as the route has that is known for the method.
     private static PageFile Resource(string title, string said, string method, string accessor)
     {
-        var route = ShippedFacts.Routes.Items.FirstOrDefault(r => r.Key == $"{accessor}.{method}")?.Path ?? "/{id}";
+        var route = ApiProfiles.MedusaV1Profile.Routes.Items.FirstOrDefault(r => r.Key == $"{accessor}.{method}")?.Path ?? "/{id}";
         var ids = route.Split('{').Skip(1).Select(p => $$"""{ "name": "{{p.Split('}')[0]}}", "type": "`string`" }""");
         var page = Pages.Resource(method, string.Join(",\n  ", ids), accessor: $"`medusa.{said}`", path: $"/docs/classes/{title}.mdx");
         return page with { Text = page.Text.Replace("AdminWidgetsResource", title, StringComparison.Ordinal) };

@@ -24,7 +24,8 @@ public sealed class RoomTests
         ["Binding"] = ["Model", Roslyn],
         ["Emitting"] = ["Model", Roslyn, Runtime],
         ["Review"] = ["Model"],
-        [Root] = ["Model", "Reading", "Binding", "Emitting", "Review", Roslyn],
+        ["Profiles"] = ["Model", "Reading"],
+        [Root] = ["Model", "Reading", "Binding", "Emitting", "Review", "Profiles", Roslyn],
     };
 
     private static readonly Lazy<CSharpCompilation> s_generator = new(Compile);
@@ -94,8 +95,9 @@ public sealed class RoomTests
 
     private static string NamespaceOf(string path)
     {
-        var folder = Path.GetDirectoryName(Path.GetRelativePath(Folder, path))!;
-        return folder.Length == 0 ? "Medusa.Generator" : "Medusa.Generator." + folder.Replace(Path.DirectorySeparatorChar, '.');
+        // A folder that bears the name of an API, which is no identifier, is a part of the one above it.
+        var folders = Path.GetDirectoryName(Path.GetRelativePath(Folder, path))!.Split(Path.DirectorySeparatorChar);
+        return string.Join('.', folders.Where(SyntaxFacts.IsValidIdentifier).Prepend("Medusa.Generator"));
     }
 
     private static string RoomOfPath(string path) =>

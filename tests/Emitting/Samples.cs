@@ -71,7 +71,10 @@ internal static class Samples
         new(key, name, verb, route, kind, doc ?? Doc.Empty, resultDoc ?? Doc.Empty, deprecated, EquatableArray.Of(examples),
             MethodModel.InOrder(
                 (path ?? []).Append(In(ParameterRole.Files, files)).Append(In(ParameterRole.Body, body)).Append(In(ParameterRole.Query, query)).OfType<ParameterModel>()),
-            result, token, paging);
+            result, token, paging)
+        {
+            CustomRequestPrefix = kind == MethodKind.Custom ? "/admin" : "",
+        };
 
     private static ParameterModel? In(ParameterRole role, ParameterModel? parameter) => parameter is null ? null : parameter with { Role = role };
 
@@ -302,9 +305,9 @@ internal static class Samples
                 result: JsonNode)));
 
     public static readonly ClientRoot Root = new(
-        Namespace, "MedusaClient", EquatableArray.Of(new AccessorModel("BatchJobs", "AdminBatchJobsResource", Prose("The batch jobs."))));
+        Namespace, "MedusaClient", "V1", EquatableArray.Of(new AccessorModel("BatchJobs", "AdminBatchJobsResource", Prose("The batch jobs."))));
 
-    public static readonly ClientExtensions Extensions = new(Namespace, "MedusaServiceCollectionExtensions", "MedusaClient");
+    public static readonly ClientExtensions Extensions = new(Namespace, "MedusaServiceCollectionExtensions", "V1", "MedusaClient");
 
     /// <summary>A client that has one of each.</summary>
     public static readonly ClientItem[] All =

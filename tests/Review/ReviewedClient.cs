@@ -1,7 +1,9 @@
 using Medusa.Generator.Binding;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Profiles;
 using Medusa.Generator.Reading;
+using Medusa.Generator.Reading.Facts;
 
 namespace Medusa.Generator.Review.Tests;
 
@@ -11,9 +13,8 @@ internal static class ReviewedClient
     public static ClientModel Bind(IEnumerable<PageFile> pages, string corrections = "") => Binder.Bind(
         new BindingInput(
             pages.Select(p => PageReader.Read(p.Path, p.Text, TestContext.Current.CancellationToken)).ToEquatableArray(),
-            ShippedFacts.Routes,
+            ApiProfiles.All,
             default,
-            ShippedFacts.Corrections,
             EquatableArray.Of(CorrectionsReader.Read("own.corrections", corrections)),
             new Settings("Medusa", default))
         { WithPlaces = true },

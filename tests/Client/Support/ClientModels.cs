@@ -1,5 +1,7 @@
 using Medusa.Generator.Binding;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Profiles;
+using Medusa.Generator.Profiles;
 using Medusa.Generator.Reading;
 
 namespace Medusa.Generator.Client.Tests.Support;
@@ -7,15 +9,17 @@ namespace Medusa.Generator.Client.Tests.Support;
 /// <summary>The client's model as the generator makes it, without the compiler around it.</summary>
 internal static class ClientModels
 {
-    public static ClientModel Of(IEnumerable<PageFile> files) => Of(files, ShippedFacts.Routes);
+    public static ClientModel Of(IEnumerable<PageFile> files) => Of(files, ApiProfiles.All);
 
     public static ClientModel Of(IEnumerable<PageFile> files, FactFile<Route> routes) =>
+        Of(files, ApiProfiles.All.Select(p => p with { Routes = routes }).ToEquatableArray());
+
+    private static ClientModel Of(IEnumerable<PageFile> files, EquatableArray<ApiProfile> profiles) =>
         Binder.Bind(
             new BindingInput(
                 Pages(files).ToEquatableArray(),
-                routes,
+                profiles,
                 default,
-                ShippedFacts.Corrections,
                 default,
                 new Settings("Medusa", default)),
             TestContext.Current.CancellationToken);

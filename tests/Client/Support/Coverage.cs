@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Model;
+using Medusa.Generator.Profiles;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests.Support;
@@ -9,7 +10,7 @@ namespace Medusa.Generator.Client.Tests.Support;
 /// <summary>What of a reference is emitted, and why the rest isn't: in names and numbers, none of its prose.</summary>
 internal sealed class Coverage
 {
-    private static readonly Dictionary<string, TypeExpression> s_corrected = ShippedFacts.Corrections.Items
+    private static readonly Dictionary<string, TypeExpression> s_corrected = ApiProfiles.MedusaV1Profile.Corrections.Items
         .Where(c => c.Kind == CorrectionKind.Type)
         .ToDictionary(c => c.Target, c => c.Type!);
 

@@ -2,6 +2,7 @@ using Medusa.Generator;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Profiles;
 using Medusa.Generator.Reading;
 
 namespace Medusa.Live.Tests.Docs;
@@ -13,11 +14,11 @@ internal sealed class DocumentedClient
         .Select(file => PageReader.Read(file.Path, file.Text, CancellationToken.None))
         .ToEquatableArray());
 
-    private static readonly Lazy<DocumentedClient> s_corrected = new(() => new DocumentedClient(ShippedFacts.Corrections.Items));
+    private static readonly Lazy<DocumentedClient> s_corrected = new(() => new DocumentedClient(ApiProfiles.MedusaV1Profile.Corrections.Items));
 
     // Types that no page defines must be known all the same; what was found out about single members must not.
     private static readonly Lazy<DocumentedClient> s_alone = new(() => new DocumentedClient(
-        ShippedFacts.Corrections.Items.Where(correction => correction.Kind == CorrectionKind.Type && !correction.Target.Contains('.')).ToEquatableArray()));
+        ApiProfiles.MedusaV1Profile.Corrections.Items.Where(correction => correction.Kind == CorrectionKind.Type && !correction.Target.Contains('.')).ToEquatableArray()));
 
     private readonly Dictionary<string, MethodModel> _methods;
     private readonly Dictionary<string, ClientItem> _types;
@@ -27,9 +28,8 @@ internal sealed class DocumentedClient
         var client = Binder.Bind(
             new BindingInput(
                 s_pages.Value,
-                ShippedFacts.Routes,
+                EquatableArray.Of(ApiProfiles.MedusaV1Profile with { Corrections = ApiProfiles.MedusaV1Profile.Corrections with { Items = corrections } }),
                 default,
-                ShippedFacts.Corrections with { Items = corrections },
                 default,
                 new Settings("Medusa", default)),
             CancellationToken.None);

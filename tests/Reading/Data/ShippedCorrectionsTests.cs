@@ -23,7 +23,7 @@ public sealed class ShippedCorrectionsTests
     public void Every_line_is_a_correction_and_none_stands_twice()
     {
         HashSet<string> seen = [];
-        foreach (var correction in Facts.Shipped("medusa.corrections"))
+        foreach (var correction in Facts.Shipped("medusa-v1.corrections"))
         {
             Assert.Contains(correction[1], s_kinds);
             Assert.Equal(correction[1] == "type" ? 3 : 2, correction.Length);
@@ -56,13 +56,13 @@ public sealed class ShippedCorrectionsTests
     public void A_member_is_called_required_only_if_the_server_sent_it_each_time()
     {
         var observed = Required().ToDictionary(member => member[0]);
-        string[] required = [.. Facts.Shipped("medusa.corrections").Where(correction => correction[1] == "required").Select(correction => correction[0])];
+        string[] required = [.. Facts.Shipped("medusa-v1.corrections").Where(correction => correction[1] == "required").Select(correction => correction[0])];
 
         Assert.NotEmpty(required);
         Assert.All(required, member => Assert.Equal((true, "0", "0"), (observed[member][2] != "0", observed[member][3], observed[member][4])));
     }
 
-    private static IEnumerable<string> Shipped() => Facts.Shipped("medusa.corrections").Select(correction => $"{correction[0]} {correction[1]}");
+    private static IEnumerable<string> Shipped() => Facts.Shipped("medusa-v1.corrections").Select(correction => $"{correction[0]} {correction[1]}");
 
     // Columns: member, what the pages say, and how often it was present, absent and null.
     private static IEnumerable<string[]> Required() =>

@@ -1,6 +1,6 @@
 using Medusa.Generator.Model;
 
-namespace Medusa.Generator.Reading;
+namespace Medusa.Generator.Reading.Facts;
 
 /// <summary>A line of a file of facts: columns parted by tabs. Blank lines and those that begin with <c>#</c> are left out.</summary>
 internal readonly struct FactLine

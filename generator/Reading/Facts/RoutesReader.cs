@@ -1,6 +1,6 @@
 using Medusa.Generator.Model;
 
-namespace Medusa.Generator.Reading;
+namespace Medusa.Generator.Reading.Facts;
 
 /// <summary>
 /// Reads a file of routes. Each line is <c>key⇥VERB⇥/path[⇥flags]</c>, the flags being <c>multipart</c>, <c>token</c> and <c>nulls</c>,

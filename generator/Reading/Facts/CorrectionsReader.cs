@@ -1,6 +1,6 @@
 using Medusa.Generator.Model;
 
-namespace Medusa.Generator.Reading;
+namespace Medusa.Generator.Reading.Facts;
 
 /// <summary>Reads a file of corrections. Each line is <c>target⇥kind</c>, with a third column for a type or a new name.</summary>
 internal static class CorrectionsReader

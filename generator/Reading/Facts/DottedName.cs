@@ -1,4 +1,4 @@
-namespace Medusa.Generator.Reading;
+namespace Medusa.Generator.Reading.Facts;
 
 /// <summary>Names of accessors, types and members as files of facts write them.</summary>
 internal static class DottedName

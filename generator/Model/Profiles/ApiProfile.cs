@@ -1,0 +1,52 @@
+namespace Medusa.Generator.Model.Profiles;
+
+/// <summary>
+/// What is known of an API beyond its pages, as data: where one version of Medusa differs from another, it differs here.
+/// </summary>
+internal sealed record ApiProfile
+{
+    /// <summary>The name for messages and files: <c>medusa-v1</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The runtime's <c>MedusaApi</c> that the client is made for: <c>V1</c>.</summary>
+    public required string RuntimePolicy { get; init; }
+
+    /// <summary>The word that the pages' accessors begin with: <c>medusa</c> of <c>medusa.admin.products</c>.</summary>
+    public required string AccessorRoot { get; init; }
+
+    /// <summary>The types that a method which sends a request returns its result in.</summary>
+    public required EquatableArray<string> ResultWrappers { get; init; }
+
+    /// <summary>The parameters that aren't emitted, because <c>MedusaRequestOptions</c> has what they are for.</summary>
+    public required EquatableArray<IgnoredParameter> IgnoredParameters { get; init; }
+
+    /// <summary>The names of parameters that are the query, whatever their types are called.</summary>
+    public required EquatableArray<string> QueryParameterNames { get; init; }
+
+    /// <summary>Which C# type a <c>number</c> has, by its member's name.</summary>
+    public required NumberRule NumberRule { get; init; }
+
+    /// <summary>The members that are dates although the pages call them strings.</summary>
+    public NameRule DateRule { get; init; } = NameRule.Nothing;
+
+    /// <summary>How lists are paged.</summary>
+    public required PagingNames Paging { get; init; }
+
+    /// <summary>The members whose values are never shown.</summary>
+    public required NameRule SecretNames { get; init; }
+
+    /// <summary>The member of a log-in's result that is the token.</summary>
+    public required string TokenMember { get; init; }
+
+    /// <summary>What follows for a method's route from its accessor and name.</summary>
+    public required RouteConventionFacts RouteConvention { get; init; }
+
+    /// <summary>What is put before the path of a custom request that lacks it; empty where nothing is.</summary>
+    public string CustomRequestPrefix { get; init; } = "";
+
+    /// <summary>The routes inside the generator.</summary>
+    public required FactFile<Route> Routes { get; init; }
+
+    /// <summary>The corrections inside the generator.</summary>
+    public required FactFile<Correction> Corrections { get; init; }
+}
