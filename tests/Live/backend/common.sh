@@ -45,3 +45,12 @@ wait_until() {
 random_hex() { od -An -N"$1" -tx1 /dev/urandom | tr -d ' \n'; }
 
 as_root() { [[ $EUID -eq 0 ]]; }
+
+# write_private <file>: what is on the standard input, readable by nobody else, and never half written.
+write_private() {
+  (
+    umask 077
+    cat >"$1.new"
+    mv "$1.new" "$1"
+  )
+}

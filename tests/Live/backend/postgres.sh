@@ -93,10 +93,14 @@ postgres_stop() {
   say "PostgreSQL has stopped"
 }
 
+# in_postgres <command...>: one of PostgreSQL's own clients, connected to the cluster.
+in_postgres() {
+  PGHOST=127.0.0.1 PGPORT=$(postgres_port) PGUSER=medusa PGPASSWORD=$POSTGRES_PASSWORD PGOPTIONS=--client-min-messages=warning "$@"
+}
+
 # sql <database> <statement>
 sql() {
-  PGOPTIONS=--client-min-messages=warning PGPASSWORD=$POSTGRES_PASSWORD "$(postgres_bin)/psql" --no-psqlrc --quiet --tuples-only --no-align \
-    --set=ON_ERROR_STOP=1 -h 127.0.0.1 -p "$(postgres_port)" -U medusa -d "$1" -c "$2"
+  in_postgres "$(postgres_bin)/psql" --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 -d "$1" -c "$2"
 }
 
 database_url() { printf 'postgres://medusa:%s@127.0.0.1:%s/medusa' "$POSTGRES_PASSWORD" "$(postgres_port)"; }
