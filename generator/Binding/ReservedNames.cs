@@ -12,7 +12,8 @@ internal static class ReservedNames
         // The runtime.
         "AsyncPageable", "FeatureFlagAttribute", "MedusaApiException", "MedusaClient", "MedusaClientBase",
         "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaMissingValueException", "MedusaRequestException",
-        "MedusaRequestOptions", "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaTelemetry", "MedusaTimeoutException",
+        "MedusaRequestOptions", "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaSignInResult",
+        "MedusaSignInStatus", "MedusaTelemetry", "MedusaTimeoutException",
         "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "StringEnum",
         "StringEnumConverter", "MedusaTokenProvider", "TokenDomain", "TokenRequest", "Union", "UploadFile",
 
@@ -45,8 +46,8 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ResourceMembers =
     [
         "ArgumentNullException", "CultureInfo", "Equals", "Finalize", "GetHashCode", "GetType", "HttpMethod", "JsonRead",
-        "JsonWritable", "JsonWrite", "KeepToken", "MemberwiseClone", "Paging", "ReferenceEquals", "SendAsync",
-        "SendCustomAsync", "SendForJsonAsync", "SendValueAsync", "ToString", "Transport",
+        "JsonWritable", "JsonWrite", "KeepToken", "LogOutAsync", "MemberwiseClone", "Paging", "ReferenceEquals", "SendAsync",
+        "SendCustomAsync", "SendForJsonAsync", "SendSignInAsync", "SendValueAsync", "ToString", "Transport",
     ];
 
     /// <summary>Members of the client.</summary>

@@ -6,11 +6,11 @@ namespace Medusa.Runtime;
 /// Keeps cookies for one client. The handler's own jar would not do: handlers are shared between clients, and with it the
 /// session of one user would become that of another.
 /// </summary>
-internal sealed class CookiePolicy(CookieContainer jar) : Policy
+internal sealed class CookiePolicy(CookieContainer jar, ClientSettings settings) : Policy
 {
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
-        if (call.IsForeign)
+        if (call.IsForeign || !settings.Api.TakesCookies(call, settings))
         {
             return await next.SendAsync(call).ConfigureAwait(false);
         }

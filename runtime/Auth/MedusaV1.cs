@@ -7,7 +7,15 @@ internal sealed class MedusaV1 : MedusaApi
 
     internal override string TokenMember => "access_token";
 
+    internal override bool HasOneToken => false;
+
     internal override TokenDomain CustomRequestDomain => TokenDomain.Admin;
+
+    internal override QueryRules Query => QueryRules.V1;
+
+    internal override bool HonoursIdempotencyKeys => true;
+
+    internal override SessionRequests? Session => null;
 
     internal override TokenDomain DomainOf(string path) =>
         path.StartsWith(AdminPrefix, StringComparison.Ordinal) ? TokenDomain.Admin : TokenDomain.Store;
@@ -15,10 +23,12 @@ internal sealed class MedusaV1 : MedusaApi
     internal override string CustomRequestPath(string path) =>
         path.StartsWith(AdminPrefix, StringComparison.Ordinal) ? path : AdminPrefix + path;
 
-    internal override bool IsLogin(HttpMethod method, string path) =>
-        method == HttpMethod.Post && path is ("/admin/auth" or "/admin/auth/token" or "/store/auth" or "/store/auth/token");
+    internal override bool AsksForToken(HttpMethod method, string path) =>
+        method != HttpMethod.Post || path is not ("/admin/auth" or "/admin/auth/token" or "/store/auth" or "/store/auth/token");
 
-    internal override void AddCredentials(ApiCall call, ClientSettings settings)
+    internal override bool TakesCookies(ApiCall call, ClientSettings settings) => true;
+
+    internal override void AddHeaders(ApiCall call, ClientSettings settings)
     {
         var headers = call.Request!.Headers;
         if (settings.ApiToken is { } apiToken && TakesApiToken(call.Operation.Method, call.Path))
@@ -34,6 +44,24 @@ internal sealed class MedusaV1 : MedusaApi
         if (settings.PublishableApiKey is { } publishable)
         {
             headers.TryAddWithoutValidation("x-publishable-api-key", publishable);
+        }
+    }
+
+    // A publishable key is needed only where the shop's own settings say so.
+    internal override void Check(ApiCall call, ClientSettings settings, Sender sender)
+    {
+    }
+
+    internal override IEnumerable<string> Failures(MedusaClientOptions options)
+    {
+        if (options.Locale is not null)
+        {
+            yield return $"{nameof(options.Locale)} is for Medusa v2: v1 has no translations.";
+        }
+
+        if (options.UseSession)
+        {
+            yield return $"{nameof(options.UseSession)} is for Medusa v2: in v1, set {nameof(options.UseCookies)} and create a session.";
         }
     }
 

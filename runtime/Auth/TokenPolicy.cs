@@ -5,16 +5,22 @@ namespace Medusa.Runtime;
 /// <summary>Finds the JSON web token to send; refreshes it once if the server refuses it.</summary>
 internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : Policy
 {
-    private readonly bool _isOverridden = settings.Headers.Any(header => header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
+    private readonly bool _isOverridden = settings.SetsHeader("Authorization");
 
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
+        if (call.BearerToken is { } own)
+        {
+            call.Token = own;
+            return await next.SendAsync(call).ConfigureAwait(false);
+        }
+
         if (_isOverridden || call.SetsHeader("Authorization"))
         {
             return await next.SendAsync(call).ConfigureAwait(false);
         }
 
-        var mayAsk = tokens.CanRefresh && !settings.Api.IsLogin(call.Operation.Method, call.Path);
+        var mayAsk = tokens.CanRefresh && settings.Api.AsksForToken(call.Operation.Method, call.Path);
         call.Token = tokens.Current(call.Domain) ?? (mayAsk ? await AskAsync(call, rejected: null).ConfigureAwait(false) : null);
         var reply = await next.SendAsync(call).ConfigureAwait(false);
         if (!mayAsk || reply.Status != HttpStatusCode.Unauthorized || call.Token is not { } rejected)

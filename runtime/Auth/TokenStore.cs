@@ -1,22 +1,26 @@
 namespace Medusa.Runtime;
 
-/// <summary>The JSON web tokens of one client, one for each API; never shared with another client.</summary>
-internal sealed class TokenStore(MedusaTokenProvider? provider)
+/// <summary>The JSON web tokens of one client, one for each API or one for all; never shared with another client.</summary>
+internal sealed class TokenStore
 {
-    private readonly Slot[] _slots = [new(), new()];
+    private readonly MedusaTokenProvider? _provider;
+    private readonly Slot[] _slots;
 
     // A provider may use this very client to get its token; what it sends then must not wait for the provider.
     private readonly AsyncLocal<bool> _asking = new();
 
-    public bool CanRefresh => provider is not null && !_asking.Value;
+    public TokenStore(MedusaTokenProvider? provider, bool hasOneToken)
+    {
+        _provider = provider;
+        var first = new Slot();
+        _slots = [first, hasOneToken ? first : new Slot()];
+    }
+
+    public bool CanRefresh => _provider is not null && !_asking.Value;
 
     public void Set(TokenDomain domain, string? token)
     {
-        if (Problem(token) is { } problem)
-        {
-            throw new ArgumentException($"Not valid: {problem}", nameof(token));
-        }
-
+        ThrowIfInvalid(token, nameof(token));
         _slots[(int)domain].Token = token;
     }
 
@@ -44,7 +48,7 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
             _asking.Value = true;
 
             // One that doesn't heed its cancellation is left to itself, lest it keep every call waiting.
-            var answer = provider!(new TokenRequest(domain, rejected), cancellationToken);
+            var answer = _provider!(new TokenRequest(domain, rejected), cancellationToken);
             var token = await answer.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             if (Problem(token) is { } problem)
             {
@@ -66,6 +70,15 @@ internal sealed class TokenStore(MedusaTokenProvider? provider)
         => token is null ? null
             : token.Length == 0 ? "it is empty, where null means none."
             : HeaderRules.Problem("Authorization", token);
+
+    /// <summary>Refuses a token that can't be sent.</summary>
+    public static void ThrowIfInvalid(string? token, string parameter)
+    {
+        if (Problem(token) is { } problem)
+        {
+            throw new ArgumentException($"Not valid: {problem}", parameter);
+        }
+    }
 
     private sealed class Slot
     {

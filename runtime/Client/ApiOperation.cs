@@ -49,6 +49,15 @@ public sealed class ApiOperation
     /// <summary>Whether a null in the query is written as <c>null</c>, by which the server filters, and not as an empty value.</summary>
     public bool WritesNulls { get; init; }
 
+    /// <summary>Whether a request without a body sends an empty JSON object.</summary>
+    public bool SendsEmptyObject { get; init; }
+
+    /// <summary>The name of the parts that hold the files of an upload.</summary>
+    public string FilePart { get; init; } = "files";
+
+    /// <summary>Whether the server responds with text, which is what the request then asks for.</summary>
+    public bool AcceptsText { get; init; }
+
     /// <summary>The placeholders' names, in the order of the route.</summary>
     internal string[] Parameters { get; }
 

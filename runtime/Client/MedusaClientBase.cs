@@ -50,7 +50,14 @@ public abstract class MedusaClientBase : IDisposable
     protected MedusaTransport Transport => _transport ?? throw new InvalidOperationException(
         $"{GetType().Name} was made without a transport. A test double must override every member that the test uses.");
 
-    /// <summary>Sets the JSON web token that is sent to one of the APIs; null forgets it.</summary>
+    /// <summary>
+    /// Sets the JSON web token that is sent to the server: Medusa v2's one token, or both the store's and the admin API's of Medusa v1.
+    /// Null forgets it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The token is empty, or holds a character that is not printable ASCII.</exception>
+    public virtual void SetToken(string? token) => Transport.SetToken(token);
+
+    /// <summary>Sets the JSON web token that is sent to one of the APIs; null forgets it. Medusa v2 has one token for all.</summary>
     /// <exception cref="ArgumentException">The token is empty, or holds a character that is not printable ASCII.</exception>
     public virtual void SetToken(TokenDomain domain, string? token) => Transport.SetToken(domain, token);
 

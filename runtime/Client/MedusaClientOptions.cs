@@ -8,11 +8,23 @@ public sealed class MedusaClientOptions
     /// <summary>The backend's address, which may hold a path. Default: <c>http://localhost:9000</c>.</summary>
     public Uri BaseUrl { get; set; } = new("http://localhost:9000");
 
-    /// <summary>A user's API token, sent with the requests to the admin API (except those for log-in).</summary>
+    /// <summary>
+    /// Medusa v1: a user's API token, sent with the requests to the admin API (except those for log-in). Medusa v2: a secret API key
+    /// (<c>sk_…</c>), sent as HTTP Basic credentials with the requests to the admin API while the client has no token.
+    /// </summary>
     public string? ApiToken { get; set; }
 
-    /// <summary>The publishable API key, sent with every request.</summary>
+    /// <summary>
+    /// The publishable API key (<c>pk_…</c>). Medusa v1: sent with every request. Medusa v2: sent with the requests to the store API, which
+    /// needs it: without it they are refused with <see cref="InvalidOperationException"/> before anything is sent.
+    /// </summary>
     public string? PublishableApiKey { get; set; }
+
+    /// <summary>
+    /// Medusa v2: the language that responses are translated to, as a BCP 47 tag (<c>fr-FR</c>); sent as <c>x-medusa-locale</c>.
+    /// Default: none, the shop's own.
+    /// </summary>
+    public string? Locale { get; set; }
 
     /// <summary>
     /// Headers for every request. They override the client's own, and <see cref="MedusaRequestOptions.Headers"/> overrides them. Values are
@@ -28,8 +40,8 @@ public sealed class MedusaClientOptions
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How often a failed attempt is repeated: after a connection failure or timeout, and the statuses 409 and 501 to 599.
-    /// Default: 0, the official client's: a repeated request is the application's decision.
+    /// How often a failed attempt is repeated: after a connection failure or timeout, and the statuses 409 and 501 to 599 (for Medusa v2:
+    /// 429, 502, 503 and 504, and only GET unless <see cref="RetryPosts"/> is set). Default: 0, the official client's: a repeated request is the application's decision.
     /// </summary>
     /// <remarks>
     /// An attempt is one request to the HTTP handler. .NET's <see cref="SocketsHttpHandler"/> repeats a request without a body (a GET)
@@ -39,16 +51,22 @@ public sealed class MedusaClientOptions
     public int MaxRetries { get; set; }
 
     /// <summary>
-    /// Retries POST (and PATCH) even though the failed attempt may have reached the server, which may then have done the work
+    /// Retries POST and PATCH, and for Medusa v2 DELETE, even though the failed attempt may have reached the server, which may then have done the work
     /// twice. Default: false: they are retried only when no connection was made, or with an idempotency key that the server gave.
     /// </summary>
     public bool RetryPosts { get; set; }
 
-    /// <summary>Provides JSON web tokens and refreshes them. Default: none; the token of <c>GetTokenAsync</c> is kept and sent.</summary>
+    /// <summary>Provides JSON web tokens and refreshes them. Default: none; the token of a login is kept and sent.</summary>
     public MedusaTokenProvider? TokenProvider { get; set; }
 
     /// <summary>Keeps the server's cookies (the session of <c>CreateSessionAsync</c>), in a cookie container of its own. Default: false.</summary>
     public bool UseCookies { get; set; }
+
+    /// <summary>
+    /// Medusa v2: signs in with sessions. After a login the token is exchanged for a session (<c>POST /auth/session</c>), whose cookie the
+    /// client keeps and sends, as with <see cref="UseCookies"/>; the token isn't kept. Logging out ends the session. Default: false.
+    /// </summary>
+    public bool UseSession { get; set; }
 
     /// <summary>The largest response that is read, in bytes after decompression. Default: 64 MiB.</summary>
     public int MaxResponseSize { get; set; } = 64 * 1024 * 1024;

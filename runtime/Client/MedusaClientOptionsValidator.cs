@@ -51,6 +51,11 @@ internal sealed class MedusaClientOptionsValidator : IValidateOptions<MedusaClie
             yield return $"{nameof(options.PublishableApiKey)} must be printable ASCII, without spaces, and not empty.";
         }
 
+        if (options.Locale is { } locale && !LocaleTag.IsValid(locale))
+        {
+            yield return $"{nameof(options.Locale)} must be a language tag such as 'fr-FR', or null.";
+        }
+
         foreach ((var header, var value) in options.Headers)
         {
             if (HeaderRules.Problem(header, value) is { } problem)

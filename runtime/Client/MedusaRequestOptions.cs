@@ -21,8 +21,11 @@ public sealed record MedusaRequestOptions
     /// <summary>Retries this call even if it is a POST that may have reached the server; see <see cref="MedusaClientOptions.RetryPosts"/>.</summary>
     public bool? RetryPosts { get; init; }
 
+    /// <summary>The language of the response; see <see cref="MedusaClientOptions.Locale"/>.</summary>
+    public string? Locale { get; init; }
+
     /// <summary>
-    /// Sent as <c>Idempotency-Key</c>. Only a key that the server gave with an earlier response
+    /// Medusa v1: sent as <c>Idempotency-Key</c>. Medusa v2 doesn't know such keys, and the call throws <see cref="ArgumentException"/>. Only a key that the server gave with an earlier response
     /// (<see cref="MedusaResponse.IdempotencyKey"/>) makes it replay that response; Medusa ignores keys that the client makes.
     /// </summary>
     public string? IdempotencyKey { get; init; }

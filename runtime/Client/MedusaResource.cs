@@ -59,6 +59,20 @@ public abstract class MedusaResource
         ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken)
         => Transport.SendAsync(operation, arguments, ReplyReaders.Json, options, cancellationToken);
 
+    /// <summary>Sends a login or its like, and keeps the token that it brings; with <see cref="MedusaClientOptions.UseSession"/>, makes a session of it.</summary>
+    /// <exception cref="MedusaResponseException">The response has neither a token nor an address to sign in at.</exception>
+    protected Task<MedusaSignInResult> SendSignInAsync(
+        ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken)
+        => SignIn.SendAsync(Transport, operation, arguments, options, cancellationToken);
+
+    /// <summary>Forgets the token; with <see cref="MedusaClientOptions.UseSession"/>, ends the session too.</summary>
+    /// <param name="operation">The request that ends a session; null for the API's own.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <remarks>Without a session nothing is sent: a token stays valid on the server until it expires.</remarks>
+    protected Task LogOutAsync(ApiOperation? operation, MedusaRequestOptions? options, CancellationToken cancellationToken)
+        => SignIn.LogOutAsync(Transport, operation, options, cancellationToken);
+
     /// <summary>Sends a request to an admin route of the user's own.</summary>
     /// <param name="operation">An operation without a route.</param>
     /// <param name="path">The path; the prefix of the admin API is prepended unless it is there.</param>

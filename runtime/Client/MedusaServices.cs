@@ -104,6 +104,7 @@ public static class MedusaServices
             .Configure<IServiceProvider>((options, provider) => UnnamedOptions.Apply(options, client, provider))
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MedusaClientOptions>, MedusaClientOptionsValidator>());
+        services.AddSingleton<IValidateOptions<MedusaClientOptions>>(new ApiOptionsValidator(api, client.Name));
 
         TClient Create(IServiceProvider provider) => create(new MedusaTransport(
             api,

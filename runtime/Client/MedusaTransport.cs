@@ -62,15 +62,15 @@ public sealed class MedusaTransport : IDisposable
     {
         _settings = settings;
         _sender = sender;
-        _tokens = new TokenStore(settings.TokenProvider);
+        _tokens = new TokenStore(settings.TokenProvider, settings.Api.HasOneToken);
         _pipeline = new Pipeline(
         [
             new RetryPolicy(settings),
             new TokenPolicy(_tokens, settings),
             new RedirectPolicy(sender, settings),
             new DefaultHeadersPolicy(),
-            new CredentialsPolicy(settings),
-            .. settings.UseCookies ? [new CookiePolicy(new CookieContainer())] : Array.Empty<Policy>(),
+            new ApiHeadersPolicy(settings),
+            .. settings.UseCookies ? [new CookiePolicy(new CookieContainer(), settings)] : Array.Empty<Policy>(),
             new CustomHeadersPolicy(settings),
             new LoggingPolicy(settings),
             new TelemetryPolicy(settings),
@@ -81,10 +81,19 @@ public sealed class MedusaTransport : IDisposable
     /// <summary>The API that the requests go to.</summary>
     internal MedusaApi Api => _settings.Api;
 
+    /// <summary>Whether signing in makes a session, and not a token that is kept.</summary>
+    internal bool UsesSession => _settings.UseSession;
+
     /// <summary>Closes the connections, if they are the transport's own.</summary>
     public void Dispose() => _sender.Dispose();
 
     internal void SetToken(TokenDomain domain, string? token) => _tokens.Set(domain, token);
+
+    internal void SetToken(string? token)
+    {
+        _tokens.Set(TokenDomain.Store, token);
+        _tokens.Set(TokenDomain.Admin, token);
+    }
 
     /// <summary>Makes a call; what the caller did wrong is thrown before anything is sent, and not by the task.</summary>
     internal Task<T> SendAsync<T>(
@@ -93,9 +102,11 @@ public sealed class MedusaTransport : IDisposable
         ArgumentNullException.ThrowIfNull(operation);
         var values = arguments.Path ?? [];
         var path = operation.BuildPath(values);
-        var query = QueryString.From(arguments.Query, options?.Query, operation.WritesNulls);
-        var body = RequestBody.Of(_settings.Api, operation.Method, arguments.Body, arguments.Files);
-        return SendAsync(Prepare(operation, path, values, query, body, options, cancellationToken), read);
+        var rules = operation.WritesNulls ? _settings.Api.Query.WithNulls() : _settings.Api.Query;
+        var query = QueryString.Join(QueryString.From(rules, arguments.Query, options?.Query), QueryString.From(arguments.QueryValues));
+        var body = RequestBody.Of(_settings.Api, operation, arguments.Body, arguments.Files);
+        TokenStore.ThrowIfInvalid(arguments.BearerToken, nameof(ApiArguments.BearerToken));
+        return SendAsync(Prepare(operation, path, values, query, body, arguments.BearerToken, options, cancellationToken), read);
     }
 
     /// <inheritdoc cref="SendAsync{T}(ApiOperation, ApiArguments, ReplyReader{T}, MedusaRequestOptions?, CancellationToken)"/>
@@ -110,9 +121,9 @@ public sealed class MedusaTransport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(operation);
         (var route, var ownQuery) = CustomPath.Of(_settings.Api, path);
-        var further = QueryString.From(query, options?.Query);
-        var all = ownQuery.Length == 0 ? further : further.Length == 0 ? ownQuery[1..] : $"{ownQuery[1..]}&{further}";
-        return SendAsync(Prepare(operation, route, [], all, RequestBody.Of(_settings.Api, operation.Method, body, files: null), options, cancellationToken), read);
+        var all = QueryString.Join(ownQuery.TrimStart('?'), QueryString.From(_settings.Api.Query, query, options?.Query));
+        var content = RequestBody.Of(_settings.Api, operation, body, files: null);
+        return SendAsync(Prepare(operation, route, [], all, content, bearerToken: null, options, cancellationToken), read);
     }
 
     private ApiCall Prepare(
@@ -121,6 +132,7 @@ public sealed class MedusaTransport : IDisposable
         IReadOnlyList<string> pathValues,
         string query,
         RequestBody body,
+        string? bearerToken,
         MedusaRequestOptions? options,
         CancellationToken cancellationToken)
     {
@@ -128,8 +140,9 @@ public sealed class MedusaTransport : IDisposable
         Check(options);
         Uri uri = new(_settings.BaseUrl + (query.Length == 0 ? path : $"{path}?{query}"), s_asIs);
         var retries = options.MaxRetries ?? _settings.MaxRetries;
-        return new ApiCall(operation, path, uri, body, options, cancellationToken)
+        var call = new ApiCall(operation, path, uri, body, options, cancellationToken)
         {
+            BearerToken = bearerToken,
             Domain = _settings.Api.DomainOf(path),
             PathValues = pathValues,
             Timeout = options.Timeout ?? _settings.Timeout,
@@ -137,9 +150,11 @@ public sealed class MedusaTransport : IDisposable
             RetryPosts = options.RetryPosts ?? _settings.RetryPosts,
             IdempotencyKey = options.IdempotencyKey ?? (retries > 0 && _settings.Api.SendsIdempotencyKey(operation.Method) ? Guid.NewGuid().ToString() : null),
         };
+        _settings.Api.Check(call, _settings, _sender);
+        return call;
     }
 
-    private static void Check(MedusaRequestOptions options)
+    private void Check(MedusaRequestOptions options)
     {
         if (options.Timeout is { } timeout && !MedusaClientOptionsValidator.IsTimeout(timeout))
         {
@@ -151,8 +166,21 @@ public sealed class MedusaTransport : IDisposable
             throw new ArgumentException($"{nameof(MedusaRequestOptions.MaxRetries)} is out of range.", nameof(options));
         }
 
+        if (options.Locale is { } locale && !LocaleTag.IsValid(locale))
+        {
+            throw new ArgumentException($"{nameof(MedusaRequestOptions.Locale)} must be a language tag such as 'fr-FR', or null.", nameof(options));
+        }
+
         if (options.IdempotencyKey is { } key)
         {
+            if (!_settings.Api.HonoursIdempotencyKeys)
+            {
+                throw new ArgumentException(
+                    $"{nameof(MedusaRequestOptions.IdempotencyKey)} is for Medusa v1: v2 ignores such keys and would do the work twice. "
+                    + $"A server that has been taught to honour them gets the header by {nameof(MedusaRequestOptions.Headers)}.",
+                    nameof(options));
+            }
+
             HeaderRules.ThrowIfInvalid("Idempotency-Key", key, nameof(options));
         }
 

@@ -37,11 +37,11 @@ internal static class ApiErrors
     }
 
     /// <summary>The server agreed, but with JSON that is broken or of another shape.</summary>
-    public static MedusaResponseException Unreadable(ApiCall call, ApiReply reply, string problem, string? path, Exception cause)
+    public static MedusaResponseException Unreadable(ApiCall call, ApiReply reply, string problem, string? path, Exception? cause = null)
     {
         var mask = SecretMask.Of(call, reply);
         return new MedusaResponseException(
-            call.Operation.Name, reply.Status, mask.Apply(problem, LongestName), mask.Apply(path, LongestPath), innerException: mask.Apply(cause));
+            call.Operation.Name, reply.Status, mask.Apply(problem, LongestName), mask.Apply(path, LongestPath), innerException: cause is null ? null : mask.Apply(cause));
     }
 
     // Masked before it is cut, lest half a secret stay.

@@ -4,17 +4,17 @@ namespace Medusa;
 /// A member that the reference documents as always present was read, but the server had left it out or sent <c>null</c>.
 /// </summary>
 /// <remarks>
-/// Which members are sent depends on <c>fields</c> and <c>expand</c> of the request, and the reference is not always right.
+/// Which members are sent depends on <c>fields</c> (and in Medusa v1 on <c>expand</c>) of the request, and the reference is not always right.
 /// Reading a response never fails because of a missing member and never invents a value; only reading the member itself throws.
 /// </remarks>
 public sealed class MedusaMissingValueException : MedusaException
 {
-    private MedusaMissingValueException(string typeName, string memberName)
-        : base($"The response has no value for '{memberName}' of {typeName}: the server left it out or sent null. "
-            + "'fields' and 'expand' of the request choose what is sent.")
+    private MedusaMissingValueException(string typeName, string memberName, bool isEmptyObject)
+        : base($"The response has no value for '{memberName}' of {typeName}: {Reason(isEmptyObject)}")
     {
         TypeName = typeName;
         MemberName = memberName;
+        IsEmptyObject = isEmptyObject;
     }
 
     /// <summary>The record that lacks the member, such as <c>BatchJob</c>.</summary>
@@ -23,8 +23,18 @@ public sealed class MedusaMissingValueException : MedusaException
     /// <summary>The member's name on the wire, such as <c>created_at</c>.</summary>
     public string MemberName { get; }
 
+    /// <summary>
+    /// Whether the record has no member at all. To some routes of Medusa v2, an unknown id is no error: they answer with status 200 and <c>{}</c>.
+    /// </summary>
+    public bool IsEmptyObject { get; }
+
     /// <summary>Creates the exception for one member of one record.</summary>
     /// <param name="type">The record's name.</param>
     /// <param name="member">The member's name on the wire.</param>
-    public static MedusaMissingValueException For(string type, string member) => new(type, member);
+    /// <param name="isEmptyObject">Whether the record has no member at all.</param>
+    public static MedusaMissingValueException For(string type, string member, bool isEmptyObject = false) => new(type, member, isEmptyObject);
+
+    private static string Reason(bool isEmptyObject) => isEmptyObject
+        ? "the server sent an empty object, {}, as some routes do with status 200 for an unknown id."
+        : "the server left it out or sent null. 'fields' of the request (and 'expand' in Medusa v1) chooses what is sent.";
 }

@@ -132,7 +132,8 @@ public abstract record ModelRecord : IJsonWritable
     /// <summary>Makes the exception for a member that is needed and that the server left out.</summary>
     /// <param name="name">The member's name in JSON.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected MedusaMissingValueException MissingMember(string name) => MedusaMissingValueException.For(KnownMembers.TypeName, name);
+    protected MedusaMissingValueException MissingMember(string name) =>
+        MedusaMissingValueException.For(KnownMembers.TypeName, name, isEmptyObject: NextGiven(0) < 0 && _additionalProperties is null);
 
     void IJsonWritable.WriteJson(Utf8JsonWriter writer)
     {

@@ -35,6 +35,9 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
     /// <summary>Replaced by the server's own once it has given one.</summary>
     public string? IdempotencyKey { get; set; }
 
+    /// <summary>The token that this call was given, in place of the client's.</summary>
+    public string? BearerToken { get; init; }
+
     /// <summary>The JSON web token to send.</summary>
     public string? Token { get; set; }
 

@@ -11,8 +11,15 @@ internal sealed class ClientSettings
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(options);
         MedusaClientOptionsValidator.ThrowIfInvalid(options, nameof(options));
+        var failures = string.Join(" ", api.Failures(options));
+        if (failures.Length > 0)
+        {
+            throw new ArgumentException(failures, nameof(options));
+        }
+
         Api = api;
         BaseUrl = options.BaseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        BasePath = options.BaseUrl.AbsolutePath.TrimEnd('/');
         ApiToken = options.ApiToken;
         PublishableApiKey = options.PublishableApiKey;
         Headers = [.. options.Headers];
@@ -20,7 +27,9 @@ internal sealed class ClientSettings
         MaxRetries = options.MaxRetries;
         RetryPosts = options.RetryPosts;
         TokenProvider = options.TokenProvider;
-        UseCookies = options.UseCookies;
+        UseSession = options.UseSession;
+        UseCookies = options.UseCookies || options.UseSession;
+        Locale = options.Locale;
         MaxResponseSize = options.MaxResponseSize;
         MaxDepth = options.MaxDepth;
         MaxRedirects = options.MaxRedirects;
@@ -32,6 +41,9 @@ internal sealed class ClientSettings
 
     /// <summary>Without a slash at its end.</summary>
     public string BaseUrl { get; }
+
+    /// <summary>The path of <see cref="BaseUrl"/>.</summary>
+    public string BasePath { get; }
 
     public string? ApiToken { get; }
 
@@ -49,6 +61,10 @@ internal sealed class ClientSettings
 
     public bool UseCookies { get; }
 
+    public bool UseSession { get; }
+
+    public string? Locale { get; }
+
     public int MaxResponseSize { get; }
 
     public int MaxDepth { get; }
@@ -58,4 +74,7 @@ internal sealed class ClientSettings
     public TimeProvider TimeProvider { get; }
 
     public ILogger Logger { get; }
+
+    /// <summary>Whether the user sets this header for all requests.</summary>
+    public bool SetsHeader(string name) => Headers.Any(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -9,7 +9,11 @@ internal sealed class CustomHeadersPolicy(ClientSettings settings) : Policy
         {
             foreach ((var name, var value) in settings.Headers)
             {
-                Set(call.Request!, name, value);
+                // A token that the call was given is for this call alone.
+                if (call.BearerToken is null || !name.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
+                {
+                    Set(call.Request!, name, value);
+                }
             }
 
             if (call.Options.Headers is { } headers)

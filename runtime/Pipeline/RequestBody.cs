@@ -17,14 +17,15 @@ internal sealed class RequestBody
 
     private ReadOnlyMemory<byte>? _json;
     private IReadOnlyList<UploadFile>? _files;
+    private string _filePart = string.Empty;
 
     /// <summary>Whether it can be sent again.</summary>
     public bool IsRepeatable => _files is null || _files.All(file => file.Repeatable);
 
     public bool IsEmpty => _json is null && _files is null;
 
-    /// <summary>The body of a call; for some verbs an API wants an empty object where there is none.</summary>
-    public static RequestBody Of(MedusaApi api, HttpMethod method, IJsonWritable? body, IReadOnlyList<UploadFile>? files)
+    /// <summary>The body of a call; for some verbs an API, and some operations, want an empty object where there is none.</summary>
+    public static RequestBody Of(MedusaApi api, ApiOperation operation, IJsonWritable? body, IReadOnlyList<UploadFile>? files)
     {
         if (files is not null)
         {
@@ -38,21 +39,21 @@ internal sealed class RequestBody
                 throw new InvalidOperationException($"The stream of '{spent.FileName}' was sent already, and can't be read again.");
             }
 
-            return new RequestBody { _files = files };
+            return new RequestBody { _files = files, _filePart = operation.FilePart };
         }
         if (body is not null)
         {
             return new RequestBody { _json = Write(body) };
         }
 
-        return api.SendsEmptyObject(method) ? s_emptyObject : None;
+        return operation.SendsEmptyObject || api.SendsEmptyObject(operation.Method) ? s_emptyObject : None;
     }
 
     public HttpContent? ToContent()
     {
         if (_files is not null)
         {
-            return Multipart(_files);
+            return Multipart(_files, _filePart);
         }
 
         if (_json is not { } json)
@@ -148,12 +149,12 @@ internal sealed class RequestBody
         return buffer.WrittenMemory;
     }
 
-    private static MultipartFormDataContent Multipart(IReadOnlyList<UploadFile> files)
+    private static MultipartFormDataContent Multipart(IReadOnlyList<UploadFile> files, string part)
     {
         MultipartFormDataContent multipart = [];
         foreach (var file in files)
         {
-            multipart.Add(new UploadContent(file));
+            multipart.Add(new UploadContent(file, part));
         }
 
         return multipart;

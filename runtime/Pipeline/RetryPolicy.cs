@@ -3,7 +3,7 @@ namespace Medusa.Runtime;
 /// <summary>Repeats attempts that failed in passing.</summary>
 internal sealed class RetryPolicy(ClientSettings settings) : Policy
 {
-    private readonly bool _setsKey = settings.Headers.Any(header => header.Key.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase));
+    private readonly bool _setsKey = settings.SetsHeader("Idempotency-Key");
 
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
@@ -65,6 +65,11 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
         }
 
         // The server goes by its own keys only; with one, it takes up where it was. A key that the user set is never replaced.
+        if (!settings.Api.HonoursIdempotencyKeys)
+        {
+            return false;
+        }
+
         if (string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _setsKey || call.SetsHeader("Idempotency-Key"))
         {
             return false;

@@ -9,6 +9,9 @@ internal abstract class Sender : IDisposable
     /// <summary>Whether the user's HTTP client adds headers to every request that might be credentials.</summary>
     public virtual bool AddsHeaders => false;
 
+    /// <summary>Whether the user's HTTP client adds this header to every request.</summary>
+    public virtual bool SetsHeader(string name) => false;
+
     /// <summary>Whether a request bears a <see cref="SentMark"/> once it was written to a connection.</summary>
     public virtual bool MarksSent => false;
 
@@ -48,6 +51,8 @@ internal abstract class Sender : IDisposable
         public override TimeSpan OwnTimeout => client().Timeout;
 
         public override bool AddsHeaders => client().DefaultRequestHeaders.Any(header => header.Key is not ("Accept" or "User-Agent" or "Accept-Language"));
+
+        public override bool SetsHeader(string name) => client().DefaultRequestHeaders.Contains(name);
 
         public override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
             => client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);

@@ -2,60 +2,43 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Medusa.Runtime;
 
 /// <summary>Writes queries as the <c>qs</c> package does, which is what the server reads them with.</summary>
 /// <remarks>
 /// A query is written as JSON and then flattened: <c>{"id":["a"],"created_at":{"gt":"…"}}</c> becomes
-/// <c>id%5B0%5D=a&amp;created_at%5Bgt%5D=…</c>. <c>null</c> is an empty value, or <c>null</c>
-/// where the server is said to filter by it; an empty list or object is nothing.
+/// <c>id%5B0%5D=a&amp;created_at%5Bgt%5D=…</c>. What a null is, the rules say; an empty list or object is nothing.
 /// </remarks>
 internal static class QueryString
 {
-    // The server takes a higher index for a name, and the list for an object.
-    private const int MostIndexedItems = 21;
-
     /// <summary>Writes a query.</summary>
+    /// <param name="rules">What the server expects.</param>
     /// <param name="query">The query; nothing if left out.</param>
     /// <param name="extra">
     /// More parameters, by name. One with the name of a member, which may be nested (<c>created_at[gt]</c>), takes its place.
     /// </param>
-    /// <param name="writesNulls">Whether a null is written as <c>null</c>, and not as an empty value.</param>
     /// <returns>The query without the <c>?</c>; empty when there is nothing in it.</returns>
-    public static string From(IJsonWritable? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null, bool writesNulls = false) =>
-        From(query is null ? null : query.WriteJson, extra, writesNulls);
-
-    /// <summary>Writes a query that is a JSON object.</summary>
-    /// <param name="query">The query; nothing if left out.</param>
-    /// <param name="extra">More parameters, by name.</param>
-    /// <param name="writesNulls">Whether a null is written as <c>null</c>, and not as an empty value.</param>
-    /// <returns>The query without the <c>?</c>; empty when there is nothing in it.</returns>
-    public static string From(JsonObject? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null, bool writesNulls = false) =>
-        From(query is null ? null : w => query.WriteTo(w), extra, writesNulls);
-
-    private static string From(Action<Utf8JsonWriter>? write, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra, bool writesNulls)
+    public static string From(QueryRules rules, IJsonWritable? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null)
     {
-        var ofNull = writesNulls ? "null" : string.Empty;
         var result = new StringBuilder();
         var replaced = Replaced(extra);
-        if (write is not null)
+        if (query is not null)
         {
             var json = new ArrayBufferWriter<byte>(256);
             using (var writer = new Utf8JsonWriter(json, JsonWrite.Options))
             {
-                write(writer);
+                query.WriteJson(writer);
             }
 
             var reader = new Utf8JsonReader(json.WrittenSpan);
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                throw new ArgumentException("A query has to be a JSON object.", nameof(write));
+                throw new ArgumentException("A query has to be a JSON object.", nameof(query));
             }
 
-            AppendMembers(result, ref reader, prefix: null, replaced, ofNull);
+            AppendMembers(result, ref reader, prefix: null, replaced, rules);
         }
 
         foreach (var (name, values) in extra ?? [])
@@ -63,13 +46,29 @@ internal static class QueryString
             // A null, which only code without nullability can hand over, is a null as elsewhere.
             for (var i = 0; i < values.Count; i++)
             {
-                Append(result, values.IsSingle ? name : ItemName(name, i, values.Count), values[i] ?? ofNull);
+                Append(result, values.IsSingle ? name : ItemName(name, i, values.Count, rules), values[i] ?? rules.OfNull);
             }
 
-            if (!values.IsSingle && values.Count == 1 && WouldBeSplit(name, values[0]))
+            if (!values.IsSingle && values.Count == 1 && WouldBeSplit(name, values[0], rules))
             {
-                Append(result, ItemName(name, 1, 2), values[0]);
+                Append(result, ItemName(name, 1, 2, rules), values[0]);
             }
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Joins two queries of the same kind, either of which may be empty.</summary>
+    public static string Join(string first, string second) =>
+        first.Length == 0 ? second : second.Length == 0 ? first : $"{first}&{second}";
+
+    /// <summary>Writes single parameters, without those that are null.</summary>
+    public static string From(IReadOnlyList<(string Name, string? Value)>? values)
+    {
+        var result = new StringBuilder();
+        foreach (var (name, value) in values ?? [])
+        {
+            Append(result, name, value);
         }
 
         return result.ToString();
@@ -86,7 +85,7 @@ internal static class QueryString
         return names;
     }
 
-    private static void AppendMembers(StringBuilder result, ref Utf8JsonReader reader, string? prefix, HashSet<string>? replaced, string ofNull)
+    private static void AppendMembers(StringBuilder result, ref Utf8JsonReader reader, string? prefix, HashSet<string>? replaced, QueryRules rules)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -99,23 +98,23 @@ internal static class QueryString
             }
             else
             {
-                AppendValue(result, ref reader, name, replaced, ofNull);
+                AppendValue(result, ref reader, name, replaced, rules);
             }
         }
     }
 
-    private static void AppendValue(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced, string ofNull)
+    private static void AppendValue(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced, QueryRules rules)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                AppendMembers(result, ref reader, name, replaced, ofNull);
+                AppendMembers(result, ref reader, name, replaced, rules);
                 break;
             case JsonTokenType.StartArray:
-                AppendItems(result, ref reader, name, replaced, ofNull);
+                AppendItems(result, ref reader, name, replaced, rules);
                 break;
             case JsonTokenType.Null:
-                Append(result, name, ofNull);
+                Append(result, name, rules.OfNull);
                 break;
             case JsonTokenType.String:
                 Append(result, name, reader.GetString()!);
@@ -127,7 +126,7 @@ internal static class QueryString
         }
     }
 
-    private static void AppendItems(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced, string ofNull)
+    private static void AppendItems(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced, QueryRules rules)
     {
         var count = CountItems(reader, out var onlyValues);
 
@@ -139,16 +138,17 @@ internal static class QueryString
 
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            AppendValue(result, ref reader, ItemName(name, i, count), replaced, ofNull);
-            if (count == 1 && reader.TokenType == JsonTokenType.String && reader.GetString() is { } only && WouldBeSplit(name, only))
+            AppendValue(result, ref reader, ItemName(name, i, count, rules), replaced, rules);
+            if (count == 1 && reader.TokenType == JsonTokenType.String && reader.GetString() is { } only && WouldBeSplit(name, only, rules))
             {
-                Append(result, ItemName(name, 1, 2), only);
+                Append(result, ItemName(name, 1, 2, rules), only);
             }
         }
     }
 
     // The server takes the only item of a list for several with commas between, unless it is deep in the query. Twice the same is not split.
-    private static bool WouldBeSplit(string name, string? only) => only is not null && only.Contains(',') && !name.Contains('[');
+    private static bool WouldBeSplit(string name, string? only, QueryRules rules) =>
+        rules.SplitsCommas && only is not null && only.Contains(',') && !name.Contains('[');
 
     private static int CountItems(Utf8JsonReader reader, out bool onlyValues)
     {
@@ -167,11 +167,16 @@ internal static class QueryString
         return count;
     }
 
-    private static string ItemName(string name, int index, int count) =>
-        count > MostIndexedItems ? $"{name}[]" : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
+    private static string ItemName(string name, int index, int count, QueryRules rules) =>
+        count > rules.MostIndexedItems ? $"{name}[]" : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
 
-    private static void Append(StringBuilder result, string name, string value)
+    private static void Append(StringBuilder result, string name, string? value)
     {
+        if (value is null)
+        {
+            return;
+        }
+
         if (result.Length > 0)
         {
             result.Append('&');

@@ -12,11 +12,11 @@ internal sealed class UploadContent : HttpContent
 
     private readonly UploadFile _file;
 
-    public UploadContent(UploadFile file)
+    public UploadContent(UploadFile file, string part)
     {
         _file = file;
         Headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
-        Headers.ContentDisposition = Disposition(file.FileName);
+        Headers.ContentDisposition = Disposition(part, file.FileName);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
@@ -74,9 +74,9 @@ internal sealed class UploadContent : HttpContent
     }
 
     // Quoted as browsers do; a name beyond ASCII goes in filename*, and filename is what is left for those who don't know that.
-    private static ContentDispositionHeaderValue Disposition(string fileName)
+    private static ContentDispositionHeaderValue Disposition(string part, string fileName)
     {
-        ContentDispositionHeaderValue disposition = new("form-data") { Name = "\"files\"" };
+        ContentDispositionHeaderValue disposition = new("form-data") { Name = $"\"{part}\"" };
         StringBuilder ascii = new("\"", fileName.Length + 2);
         foreach (var c in fileName)
         {

@@ -49,6 +49,25 @@ public class BatchJobsTests
         Assert.Equal("""{"context":{},"dry_run":null,"type":"x"}""", backend.Request.Text);
     }
 
+    // Some routes of Medusa v2 answer so for an unknown id.
+    [Theory]
+    [InlineData("{}", true)]
+    [InlineData("", true)]
+    [InlineData("""{"batch_job":null}""", false)]
+    [InlineData("""{"other":1}""", false)]
+    public async Task A_member_of_an_empty_response_says_that_nothing_was_sent(string json, bool isEmpty)
+    {
+        await using var backend = await Backend.AnswerAsync(json);
+        using var medusa = Client(backend);
+
+        var result = await medusa.Admin.BatchJobs.RetrieveAsync("batch_1", cancellationToken: Cancellation);
+        var error = Assert.Throws<MedusaMissingValueException>(() => result.BatchJob);
+
+        Assert.Equal(isEmpty, error.IsEmptyObject);
+        Assert.Equal(isEmpty, error.Message.Contains("unknown id", StringComparison.Ordinal));
+        Assert.Equal(!isEmpty, error.Message.Contains("fields", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task List_writes_the_query_as_the_official_client_does()
     {

@@ -44,28 +44,28 @@ public sealed class QueryStringTests
     [InlineData("""{"b":1,"a":2,"c":3}""", "b=1&a=2&c=3")]
     public void Writes_what_qs_writes(string json, string expected)
     {
-        Assert.Equal(expected, QueryString.From(new Query(json)));
-        Assert.Equal(expected, QueryString.From(JsonNode.Parse(json)!.AsObject()));
+        Assert.Equal(expected, Write(new Query(json)));
+        Assert.Equal(expected, Write(JsonWritable.Of(JsonNode.Parse(json))));
     }
 
     [Fact]
     public void Writes_indices_as_long_as_the_server_reads_them_as_a_list()
     {
-        var most = QueryString.From(new JsonObject { ["id"] = Numbers(21) });
+        var most = Write(Ids(21));
         Assert.StartsWith("id%5B0%5D=0&id%5B1%5D=1&", most, StringComparison.Ordinal);
         Assert.EndsWith("&id%5B20%5D=20", most, StringComparison.Ordinal);
 
         // What qs writes with arrayFormat 'brackets'; it reads this as a list, and 22 indices as an object.
         Assert.Equal(
             string.Join('&', Enumerable.Range(0, 22).Select(i => $"id%5B%5D={i}")),
-            QueryString.From(new JsonObject { ["id"] = Numbers(22) }));
+            Write(Ids(22)));
     }
 
     [Fact]
     public void Keeps_the_indices_of_objects_which_could_not_be_told_apart_without() =>
         Assert.EndsWith(
             "&a%5B21%5D%5Bb%5D=21",
-            QueryString.From(new JsonObject { ["a"] = new JsonArray([.. Enumerable.Range(0, 22).Select(i => new JsonObject { ["b"] = i })]) }),
+            Write(JsonWritable.Of(new JsonObject { ["a"] = new JsonArray([.. Enumerable.Range(0, 22).Select(i => new JsonObject { ["b"] = i })]) })),
             StringComparison.Ordinal);
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class QueryStringTests
 
         Assert.Equal(
             "created_at%5Blt%5D=b&limit=5&created_at%5Bgt%5D=c%20d&id=z&fields%5B0%5D=f&fields%5B1%5D=g",
-            QueryString.From(query, new Dictionary<string, OneOrMany<string>>
+            Write(query, new Dictionary<string, OneOrMany<string>>
             {
                 ["limit"] = "5",
                 ["created_at[gt]"] = "c d",
@@ -88,13 +88,13 @@ public sealed class QueryStringTests
     public void An_extra_list_of_many_has_no_indices() =>
         Assert.Equal(
             string.Join('&', Enumerable.Range(0, 22).Select(i => $"id%5B%5D={i}")),
-            QueryString.From((IJsonWritable?)null, [new("id", Enumerable.Range(0, 22).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray())]));
+            Write(null, [new("id", Enumerable.Range(0, 22).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray())]));
 
     [Fact]
     public void A_null_among_the_extra_parameters_is_an_empty_value_as_elsewhere() =>
         Assert.Equal(
             "a=&b%5B0%5D=&c%5B0%5D=1&c%5B1%5D=",
-            QueryString.From((IJsonWritable?)null, [new("a", (string)null!), new("b", OneOrMany.Create<string>([null!])), new("c", OneOrMany.Create<string>(["1", null!]))]));
+            Write(null, [new("a", (string)null!), new("b", OneOrMany.Create<string>([null!])), new("c", OneOrMany.Create<string>(["1", null!]))]));
 
     // As the official client writes the queries of admin.batchJobs.list.
     [Theory]
@@ -102,8 +102,8 @@ public sealed class QueryStringTests
     [InlineData("""{"created_at":{"gt":null},"id":["a",null],"type":"","empty":{}}""", "created_at%5Bgt%5D=null&id%5B0%5D=a&id%5B1%5D=null&type=")]
     public void A_null_is_written_as_null_where_the_server_filters_by_it(string json, string expected)
     {
-        Assert.Equal(expected, QueryString.From(new Query(json), writesNulls: true));
-        Assert.Equal("a=null", QueryString.From((IJsonWritable?)null, [new("a", (string)null!)], writesNulls: true));
+        Assert.Equal(expected, Write(new Query(json), writesNulls: true));
+        Assert.Equal("a=null", Write(null, [new("a", (string)null!)], writesNulls: true));
     }
 
     // The server makes several of the only item of a list that has commas in it, but only at the top of the query.
@@ -114,27 +114,71 @@ public sealed class QueryStringTests
     [InlineData("""{"title":"Cup, blue"}""", "title=Cup%2C%20blue")]
     [InlineData("""{"a":{"title":["Cup, blue"]}}""", "a%5Btitle%5D%5B0%5D=Cup%2C%20blue")]
     public void A_lone_item_with_a_comma_is_written_twice_so_that_the_server_does_not_split_it(string json, string expected) =>
-        Assert.Equal(expected, QueryString.From(new Query(json)));
+        Assert.Equal(expected, Write(new Query(json)));
 
     [Fact]
     public void A_lone_extra_item_with_a_comma_is_written_twice_as_well() =>
         Assert.Equal(
             "title%5B0%5D=Cup%2C%20blue&title%5B1%5D=Cup%2C%20blue",
-            QueryString.From((IJsonWritable?)null, [new("title", OneOrMany.Create<string>(["Cup, blue"]))]));
+            Write(null, [new("title", OneOrMany.Create<string>(["Cup, blue"]))]));
 
     [Fact]
     public void Nothing_is_an_empty_text()
     {
-        Assert.Equal("", QueryString.From((IJsonWritable?)null));
-        Assert.Equal("", QueryString.From(new JsonObject(), []));
-        Assert.Equal("a=1", QueryString.From(new Query("""{"a":1,"b":2}"""), [new("b", OneOrMany.Create<string>([]))]));
+        Assert.Equal("", Write(null));
+        Assert.Equal("", Write(JsonWritable.Of(new JsonObject()), []));
+        Assert.Equal("a=1", Write(new Query("""{"a":1,"b":2}"""), [new("b", OneOrMany.Create<string>([]))]));
     }
 
     [Fact]
     public void A_query_that_is_no_object_is_refused() =>
-        Assert.Throws<ArgumentException>(() => QueryString.From(new Query("[1]")));
+        Assert.Throws<ArgumentException>(() => Write(new Query("[1]")));
 
-    private static JsonArray Numbers(int count) => new([.. Enumerable.Range(0, count).Select(i => JsonValue.Create(i))]);
+    // The expected texts are what qs 6.13.0 writes for the same values with skipNulls, as the official client of Medusa v2 does.
+    [Theory]
+    [InlineData("""{"a":null}""", "")]
+    [InlineData("""{"a":{"b":null}}""", "")]
+    [InlineData("""{"a":[null,1]}""", "a%5B1%5D=1")]
+    [InlineData("""{"a":[true,false,null]}""", "a%5B0%5D=true&a%5B1%5D=false")]
+    [InlineData("""{"a":[[null]],"b":[{"c":null,"d":1}]}""", "b%5B0%5D%5Bd%5D=1")]
+    [InlineData("""{"title":["Cup, blue"]}""", "title%5B0%5D=Cup%2C%20blue")]
+    [InlineData("""{"created_at":{"$gte":"2024-01-02T03:04:05.006Z"}}""", "created_at%5B%24gte%5D=2024-01-02T03%3A04%3A05.006Z")]
+    [InlineData("""{"$and":[{"title":"x"},{"handle":["h1"]}]}""", "%24and%5B0%5D%5Btitle%5D=x&%24and%5B1%5D%5Bhandle%5D%5B0%5D=h1")]
+    [InlineData("""{"fields":"+a,-b,*c","with_deleted":true}""", "fields=%2Ba%2C-b%2C%2Ac&with_deleted=true")]
+    [InlineData("""{"a":"","b":[],"c":{}}""", "a=")]
+    public void Writes_what_qs_writes_for_v2(string json, string expected) =>
+        Assert.Equal(expected, QueryString.From(QueryRules.V2, new Query(json)));
+
+    [Fact]
+    public void In_v2_a_list_has_indices_however_long_it_is()
+    {
+        var expected = string.Join('&', Enumerable.Range(0, 120).Select(i => $"id%5B{i}%5D={i}"));
+
+        Assert.Equal(expected, QueryString.From(QueryRules.V2, Ids(120)));
+        Assert.Equal(
+            expected,
+            QueryString.From(QueryRules.V2, null, [new("id", Enumerable.Range(0, 120).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray())]));
+    }
+
+    [Fact]
+    public void In_v2_an_extra_parameter_that_is_null_is_left_out_and_an_item_with_a_comma_stays_one() =>
+        Assert.Equal(
+            "c%5B0%5D=1&title%5B0%5D=Cup%2C%20blue",
+            QueryString.From(QueryRules.V2, null, [
+                new("a", (string)null!),
+                new("c", OneOrMany.Create<string>(["1", null!])),
+                new("title", OneOrMany.Create<string>(["Cup, blue"])),
+            ]));
+
+    [Fact]
+    public void Single_values_are_written_in_their_order_without_those_that_are_null() =>
+        Assert.Equal("token=a%20b&x=", QueryString.From([("token", "a b"), ("y", null), ("x", "")]));
+
+    private static string Write(IJsonWritable? query, IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra = null, bool writesNulls = false) =>
+        QueryString.From(writesNulls ? QueryRules.V1.WithNulls() : QueryRules.V1, query, extra);
+
+    private static IJsonWritable? Ids(int count) =>
+        JsonWritable.Of(new JsonObject { ["id"] = new JsonArray([.. Enumerable.Range(0, count).Select(i => JsonValue.Create(i))]) });
 
     private sealed class Query(string json) : IJsonWritable
     {

@@ -20,6 +20,8 @@ public sealed class PublicTypesTests
         "Medusa.MedusaResponse",
         "Medusa.MedusaResponseException",
         "Medusa.MedusaResponse`1",
+        "Medusa.MedusaSignInResult",
+        "Medusa.MedusaSignInStatus",
         "Medusa.MedusaTelemetry",
         "Medusa.MedusaTimeoutException",
         "Medusa.MedusaTokenProvider",
