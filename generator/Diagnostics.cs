@@ -36,6 +36,12 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor UnreadTableRule = Rule(
         UnreadTable, "Table under a heading that isn't read", "The table under '{0}' of the method '{1}' is left out. A method has one table under 'Parameters' and one under 'Returns'; correct the heading.", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor MisplacedTableRule = Rule(
+        MisplacedTable, "Table of another method", "The table under '{0}' is named after '{1}', which has one of its own, and stands below '{2}'; it is left out. Check the Markdown before it, such as the fences of an example.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NoResultRule = Rule(
+        NoResult, "Method without a result", "The method '{0}' is left out: no table under 'Returns' gives its result as Promise<…>. Check the Markdown before it, such as the fences of an example.", DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor MissingPageRule = Rule(
         MissingPage, "Link to a missing page", "The page of '{0}' ('{1}') isn't among the reference pages. A resource is left out; a type is taken from the tables that spell it out, or is an open record. Add the page to get it completely.", DiagnosticSeverity.Info);
 
@@ -123,7 +129,7 @@ internal static class Diagnostics
     private static readonly Dictionary<string, DiagnosticDescriptor> s_rules = new DiagnosticDescriptor[]
     {
         MalformedTableRule, UnknownTypeSyntaxRule, UnknownPageRule, UnknownComponentRule, IncompleteEntryRule,
-        DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
+        DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MisplacedTableRule, NoResultRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
         NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
         UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,

@@ -200,6 +200,7 @@ internal static class Binder
         PageKind.Unknown => "not recognized",
         PageKind.Index => "with lists of links or functions",
         PageKind.Resource => "with resources but no methods",
+        PageKind.Method => "with one method each",
         PageKind.Enum => "with enumerations",
         _ => "with types",
     };

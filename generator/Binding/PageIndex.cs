@@ -18,7 +18,7 @@ internal sealed class PageIndex
 
             // A name that stands twice finds nothing: better open than wrong. Pages without a type are no rivals.
             Add(_byFile, FileOf(page.Path), page);
-            if (page.Kind is not (PageKind.Index or PageKind.Unknown))
+            if (page.Kind is not (PageKind.Index or PageKind.Unknown or PageKind.Method))
             {
                 if (!_byTitle.TryGetValue(page.Title, out var rivals))
                 {

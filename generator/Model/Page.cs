@@ -28,6 +28,18 @@ internal sealed record Page(
     /// <summary>For a resource: the module of the official client that it stands in, in the dialect that says it (<c>admin/batch-jobs</c>).</summary>
     public string? Module { get; init; }
 
+    /// <summary>
+    /// The root word of the accessors that the page speaks of, which tells the API that it belongs to: <c>medusa</c>, <c>sdk</c>; empty where
+    /// the page doesn't say.
+    /// </summary>
+    public string AccessorRoot { get; init; } = "";
+
+    /// <summary>The page's own accessor without its root word, in the dialects that state it for certain: <c>admin.product</c>.</summary>
+    public string? Accessor { get; init; }
+
+    /// <summary>For a page of one method: the class of the official client that has the method, where that is all the page says.</summary>
+    public string? ClassName { get; init; }
+
     /// <summary>A table of the page is broken, so that something documented may be missing.</summary>
     public bool IsIncomplete => Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
 
@@ -45,6 +57,11 @@ internal enum PageKind
 
     /// <summary>A class whose methods send requests, or that holds such (title ends in <c>Resource</c>, or is <c>Admin</c>).</summary>
     Resource,
+
+    /// <summary>
+    /// One method of a resource, whose page may be another. The resource is <see cref="Page.Accessor"/>, or that of <see cref="Page.ClassName"/>.
+    /// </summary>
+    Method,
 
     /// <summary>A class or an interface with properties.</summary>
     Object,
@@ -74,6 +91,12 @@ internal sealed record PageMethod(
     EquatableArray<PageEntry> Parameters,
     PageEntry? Returns)
 {
+    /// <summary>The version of Medusa that has the method first, where the page says it: <c>2.8.5</c>.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The feature flag that a server needs for the method, where the page says it.</summary>
+    public string? FeatureFlag { get; init; }
+
     /// <summary>A table of the method is broken, so that parameters or the result may be missing.</summary>
     public bool IsIncomplete { get; init; }
 }
@@ -97,6 +120,12 @@ internal sealed record PageEntry(
     string? Deprecated,
     EquatableArray<PageEntry> Children)
 {
+    /// <summary>The version of Medusa that has the entry first, where the table says it: <c>2.8.5</c>.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>An example value as the table writes it, without backticks; or null.</summary>
+    public string? Example { get; init; }
+
     /// <summary>Whether some descriptions of the entry document a default that others don't: then none holds, but a request may leave it out.</summary>
     public bool HasDisputedDefault { get; init; }
 

@@ -29,6 +29,12 @@ internal static class ProblemId
     /// <summary>A table of a method that stands under no heading the generator reads. {0}: the heading, {1}: the method.</summary>
     public const string UnreadTable = "MED0008";
 
+    /// <summary>A table that stands below another method than the one it names, which has its own. {0}: the heading, {1}: named, {2}: the other.</summary>
+    public const string MisplacedTable = "MED0009";
+
+    /// <summary>A method whose result isn't documented as one of a request. {0}: the method.</summary>
+    public const string NoResult = "MED0010";
+
     // Binding: what is wrong between pages.
 
     /// <summary>A link to a page that isn't there. {0}: the type, {1}: the target.</summary>

@@ -6,15 +6,14 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Reading;
 
 /// <summary>Finds accessors (<c>medusa.admin.batchJobs</c>) in prose and in code.</summary>
-internal static class AccessorMentions
+/// <param name="root">The word that they all begin with: <c>medusa</c>.</param>
+internal sealed class AccessorMentions(string root)
 {
-    private const string Root = "medusa";
-
     // Bounds the look ahead, so that time stays linear.
     private const int MaxTypeArguments = 500;
 
     /// <summary>The code spans in prose that are an accessor, in order.</summary>
-    public static EquatableArray<Mention> InProse(IEnumerable<Block> blocks)
+    public EquatableArray<Mention> InProse(IEnumerable<Block> blocks)
     {
         var mentions = new List<Mention>();
         foreach (var code in blocks.SelectMany(CodeSpansIn))
@@ -33,11 +32,11 @@ internal static class AccessorMentions
         block is LeafBlock leaf ? leaf.Inline?.Descendants<CodeInline>() ?? [] : block.Descendants<CodeInline>();
 
     /// <summary>The calls in a stretch of code, <c>medusa.admin.batchJobs.cancel</c> without its arguments, in order.</summary>
-    public static void AddCalls(string text, int start, int end, List<Mention> mentions)
+    public void AddCalls(string text, int start, int end, List<Mention> mentions)
     {
-        for (var at = start; (at = text.IndexOf(Root, at, end - at, StringComparison.Ordinal)) >= 0;)
+        for (var at = start; (at = text.IndexOf(root, at, end - at, StringComparison.Ordinal)) >= 0;)
         {
-            var next = at + Root.Length;
+            var next = at + root.Length;
             if (at == start || !IsNamePart(text[at - 1]))
             {
                 var chainEnd = ReadChain(text, at, end, out var accessor);
@@ -54,16 +53,16 @@ internal static class AccessorMentions
     }
 
     /// <summary>Reads <c>medusa.name.name</c>, over line ends; the accessor is null where no name follows.</summary>
-    private static int ReadChain(string text, int start, int end, out string? accessor)
+    private int ReadChain(string text, int start, int end, out string? accessor)
     {
         accessor = null;
-        if (end - start < Root.Length || string.CompareOrdinal(text, start, Root, 0, Root.Length) != 0)
+        if (end - start < root.Length || string.CompareOrdinal(text, start, root, 0, root.Length) != 0)
         {
             return start;
         }
 
-        var at = start + Root.Length;
-        var name = new StringBuilder(Root);
+        var at = start + root.Length;
+        var name = new StringBuilder(root);
         while (true)
         {
             var dot = SkipBlanks(text, at, end);
@@ -88,7 +87,7 @@ internal static class AccessorMentions
             at = last;
         }
 
-        accessor = name.Length == Root.Length ? null : name.ToString();
+        accessor = name.Length == root.Length ? null : name.ToString();
         return at;
     }
 

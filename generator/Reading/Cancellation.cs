@@ -18,7 +18,7 @@ internal static class Cancellation
     public static void Add(MarkdownPipelineBuilder builder)
     {
         builder.BlockParsers.Insert(0, new LineParser());
-        builder.BlockParsers.Replace<FencedCodeBlockParser>(new FencedParser());
+        builder.BlockParsers.Replace<FencedCodeBlockParser>(new FencedCodeParser());
         builder.BlockParsers.Replace<IndentedCodeBlockParser>(new IndentedParser());
         for (var i = 0; i < builder.InlineParsers.Count; i++)
         {
@@ -48,15 +48,6 @@ internal static class Cancellation
         {
             processor.CheckCancellation();
             return BlockState.None;
-        }
-    }
-
-    private sealed class FencedParser : FencedCodeBlockParser
-    {
-        public override BlockState TryContinue(BlockProcessor processor, Block block)
-        {
-            processor.CheckCancellation();
-            return base.TryContinue(processor, block);
         }
     }
 

@@ -2,20 +2,35 @@ using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading;
 
-/// <summary>Gathers the entries of one array. Of two with one name the first counts.</summary>
-internal sealed class EntryList(SourceFile file, string owner)
+/// <summary>
+/// Gathers the entries of one array. Of two with one name the first counts, or the last: some dialects write the members of an
+/// intersection's parts one behind the other, and there the later part narrows the earlier.
+/// </summary>
+internal sealed class EntryList(SourceFile file, string owner, bool lastCounts)
 {
     private readonly List<PageEntry> _entries = [];
-    private readonly Dictionary<string, PageEntry> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     public void Add(PageEntry entry)
     {
-        if (!_byName.TryGetValue(entry.Name, out var first))
+        if (!_indexes.TryGetValue(entry.Name, out var index))
         {
-            _byName.Add(entry.Name, entry);
+            _indexes.Add(entry.Name, _entries.Count);
             _entries.Add(entry);
+            return;
         }
-        else if (!SaysTheSame(first, entry))
+
+        var first = _entries[index];
+        if (SaysTheSame(first, entry))
+        {
+            return;
+        }
+
+        if (lastCounts && !ContradictEachOther(first.Type, entry.Type))
+        {
+            _entries[index] = entry;
+        }
+        else
         {
             file.Report(ProblemId.DuplicateMember, entry.NameSpan, entry.Name, owner);
         }
@@ -41,6 +56,10 @@ internal sealed class EntryList(SourceFile file, string owner)
 
         return true;
     }
+
+    /// <summary>Whether no value is of both types, as with <c>string</c> and <c>number</c>.</summary>
+    private static bool ContradictEachOther(TypeExpression first, TypeExpression second) =>
+        first is NamedType { Target: null } one && second is NamedType { Target: null } other && one.Name != other.Name;
 
     private bool SameText(Span first, Span second) =>
         first.Length == second.Length && string.CompareOrdinal(file.Text, first.Start, file.Text, second.Start, first.Length) == 0;

@@ -15,6 +15,7 @@ internal struct JsxScanner
     private readonly string _text;
     private int _at;
     private string? _error;
+    private Span? _sectionTitle;
 
     private JsxScanner(string text, int at)
     {
@@ -52,7 +53,7 @@ internal struct JsxScanner
         if (ScanAttributes(attributes))
         {
             // A tag amid text is the paragraph's.
-            return attributes.Count > 0 || IsRestOfLineBlank() ? new JsxTag(name, nameSpan, attributes, _at, null) : null;
+            return attributes.Count > 0 || IsRestOfLineBlank() ? new JsxTag(name, nameSpan, attributes, _at, null) { SectionTitle = _sectionTitle } : null;
         }
 
         if (attributes.Count == 0 && !JsxComponents.HoldTables(name))
@@ -106,9 +107,15 @@ internal struct JsxScanner
             switch (Current)
             {
                 case '"' or '\'':
+                    var start = _at + 1;
                     if (!SkipString())
                     {
                         return false;
+                    }
+
+                    if (name == "sectionTitle")
+                    {
+                        _sectionTitle = new Span(start, _at - 1 - start);
                     }
 
                     break;

@@ -6,7 +6,11 @@ namespace Medusa.Generator.Reading;
 /// <param name="Attributes">Those whose value is an expression in braces; strings say nothing that we need.</param>
 /// <param name="End">Behind the tag.</param>
 /// <param name="Error">What is wrong with the tag and where, or null.</param>
-internal sealed record JsxTag(string Name, Span NameSpan, List<JsxAttribute> Attributes, int End, JsxError? Error);
+internal sealed record JsxTag(string Name, Span NameSpan, List<JsxAttribute> Attributes, int End, JsxError? Error)
+{
+    /// <summary>Where the text of the attribute <c>sectionTitle</c> stands, which says whose table it is; or null.</summary>
+    public Span? SectionTitle { get; init; }
+}
 
 /// <summary>An attribute with an expression.</summary>
 /// <param name="ValueStart">Behind the opening brace.</param>

@@ -1,10 +1,9 @@
-using Markdig.Syntax;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading;
 
 /// <summary>Reads the methods of a resource page.</summary>
-internal sealed class MethodReader(SourceFile file, PageTables tables)
+internal sealed class MethodReader(PageContent content, AccessorMentions accessors)
 {
     // Some dialects write these at the methods' own level, behind the method that they belong to.
     private static readonly string[] s_details =
@@ -13,7 +12,9 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
         "See", "Remarks", "Overrides", "Inherited from", "Implementation of", "Defined in",
     ];
 
-    private readonly ProseReader _prose = new(file.Text);
+    private readonly SourceFile _file = content.File;
+    private readonly PageTables _tables = content.Tables;
+    private readonly ProseReader _prose = content.Prose;
 
     /// <summary>The methods in the section <c>Methods</c>, in the page's order.</summary>
     public List<PageMethod> Read(Section? section)
@@ -27,7 +28,7 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
         var children = section.Children;
         for (var i = 0; i < children.Count;)
         {
-            file.Guard.Check();
+            _file.Guard.Check();
             var method = children[i++];
             var details = new List<Section>(method.Children);
             while (i < children.Count && Array.IndexOf(s_details, children[i].Title) >= 0)
@@ -45,9 +46,8 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
 
     private PageMethod Read(Section method, List<Section> details)
     {
-        var broken = file.BrokenTables;
-        var examples = new List<MethodExample>();
-        var calls = new List<Mention>();
+        var broken = _file.BrokenTables;
+        var examples = new ExampleReader(content, accessors);
         var prose = method.Blocks.Where(block => !DefinitionLine.IsAny(block, method.Title)).ToList();
         string? deprecated = null;
         var parameters = default(EquatableArray<PageEntry>);
@@ -57,19 +57,19 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
             switch (Array.Find(s_details, detail.Is))
             {
                 case null:
-                    ReportTables(detail, method.Title);
+                    UnreadTables.Report(_file, detail, method.Title);
                     break;
                 case "Example" or "Examples":
-                    prose.AddRange(ReadExamples(detail, examples, calls));
+                    prose.AddRange(examples.Read(detail));
                     break;
                 case "Parameters" when parameters.IsEmpty:
-                    parameters = tables.Read(detail, method.Title);
+                    parameters = _tables.Read(detail, method.Title);
                     break;
                 case "Returns" when returns is null:
-                    returns = tables.Read(detail, method.Title) is { IsEmpty: false } entries ? entries[0] : null;
+                    returns = _tables.Read(detail, method.Title) is { IsEmpty: false } entries ? entries[0] : null;
                     break;
                 case "Parameters" or "Returns":
-                    ReportTables(detail, method.Title);
+                    UnreadTables.Report(_file, detail, method.Title);
                     break;
                 case "Deprecated":
                     deprecated = ProseReader.TextOf(_prose.Read(detail.Blocks));
@@ -83,66 +83,20 @@ internal sealed class MethodReader(SourceFile file, PageTables tables)
             }
         }
 
-        ReportTables(method, method.Title);
-        ReportUnread(method, method.Title, new HashSet<Section>(details));
+        UnreadTables.Report(_file, method, method.Title);
+        UnreadTables.ReportBelow(_file, method, method.Title, new HashSet<Section>(details));
         var description = _prose.Read(prose);
         return new PageMethod(
             method.Title,
             method.TitleSpan,
             description,
             deprecated ?? Deprecation.In(description),
-            examples.ToEquatableArray(),
-            calls.ToEquatableArray(),
+            examples.Examples,
+            examples.Calls,
             parameters,
             returns)
         {
-            IsIncomplete = file.BrokenTables > broken,
+            IsIncomplete = _file.BrokenTables > broken,
         };
-    }
-
-    // What hangs below the method and its sections, and is no section that was looked at.
-    private void ReportUnread(Section section, string method, HashSet<Section> read)
-    {
-        foreach (var child in section.Children)
-        {
-            if (!read.Contains(child))
-            {
-                ReportTables(child, method);
-            }
-
-            ReportUnread(child, method, read);
-        }
-    }
-
-    // A table that nobody reads: parameters and results that the client would lack without a word.
-    private void ReportTables(Section section, string method)
-    {
-        if (section.Tables.Any(static block => JsxComponents.HoldTables(block.Tag.Name)))
-        {
-            file.Report(ProblemId.UnreadTable, section.TitleSpan, section.Title, method);
-        }
-    }
-
-    /// <summary>Reads a section's examples; gives what stands behind the last of them.</summary>
-    private List<Block> ReadExamples(Section section, List<MethodExample> examples, List<Mention> calls)
-    {
-        var caption = new List<Block>();
-        foreach (var block in section.Blocks)
-        {
-            if (block is not CodeBlock code)
-            {
-                caption.Add(block);
-                continue;
-            }
-
-            examples.Add(new MethodExample(
-                ProseReader.TextOf(_prose.Read(caption)),
-                ProseReader.LanguageOf(code),
-                _prose.CodeOf(code)));
-            AccessorMentions.AddCalls(file.Text, code.Span.Start, Math.Min(code.Span.End + 1, file.Text.Length), calls);
-            caption.Clear();
-        }
-
-        return caption;
     }
 }

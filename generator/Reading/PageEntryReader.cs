@@ -46,10 +46,19 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
             raw.Optional,
             raw.Expandable,
             Escapes.Resolve((raw.DefaultValue.Text ?? "").Trim().Trim('`')),
-            string.IsNullOrEmpty(raw.FeatureFlag.Text) ? null : Escapes.Resolve(raw.FeatureFlag.Text),
-            deprecated,
-            raw.Children);
+            TextOf(raw.FeatureFlag),
+            raw.Deprecated is null ? deprecated : WordsOf(raw.Deprecated),
+            raw.Children)
+        {
+            Since = TextOf(raw.Since),
+            Example = TextOf(raw.Example)?.Trim('`'),
+        };
     }
+
+    private static string? TextOf(DecodedText text) => string.IsNullOrEmpty(text.Text) ? null : Escapes.Resolve(text.Text);
+
+    private string WordsOf(string markdown) =>
+        markdown.Length == 0 ? "" : ProseReader.Read(markdown, file.Guard) is { } doc ? ProseReader.TextOf(doc) : markdown;
 
     private (Doc Doc, string? Deprecated) Describe(DecodedText description)
     {

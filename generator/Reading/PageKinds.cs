@@ -21,11 +21,6 @@ internal static class PageKinds
             return PageKind.Index;
         }
 
-        if (root.Level > 0 && IsResource(root, title, file.Text))
-        {
-            return PageKind.Resource;
-        }
-
         // Pages of the library's own functions and constants, and what a module has besides its lists.
         if (IsIn(path, "modules") || IsIn(path, "variables") || IsIn(path, "functions"))
         {
@@ -47,7 +42,7 @@ internal static class PageKinds
             return PageKind.Alias;
         }
 
-        if (HasAny(root, s_objectSections))
+        if (HasAny(root, s_objectSections) || root.HoldsTable)
         {
             return IsIn(path, "types") ? PageKind.Alias : PageKind.Object;
         }
@@ -74,8 +69,9 @@ internal static class PageKinds
             return PageKind.Index;
         }
 
-        // Nothing but a name: the alias of a type whose definition the dialect leaves out, or an enum of one member.
-        return !PageTitle.IsTypeName(title) || root.Children.Count > 0 ? PageKind.Unknown
+        // Nothing but a name: the alias of a type whose definition the dialect leaves out (one writes the members that it knows as headings
+        // without types), or an enum of one member.
+        return !PageTitle.IsTypeName(title) || (root.Children.Count > 0 && !HasOwnFolder(path)) ? PageKind.Unknown
             : IsIn(path, "enums") ? PageKind.Enum
             : IsIn(path, "classes") || IsIn(path, "interfaces") ? PageKind.Object
             : PageKind.Alias;
@@ -84,23 +80,13 @@ internal static class PageKinds
     /// <summary>Whether a section has a function's parameters and result directly below it.</summary>
     public static bool DescribesFunction(Section section) => section.Child("Parameters") is not null || section.Child("Returns") is not null;
 
-    private static bool IsResource(Section root, string title, string text) =>
-        (title == "Admin" || title.EndsWith("Resource", StringComparison.Ordinal))
-        && (root.Child("Methods") ?? root.Child("Properties")) is not null
-        && (SendsRequests(text) || (title == "Admin" && HoldsResources(text)));
-
-    /// <summary>Tells the client's resources from classes that just have such a name (<c>AsyncResource</c>).</summary>
-    private static bool SendsRequests(string text) => text.Contains("ResponsePromise") || text.Contains("medusa.");
-
-    /// <summary>Whether the page links resources, of which an early dialect says nothing else.</summary>
-    private static bool HoldsResources(string text) => text.Contains("Resource](") || text.Contains("Resource`](");
-
     /// <summary>Whether the page's sections are the members of an enum, as one family has them without a heading above.</summary>
     private static bool ListsValues(Section root, string text) =>
         root.Level > 0 && root.Children.Count > 0
         && root.Children.TrueForAll(child => DefinitionLine.Find(child.Blocks, child.Title) is { } line && EnumValue.In(text, line) is not null);
 
-    private static bool IsList(Section root, string path)
+    /// <summary>Whether a page lists others.</summary>
+    public static bool IsList(Section root, string path)
     {
         var name = path.Substring(path.LastIndexOf('/') + 1);
         return name is "index.mdx" or "index.md" or "modules.mdx"
@@ -110,10 +96,18 @@ internal static class PageKinds
 
     private static bool HasAny(Section root, string[] titles) => root.Children.Exists(child => Array.Exists(titles, child.Is));
 
-    // The page's own folder: those above it are where the repository happens to lie.
+    // Where each page has a folder of its own, the file's name says nothing.
+    public static bool HasOwnFolder(string path) => path.EndsWith("/page.mdx", StringComparison.Ordinal);
+
+    // The folder that the page is in: those above it are where the repository happens to lie.
     private static bool IsIn(string path, string folder)
     {
         var end = path.LastIndexOf('/');
+        if (HasOwnFolder(path))
+        {
+            end = path.LastIndexOf('/', end - 1);
+        }
+
         var start = end - folder.Length;
         return start > 0 && path[start - 1] == '/' && string.CompareOrdinal(path, start, folder, 0, folder.Length) == 0;
     }

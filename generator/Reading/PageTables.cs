@@ -40,7 +40,7 @@ internal sealed class PageTables(SourceFile file, PageEntryReader entries)
                 file.Report(ProblemId.UnknownComponent, tag.NameSpan, tag.Name, attribute.Name);
             }
 
-            var table = _reader.Read(attribute.ValueStart, tag.End, owner);
+            var table = _reader.Read(attribute.ValueStart, tag.End, owner, JsxComponents.ListsPartsOfIntersections(tag.Name));
             if (_reader.Succeeded)
             {
                 ReportTagError(tag);
@@ -71,7 +71,7 @@ internal sealed class PageTables(SourceFile file, PageEntryReader entries)
 
     private EquatableArray<PageEntry> Join(EquatableArray<PageEntry> first, EquatableArray<PageEntry> second, string owner)
     {
-        var list = new EntryList(file, owner);
+        var list = new EntryList(file, owner, lastCounts: false);
         foreach (var entry in first.Concat(second))
         {
             list.Add(entry);

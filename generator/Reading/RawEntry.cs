@@ -10,6 +10,11 @@ internal struct RawEntry
     public DecodedText Description;
     public DecodedText DefaultValue;
     public DecodedText FeatureFlag;
+    public DecodedText Since;
+    public DecodedText Example;
+
+    // The words of a deprecation, which may be none; null where there is no deprecation.
+    public string? Deprecated;
     public bool Optional;
     public bool Expandable;
     public EquatableArray<PageEntry> Children;

@@ -24,4 +24,7 @@ internal sealed class Section(int level, string title, Span titleSpan)
 
     /// <summary>The tables in this section itself.</summary>
     public IEnumerable<JsxBlock> Tables => Blocks.OfType<JsxBlock>();
+
+    /// <summary>Whether a component that holds tables stands in this section itself.</summary>
+    public bool HoldsTable => Tables.Any(static block => JsxComponents.HoldTables(block.Tag.Name));
 }

@@ -26,6 +26,9 @@ internal sealed class SourceFile(string path, string text, WorkGuard? guard = nu
     /// <summary>The number of tables so far that couldn't be read to their end.</summary>
     public int BrokenTables { get; private set; }
 
+    /// <summary>Takes back the problems reported since there were so many, where what they are about turns out to be of no interest.</summary>
+    public void ForgetProblems(int count) => _problems.RemoveRange(count, _problems.Count - count);
+
     public void Report(string id, Span span, params string[] arguments)
     {
         if (id == ProblemId.MalformedTable)

@@ -21,6 +21,7 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
     private int _end;
     private bool _failed;
     private bool _mayReport;
+    private bool _lastCounts;
 
     /// <summary>Whether the last table was read without a syntax error.</summary>
     public bool Succeeded => !_failed;
@@ -61,9 +62,14 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
     }
 
     /// <summary>Reads the array that starts at a position; what stands behind <paramref name="end"/> isn't seen.</summary>
-    public EquatableArray<PageEntry> Read(int start, int end, string owner)
+    /// <param name="start">Where the array starts.</param>
+    /// <param name="end">Where it must have ended.</param>
+    /// <param name="owner">Whose members these are, for messages.</param>
+    /// <param name="lastCounts">Of two entries with one name the last counts, and not the first.</param>
+    public EquatableArray<PageEntry> Read(int start, int end, string owner, bool lastCounts)
     {
         Begin(start, end, mayReport: true);
+        _lastCounts = lastCounts;
         SkipBlanks();
         return ReadEntries(owner);
     }
@@ -89,7 +95,7 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
             return default;
         }
 
-        var list = new EntryList(file, owner);
+        var list = new EntryList(file, owner, _lastCounts);
         do
         {
             file.Guard.Check();
@@ -121,40 +127,58 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
             return null;
         }
 
-        _at++;
-        SkipBlanks();
         var entry = default(RawEntry);
-        if (!TryTake('}'))
+        for (var more = EnterObject(); more; more = MoveToNextMember())
         {
-            do
+            if (ReadKey() is { } key)
             {
-                SkipBlanks();
-                ReadMember(ref entry);
-                SkipBlanks();
+                ReadMember(key, ref entry);
             }
-            while (!_failed && TryTake(','));
-            Expect('}');
         }
 
         // Behind an error only what is whole counts.
         return _failed && (entry.Name.Text is null || entry.Type.Text is null) ? null : entries.Read(entry, new Span(start, 1));
     }
 
-    private void ReadMember(ref RawEntry entry)
+    /// <summary>Goes into the object that begins here; whether it has members.</summary>
+    private bool EnterObject()
     {
-        if (ReadString() is not { } key)
+        _at++;
+        SkipBlanks();
+        return !TryTake('}');
+    }
+
+    /// <summary>The key of a member, up to its value; null behind an error.</summary>
+    private string? ReadKey()
+    {
+        SkipBlanks();
+        var key = ReadString();
+        SkipBlanks();
+        if (key is null || !Expect(':'))
         {
-            return;
+            return null;
         }
 
         SkipBlanks();
-        if (!Expect(':'))
+        return key.Value.Text;
+    }
+
+    /// <summary>Whether another member follows; if not, the object is left.</summary>
+    private bool MoveToNextMember()
+    {
+        SkipBlanks();
+        if (!_failed && TryTake(','))
         {
-            return;
+            return true;
         }
 
-        SkipBlanks();
-        switch (key.Text)
+        Expect('}');
+        return false;
+    }
+
+    private void ReadMember(string key, ref RawEntry entry)
+    {
+        switch (key)
         {
             case "name":
                 ReadText("name", ref entry.Name);
@@ -170,6 +194,15 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
                 break;
             case "featureFlag":
                 ReadText("featureFlag", ref entry.FeatureFlag);
+                break;
+            case "since":
+                ReadText("since", ref entry.Since);
+                break;
+            case "example":
+                ReadText("example", ref entry.Example);
+                break;
+            case "deprecated":
+                ReadDeprecated(ref entry);
                 break;
             case "optional":
                 ReadBoolean("optional", ref entry.Optional);
@@ -209,6 +242,39 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
 
         entry.Children = ReadEntries(entry.Name.Text ?? "");
         file.Guard.Leave();
+    }
+
+    /// <summary><c>true</c>, or <c>{ "is_deprecated": true, "description": "…" }</c>.</summary>
+    private void ReadDeprecated(ref RawEntry entry)
+    {
+        var isDeprecated = false;
+        var words = default(DecodedText);
+        if (Current != '{')
+        {
+            ReadBoolean("deprecated", ref isDeprecated);
+        }
+        else
+        {
+            for (var more = EnterObject(); more; more = MoveToNextMember())
+            {
+                switch (ReadKey())
+                {
+                    case null:
+                        break;
+                    case "is_deprecated":
+                        ReadBoolean("is_deprecated", ref isDeprecated);
+                        break;
+                    case "description":
+                        ReadText("description", ref words);
+                        break;
+                    default:
+                        SkipValue();
+                        break;
+                }
+            }
+        }
+
+        entry.Deprecated = isDeprecated ? words.Text ?? "" : null;
     }
 
     private void ReadText(string key, ref DecodedText value)

@@ -16,4 +16,14 @@ internal static class ReferenceCorpus
             .Order(StringComparer.Ordinal)
             .Select(file => (Path.GetRelativePath(Places.Reference, file).Replace('\\', '/'), File.ReadAllText(file)))];
     }
+
+    /// <summary>The pages of a version of Medusa v2, with their paths relative to its folder. Skips the test where there are none.</summary>
+    public static List<(string Path, string Text)> PagesOfV2(string version, string ending = ".mdx")
+    {
+        var path = Path.Combine(Places.ReferenceV2, version);
+        Assert.SkipUnless(Directory.Exists(path), $"The reference of Medusa {version} isn't available; name its folder's parent in MEDUSA_REFERENCE_V2.");
+        return [.. Directory.EnumerateFiles(path, "*" + ending, SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetRelativePath(path, file).Replace('\\', '/'), File.ReadAllText(file)))];
+    }
 }

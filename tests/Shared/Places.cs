@@ -10,6 +10,11 @@ internal static class Places
         ? Path.GetFullPath(named)
         : Path.GetFullPath(Path.Combine(Repository, "..", "shared", "reference"));
 
+    /// <summary>The folder of one folder per version of Medusa v2: MEDUSA_REFERENCE_V2, else shared/v2/reference beside the repository.</summary>
+    public static string ReferenceV2 { get; } = Environment.GetEnvironmentVariable("MEDUSA_REFERENCE_V2") is { Length: > 0 } named
+        ? Path.GetFullPath(named)
+        : Path.GetFullPath(Path.Combine(Repository, "..", "shared", "v2", "reference"));
+
     /// <summary>What to say of a part of the reference that isn't there.</summary>
     public static string Absent(string part) =>
         $"{part} isn't available; put it into ../shared/reference or name its folder in MEDUSA_REFERENCE.";

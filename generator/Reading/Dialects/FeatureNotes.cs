@@ -1,0 +1,71 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading.Dialects;
+
+/// <summary>What notes say of a version or a feature flag that something needs, and of its deprecation.</summary>
+internal static class FeatureNotes
+{
+    private const string SinceWords = "available starting from";
+    private const string FlagWords = "feature flag";
+    private const string DeprecatedTitle = "Deprecated";
+
+    /// <summary>The version in a note such as "This is available starting from Medusa v2.8.5"; or null.</summary>
+    public static string? VersionIn(Doc doc)
+    {
+        foreach (var text in NotesOf(doc))
+        {
+            var at = text.IndexOf(SinceWords, StringComparison.OrdinalIgnoreCase);
+            var start = at < 0 ? -1 : text.IndexOf(" v", at, StringComparison.Ordinal) + 2;
+            if (at >= 0 && start > 1 && Take(text, start, static c => char.IsDigit(c) || c == '.').TrimEnd('.') is { Length: > 0 } version)
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The flag in a note such as "make sure to enable its feature flag: view_configurations"; or null.</summary>
+    public static string? FlagIn(Doc doc)
+    {
+        foreach (var text in NotesOf(doc))
+        {
+            var at = text.IndexOf(FlagWords, StringComparison.OrdinalIgnoreCase);
+            var colon = at < 0 ? -1 : text.IndexOf(':', at);
+            if (colon == at + FlagWords.Length && at >= 0)
+            {
+                var flag = Take(text.Substring(colon + 1).TrimStart(), 0, static c => char.IsLetterOrDigit(c) || c is '_' or '-');
+                return flag.Length > 0 ? flag : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of a note titled so; or null.</summary>
+    public static string? DeprecationIn(Doc doc)
+    {
+        foreach (var text in NotesOf(doc))
+        {
+            if (text.StartsWith(DeprecatedTitle + " ", StringComparison.Ordinal))
+            {
+                return text.Substring(DeprecatedTitle.Length + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> NotesOf(Doc doc) => doc.Blocks.OfType<DocNote>().Select(static note => ProseReader.TextOf(note.Content));
+
+    private static string Take(string text, int start, Func<char, bool> belongs)
+    {
+        var end = start;
+        while (end < text.Length && belongs(text[end]))
+        {
+            end++;
+        }
+
+        return text.Substring(start, end - start);
+    }
+}

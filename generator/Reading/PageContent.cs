@@ -1,0 +1,42 @@
+using Markdig.Syntax;
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading;
+
+/// <summary>A page as far as every dialect reads it alike: its headings, and what reads its parts.</summary>
+internal sealed class PageContent(SourceFile file, Section root, string title, string? slug)
+{
+    private PageTables? _tables;
+
+    public SourceFile File { get; } = file;
+
+    /// <summary>The title with all that is below it.</summary>
+    public Section Root { get; } = root;
+
+    /// <summary>The name in the title.</summary>
+    public string Title { get; } = title;
+
+    /// <summary>The page's address on the documentation's site, where the page says it.</summary>
+    public string? Slug { get; } = slug;
+
+    public TypeExpressionParser Types { get; } = new(file);
+
+    public ProseReader Prose { get; } = new(file.Text);
+
+    public PageTables Tables => _tables ??= new PageTables(File, new PageEntryReader(File, Types));
+
+    /// <summary>A page of a kind, with its title and nothing else yet.</summary>
+    public Page Make(PageKind kind) =>
+        new(File.Path, File.Lines, kind, Title, Root.TitleSpan, Doc.Empty, default, default, default, null, null, default, default, File.Problems)
+        {
+            Length = File.Text.Length,
+        };
+
+    /// <summary>The page, with the problems found in it up to now.</summary>
+    public Page Finish(Page page) => page with { Problems = File.Problems };
+
+    /// <summary>The prose below the title.</summary>
+    public Doc ReadSummary() => Prose.Read(Root.Blocks.Where(block => !IsDefinition(block)));
+
+    private bool IsDefinition(Block block) => DefinitionLine.IsAny(block, Title) || Breadcrumb.Is(block, Title);
+}
