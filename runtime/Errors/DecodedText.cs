@@ -63,6 +63,31 @@ internal readonly struct DecodedText
         return new DecodedText(text.ToString(), starts);
     }
 
+    /// <summary>Removes line breaks and the blanks behind them, as they stand in base64 and in headers that are folded. Null if there are none.</summary>
+    public DecodedText? Join()
+    {
+        if (!Text.AsSpan().ContainsAny('\r', '\n'))
+        {
+            return null;
+        }
+
+        StringBuilder text = new(Text.Length);
+        var starts = new int[Text.Length + 1];
+        var isBroken = false;
+        for (var index = 0; index < Text.Length; index++)
+        {
+            isBroken = Text[index] is '\r' or '\n' || (isBroken && Text[index] is (' ' or '\t'));
+            if (!isBroken)
+            {
+                starts[text.Length] = Start(index);
+                text.Append(Text[index]);
+            }
+        }
+
+        starts[text.Length] = Start(Text.Length);
+        return new DecodedText(text.ToString(), starts);
+    }
+
     // Returns how many characters of the rest it was.
     private static int Append(StringBuilder text, ReadOnlySpan<char> rest)
     {

@@ -133,18 +133,28 @@ internal sealed partial class SecretMask
         DecodedText? view = DecodedText.Of(text);
         for (var decoded = 0; view is { } layer && decoded <= SecretPatterns.MostDecoded; decoded++)
         {
-            var folded = SecretPatterns.Fold(layer.Text);
-            foreach (var pattern in _patterns.All)
+            Mark(text.Length, layer, isCut, ref found);
+            if (layer.Join() is { } joined)
             {
-                Mark(text.Length, layer, folded, pattern, ref found);
-                if (isCut && StartOf(pattern, folded) is { } start)
-                {
-                    MarkAll(text.Length, layer.Start(start), ref found);
-                }
+                Mark(text.Length, joined, isCut, ref found);
             }
+
             view = layer.Decode();
         }
         return found;
+    }
+
+    private void Mark(int length, DecodedText view, bool isCut, ref bool[]? found)
+    {
+        var folded = SecretPatterns.Fold(view.Text);
+        foreach (var pattern in _patterns.All)
+        {
+            Mark(length, view, folded, pattern, ref found);
+            if (isCut && StartOf(pattern, folded) is { } start)
+            {
+                MarkAll(length, view.Start(start), ref found);
+            }
+        }
     }
 
     private static void Mark(int length, DecodedText view, string folded, string pattern, ref bool[]? found)

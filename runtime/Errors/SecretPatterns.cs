@@ -74,13 +74,25 @@ internal sealed class SecretPatterns
 
         var utf8 = Encoding.UTF8.GetBytes(part);
         AddPattern(Convert.ToHexString(utf8));
-        for (var offset = 0; offset < 3; offset++)
+        foreach (var base64 in Base64(utf8))
         {
-            AddPattern(Base64(utf8, offset));
+            AddPattern(base64);
+
+            // As a header with credentials in base64 is quoted in a token, or in a log that is sent on.
+            foreach (var written in new[] { base64, base64.Replace('+', '-').Replace('/', '_') }.Distinct(StringComparer.Ordinal))
+            {
+                foreach (var again in Base64(Encoding.ASCII.GetBytes(written)))
+                {
+                    AddPattern(again);
+                }
+            }
         }
     }
 
     private bool AddPattern(string pattern) => pattern.Length >= Shortest && _patterns.Add(Fold(pattern));
+
+    // As it is written at each of the places that it may have in what is encoded.
+    private static IEnumerable<string> Base64(byte[] bytes) => Enumerable.Range(0, 3).Select(offset => Base64(bytes, offset));
 
     // Without the characters at both ends that depend on what stands before and behind.
     private static string Base64(byte[] bytes, int offset)

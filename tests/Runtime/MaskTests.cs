@@ -92,6 +92,56 @@ public sealed partial class MaskTests
         Assert.True(rest.Length <= 34, rest);
     }
 
+    public static TheoryData<string, string> EncodingsOfEncodings()
+    {
+        static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+        static string UrlSafe(string text) => text.Replace('+', '-').Replace('/', '_').TrimEnd('=');
+        static string Broken(string text, int length, string by) => string.Join(by, text.Chunk(length).Select(line => new string(line)));
+        TheoryData<string, string> cases = [];
+        foreach (var secret in new[] { Token, Password })
+        {
+            foreach (var before in new[] { "", "a", "ab", "user:" })
+            {
+                var base64 = Base64(before + secret + "!");
+                string[] written =
+                [
+                    Base64(base64), Base64(UrlSafe(base64)), UrlSafe(Base64(base64)), Base64("x" + base64), Base64("Basic " + base64), Uri.EscapeDataString(Base64(base64)),
+                    Broken(base64, 16, "\n"), Broken(base64, 16, "\r\n"), Broken(base64, 10, "\r\n\t  "), Broken(base64, 7, "\n"), Broken(base64, 16, "\\n"), Broken(base64, 16, "\\r\\n"),
+                    Broken(base64, 16, "%0D%0A"), Broken(Base64(base64), 16, "\n"), Broken(secret, 9, "\r\n "), Base64(Broken(base64, 76, "\r\n")),
+                ];
+                foreach (var text in written)
+                {
+                    cases.Add(secret, text);
+                }
+            }
+        }
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(EncodingsOfEncodings))]
+    public async Task A_secret_is_hidden_if_it_is_encoded_twice_or_broken_over_lines(string secret, string written)
+    {
+        var error = await FailAsync(
+            $"<p>denied: {written} : sorry</p>",
+            client => client.Jobs.LoginAsync(new("admin@example.com", secret), cancellationToken: Cancellation),
+            type: "text/html");
+
+        var rest = error.BodyExcerpt["<p>denied: ".Length..^" : sorry</p>".Length];
+        Assert.Contains("***", rest, StringComparison.Ordinal);
+        Assert.True(rest.Length <= 34, rest);
+    }
+
+    [Fact]
+    public async Task A_text_of_several_lines_keeps_what_is_no_secret()
+    {
+        const string Message = "first line\r\n  second line\n\nlast line";
+
+        var error = await FailAsync(Message + Token, client => client.Jobs.ListAsync(cancellationToken: Cancellation), options => options.ApiToken = Token, "text/html");
+
+        Assert.Equal(Message + "***", error.BodyExcerpt);
+    }
+
     [Theory]
     [InlineData("Authorization", "Basic {0}")]
     [InlineData("Authorization", "basic  {0}")]

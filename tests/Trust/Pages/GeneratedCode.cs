@@ -11,9 +11,10 @@ internal static class GeneratedCode
     /// <summary>Runs the generator, and looks at all that comes out. An exception within it is one here.</summary>
     /// <param name="files">The pages and the files of facts.</param>
     /// <param name="compile">Whether to compile the output too, which takes longer than all the rest.</param>
-    public static GeneratorRun Check(IEnumerable<PageFile> files, bool compile)
+    public static GeneratorRun Check(IReadOnlyList<PageFile> files, bool compile)
     {
         var run = new GeneratorRun(files);
+        Assert.InRange(run.Result.GeneratedSources.Sum(s => (long)s.SourceText.Length), 0, OutputBound.Of(files));
         Assert.DoesNotContain(run.Diagnostics, d => d.Id.StartsWith("CS", StringComparison.Ordinal));
         var hintNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in run.Result.GeneratedSources)

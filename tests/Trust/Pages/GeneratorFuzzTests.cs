@@ -11,7 +11,7 @@ public class GeneratorFuzzTests(ITestOutputHelper output)
 
     [Fact]
     public void Whatever_the_pages_say_C_sharp_comes_out_and_nothing_of_theirs_is_code() =>
-        Run(250, Gen.Const(Corpus.Specs()), CaseFile.Folder);
+        Run(200, Gen.Const(Corpus.Specs()), CaseFile.Folder);
 
     [Fact]
     public void Whatever_happens_to_pages_of_the_reference_C_sharp_comes_out()
@@ -21,6 +21,15 @@ public class GeneratorFuzzTests(ITestOutputHelper output)
         var some = Gen.Int[0, pages.Count - PagesAtOnce].Select(first => (IReadOnlyList<PageFile>)[.. pages.Skip(first).Take(PagesAtOnce)]);
         Run(40, some, Path.Combine(Path.GetTempPath(), "medusa-trust"));
     }
+
+    [Fact]
+    public void However_types_refer_to_one_another_C_sharp_comes_out() =>
+        Fuzz.Run(
+            output,
+            100,
+            HostileTypes.Files,
+            (files, number) => GeneratedCode.Check(files, compile: number % 10 == 9),
+            (files, check) => CaseFile.Keep(files, f => check([.. f]), CaseFile.Folder));
 
     private void Run(int quickCases, Gen<IReadOnlyList<PageFile>> pages, string folder) =>
         Fuzz.Run(

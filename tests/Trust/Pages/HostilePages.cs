@@ -109,10 +109,11 @@ internal static class HostilePages
     public static Gen<IReadOnlyList<PageFile>> Cases(Gen<IReadOnlyList<PageFile>> pages)
     {
         var changes = Gen.Select(Gen.Double.Unit, Mutation.Any.Array[1, 4]).Array[0, 3];
-        return Gen.Select(pages, changes, File.Array[0, 4], (pages, changes, hostile) =>
+        var types = Gen.Frequency((2, Gen.Const(Array.Empty<PageFile>())), (1, HostileTypes.Files));
+        return Gen.Select(pages, changes, File.Array[0, 4], types, (pages, changes, hostile, types) =>
         {
             var files = pages.ToDictionary(f => f.Path);
-            foreach (var file in hostile)
+            foreach (var file in hostile.Concat(types))
             {
                 files[file.Path] = file;
             }
@@ -127,7 +128,7 @@ internal static class HostilePages
         });
     }
 
-    private static string Table(Entry[] entries) => "<ParameterTypes parameters={" + Json(entries) + "} />";
+    public static string Table(Entry[] entries) => "<ParameterTypes parameters={" + Json(entries) + "} />";
 
     private static string Json(Entry[] entries)
     {
@@ -150,6 +151,4 @@ internal static class HostilePages
         text.Any(char.IsSurrogate)
             ? "\"" + string.Concat(text.Select(c => $"\\u{(int)c:x4}")) + "\""
             : JsonSerializer.Serialize(text, s_json);
-
-    private sealed record Entry(string Name, string Type, string Description, bool Optional, string DefaultValue, Entry[] Children);
 }
