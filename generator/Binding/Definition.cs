@@ -39,6 +39,12 @@ internal sealed class Definition(string id, string title, Page? page, Definition
     /// <summary>For an inline type: its member, its kind and the words of its type, which tell apart what is made of one origin.</summary>
     public string Form { get; set; } = "";
 
+    /// <summary>How many generic types stand in one another down to it; 0 for a type without arguments.</summary>
+    public int GenericDepth { get; init; }
+
+    /// <summary>For a filter, a record of operators: what a value is compared with; it takes such a value and a list of them too.</summary>
+    public TypeModel? FilterValue { get; set; }
+
     /// <summary>The entries that describe a record's members, each with its page.</summary>
     public List<(PageEntry Entry, Page? Page)> Sources { get; } = [];
 

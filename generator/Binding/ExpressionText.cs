@@ -89,6 +89,9 @@ internal static class ExpressionText
             case TypeOfType typeOf:
                 builder.Append("typeof ").Append(typeOf.Name);
                 break;
+            case ArgumentType argument:
+                builder.Append(TypeSpelling.Of(argument.Type));
+                break;
             case NonDataType function:
                 builder.Append(function.Text);
                 break;

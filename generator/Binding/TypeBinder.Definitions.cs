@@ -16,6 +16,11 @@ internal sealed partial class TypeBinder
             return new Bound(Types.JsonNode, true);
         }
 
+        if (GenericPageOf(named, scope) is { } generic)
+        {
+            return ResolveGeneric(named, generic, scope);
+        }
+
         var corrected = corrections.DefinitionOf(named.Name);
         var page = corrected is not null ? null
             : named.Target is { } target && scope.Page is { } from ? index.Find(from, target)
@@ -132,7 +137,7 @@ internal sealed partial class TypeBinder
             return;
         }
 
-        if (page?.Alias is { } alias && !LosesMembers(alias))
+        if (page?.Alias is { } alias && !LosesMembers(alias) && GenericOf(definition, losing: true) is null)
         {
             DefineByExpression(definition, alias, new Scope(page, definition, definition.Title, "", default));
             return;
@@ -222,6 +227,16 @@ internal sealed partial class TypeBinder
             return;
         }
 
+        if (alternatives.Count == 1 && GenericRecord(alternatives[0], scope) is { } generic)
+        {
+            // The name of the alias says more than one made of the arguments.
+            definition.InProgress = false;
+            definition.AliasNullable = nullable;
+            definition.FilterValue = generic.FilterValue;
+            DefineRecord(definition, Afford(generic.Sources, scope, expression.Span));
+            return;
+        }
+
         if (alternatives.Count > 1 && alternatives.All(a => a is LiteralType { Kind: LiteralKind.String }))
         {
             DefineEnum(definition, alternatives.Cast<LiteralType>());
@@ -237,6 +252,12 @@ internal sealed partial class TypeBinder
 
         definition.InProgress = false;
     }
+
+    private Definition? GenericRecord(TypeExpression expression, Scope scope) =>
+        expression is NamedType named && GenericPageOf(named, scope) is { } page && ResolveGeneric(named, page, scope).Type is RecordType record
+        && _definitions[record.Name] is { Kind: DefinitionKind.Record } definition && definition.Page == page
+            ? definition
+            : null;
 
     private static bool IsShape(TypeExpression expression) => expression switch
     {
@@ -289,13 +310,18 @@ internal sealed partial class TypeBinder
         }
 
         var members = Merge(definition, found);
+        if (GenericOf(definition, losing: false) is { } substitution)
+        {
+            members = [.. members.Select(m => (substitution.In(m.Entry), m.Page))];
+        }
+
         if (members.Count == 0)
         {
             return false;
         }
 
         // The page still names the other parts of the intersection; a table may spell out only what got lost.
-        if (definition.Page is { Alias: IntersectionType parts } own)
+        if (definition.Page is { Alias: (IntersectionType or NamedType { Arguments.Count: > 0 }) and var parts } own)
         {
             AddMissing(members, Flatten(parts, new Scope(own, definition, definition.Title, "", default)));
         }
@@ -354,7 +380,7 @@ internal sealed partial class TypeBinder
         var conflicts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in found)
         {
-            foreach (var child in mention.Source.Children)
+            foreach (var child in mention.Source.Children.Where(IsMember))
             {
                 guard.Check();
                 if (!places.TryGetValue(child.Name, out var at))

@@ -75,6 +75,8 @@ internal sealed partial class TypeBinder(
                 return BindTuple(tuple, scope);
             case IndexedType indexed:
                 return BindIndexed(indexed, scope);
+            case ArgumentType argument:
+                return new Bound(argument.Type, argument.Nullable);
             case KeyOfType:
                 return Types.String;
             case NonDataType:
@@ -347,7 +349,7 @@ internal sealed partial class TypeBinder(
             case "Omit" or "Pick" or "Partial" or "Required" when first is not null:
                 return BindShape(named, scope);
             case "object" or "Object" when !scope.Children.IsEmpty:
-                return Inline(scope, named.Span, scope.Children.Select(c => (c, scope.Page)));
+                return Inline(scope, named.Span, scope.Children.Where(IsMember).Select(c => (c, scope.Page)));
             case "Repository" or "EntityManager":
                 return Bound.NonData;
         }
@@ -427,7 +429,7 @@ internal sealed partial class TypeBinder(
     {
         if (!scope.Children.IsEmpty && LosesMembers(expression))
         {
-            List<(PageEntry Entry, Page? Page)> spelt = [.. scope.Children.Select(c => (c, scope.Page))];
+            List<(PageEntry Entry, Page? Page)> spelt = [.. scope.Children.Where(IsMember).Select(c => (c, scope.Page))];
             AddMissing(spelt, Flatten(expression, scope.WithoutChildren()));
             return spelt;
         }
@@ -469,6 +471,9 @@ internal sealed partial class TypeBinder(
         UnionType union => union.Alternatives.Any(LosesMembers),
         ArrayType array => LosesMembers(array.Element),
         NamedType { Name: "Partial" or "Omit" or "Required" or "Readonly", Arguments.Count: > 0 } wrapper => LosesMembers(wrapper.Arguments[0]),
+
+        // PaginatedResponse<object>: what was written in place of the object is lost.
+        NamedType { Target: not null } generic => generic.Arguments.Any(LosesMembers),
         _ => false,
     };
 
@@ -544,21 +549,18 @@ internal sealed partial class TypeBinder(
                     }
 
                     break;
+                case ArgumentType { Type: RecordType argument }:
+                    PutMembersOf(argument);
+                    break;
                 case NamedType named when !Keywords.IsKeyword(named.Name):
                     if (Resolve(named, scope.WithoutChildren()).Type is RecordType record)
                     {
-                        foreach (var (entry, page) in _definitions[record.Name].Sources)
-                        {
-                            if (!Add(entry, page))
-                            {
-                                break;
-                            }
-                        }
+                        PutMembersOf(record);
                     }
 
                     break;
                 case NamedType { Name: "object" }:
-                    foreach (var child in scope.Children)
+                    foreach (var child in scope.Children.Where(IsMember))
                     {
                         Add(child, scope.Page);
                     }
@@ -566,7 +568,22 @@ internal sealed partial class TypeBinder(
                     break;
             }
         }
+
+        void PutMembersOf(RecordType record)
+        {
+            foreach (var (entry, page) in _definitions[record.Name].Sources)
+            {
+                if (!Add(entry, page))
+                {
+                    break;
+                }
+            }
+        }
     }
+
+    // The docs list a literal argument ("product") among the members.
+    private static bool IsMember(PageEntry entry) =>
+        !(entry.Type is LiteralType { Kind: LiteralKind.String } literal && entry.Name == $"\"{literal.Value}\"");
 
     private static HashSet<string> KeysOf(TypeExpression expression)
     {

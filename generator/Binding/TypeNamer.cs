@@ -126,7 +126,7 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         for (var next = definition; next is not null && IsUnnamed(next) && _inProgress.Add(next);)
         {
             chain.Push(next);
-            next = OwnerOf(next) is { Kind: not DefinitionKind.Alias } owner ? owner : null;
+            next = OwnerOf(next) is { Kind: not DefinitionKind.Alias, Roles: not RecordRoles.None } owner ? owner : null;
         }
 
         while (chain.Count > 0)
@@ -143,13 +143,16 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
 
     private static bool IsUnnamed(Definition definition) => definition.Name.Length == 0 && definition.SameAs is null;
 
+    // One that is emitted, where there is one: a generic type of which only aliases are used isn't.
     private static Definition? OwnerOf(Definition definition)
     {
         Definition? first = null;
         foreach (var other in definition.Owners)
         {
             var owner = other.Representative;
-            var order = first is null ? -1 : string.CompareOrdinal(owner.Title, first.Title);
+            var order = first is null ? -1
+                : (owner.Roles == RecordRoles.None) != (first.Roles == RecordRoles.None) ? (owner.Roles == RecordRoles.None ? 1 : -1)
+                : string.CompareOrdinal(owner.Title, first.Title);
             if (order < 0 || (order == 0 && string.CompareOrdinal(owner.Id, first!.Id) < 0))
             {
                 first = owner;

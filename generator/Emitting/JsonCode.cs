@@ -30,12 +30,12 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
             case ListType { Item: RecordType, NullableItems: false }:
                 return ("Models", []);
             case ListType list:
-                return ("List", [.. Items(list.Item, TypeNames.HasNullItems(list)), .. NullItems(list)]);
+                return ("List", [.. Items(list.Item, TypeSpelling.HasNullItems(list)), .. NullItems(list)]);
             case MapType map:
-                return ("Map", [.. Items(map.Value, TypeNames.HasNullValues(map)), .. NullValues(map)]);
+                return ("Map", [.. Items(map.Value, TypeSpelling.HasNullValues(map)), .. NullValues(map)]);
             case OneOrManyType oneOrMany:
                 return ("OneOrMany", [.. Items(oneOrMany.Item, nullable: false), .. AsList()]);
-            case EitherType either when TypeNames.Filter(either) is var (item, _):
+            case EitherType either when TypeSpelling.Filter(either) is var (item, _):
                 return ("OneOrManyOr", [.. Items(item, nullable: false), .. AsList()]);
             case EitherType either:
                 return ("Union", [Reader(either, nullable: true), .. AlternativeWriters(either)]);
@@ -91,9 +91,9 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
 
     private List<string> Items(TypeModel item, bool nullable) => [Reader(item, nullable), ItemWriter(item, nullable)];
 
-    private static string[] NullItems(ListType list) => TypeNames.HasNullItems(list) ? ["nullItems: true"] : [];
+    private static string[] NullItems(ListType list) => TypeSpelling.HasNullItems(list) ? ["nullItems: true"] : [];
 
-    private static string[] NullValues(MapType map) => TypeNames.HasNullValues(map) ? ["nullValues: true"] : [];
+    private static string[] NullValues(MapType map) => TypeSpelling.HasNullValues(map) ? ["nullValues: true"] : [];
 
     private string[] AsList() => lists ? ["asList: true"] : [];
 
@@ -122,15 +122,15 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
         switch (type)
         {
             case ListType list:
-                EmitReader(name, type, "List", "", [Reader(list.Item, TypeNames.HasNullItems(list)), .. NullItems(list)]);
+                EmitReader(name, type, "List", "", [Reader(list.Item, TypeSpelling.HasNullItems(list)), .. NullItems(list)]);
                 break;
             case MapType map:
-                EmitReader(name, type, "Map", "", [Reader(map.Value, TypeNames.HasNullValues(map)), .. NullValues(map)]);
+                EmitReader(name, type, "Map", "", [Reader(map.Value, TypeSpelling.HasNullValues(map)), .. NullValues(map)]);
                 break;
             case OneOrManyType oneOrMany:
                 EmitReader(name, type, "OneOrMany", "", [Reader(oneOrMany.Item, nullable: false)]);
                 break;
-            case EitherType either when TypeNames.Filter(either) is var (item, other):
+            case EitherType either when TypeSpelling.Filter(either) is var (item, other):
                 EmitReader(name, type, "OneOrManyOr", $"<{Name(item)}, {Name(other)}>", [Reader(item, nullable: false)]);
                 break;
             case EitherType either:
@@ -152,10 +152,10 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
         // The type arguments can't be inferred where the value is made nullable on the way.
         var (method, arguments) = type switch
         {
-            ListType list => ("ListValue", [ItemWriter(list.Item, TypeNames.HasNullItems(list))]),
-            MapType map => ("MapValue", [ItemWriter(map.Value, TypeNames.HasNullValues(map))]),
+            ListType list => ("ListValue", [ItemWriter(list.Item, TypeSpelling.HasNullItems(list))]),
+            MapType map => ("MapValue", [ItemWriter(map.Value, TypeSpelling.HasNullValues(map))]),
             OneOrManyType oneOrMany => ($"OneOrManyValue<{Name(oneOrMany.Item)}>", [ItemWriter(oneOrMany.Item), .. AsList()]),
-            EitherType either when TypeNames.Filter(either) is var (item, other) =>
+            EitherType either when TypeSpelling.Filter(either) is var (item, other) =>
                 ($"OneOrManyOrValue<{Name(item)}, {Name(other)}>", [ItemWriter(item), .. AsList()]),
             EitherType either => ($"UnionValue<{string.Join(", ", either.Alternatives.Select(Name))}>", AlternativeWriters(either).ToArray()),
             _ => ("JsonNodeValue", Array.Empty<string>()),

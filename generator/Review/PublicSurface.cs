@@ -74,9 +74,9 @@ internal static class PublicSurface
             $"{method.Verb} {(method.Kind == MethodKind.Custom ? method.Route : WithoutNames(method.Route))}",
             flags,
             method.Name,
-            method.Parameters.Select(p => new ParameterEntry(TypeText.Of(p.Type), p.Name, p.Optional)).ToEquatableArray(),
+            method.Parameters.Select(p => new ParameterEntry(TypeSpelling.Of(p.Type), p.Name, p.Optional)).ToEquatableArray(),
             method.Kind == MethodKind.Custom ? "JsonNode?" : method.Result is { } result ? TypeText.OfResult(result) : "void",
-            method.Paging is { } paging ? new PagedEntry(paging.Method, TypeText.Of(paging.Item)) : null,
+            method.Paging is { } paging ? new PagedEntry(paging.Method, TypeSpelling.Of(paging.Item)) : null,
             method.Deprecated is not null);
     }
 
@@ -102,7 +102,7 @@ internal static class PublicSurface
     private static MemberEntry Member(RecordModel record, MemberModel member, Dictionary<string, EnumModel> enums) => new(
         record.Name,
         member.WireName,
-        TypeText.Of(member.Type),
+        TypeSpelling.Of(member.Type),
         member.Nullable,
         member.Required,
         member.Name,

@@ -2,25 +2,11 @@ using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Review;
 
-/// <summary>How the surface spells C# types, and what it tells of them by their spelling.</summary>
+/// <summary>What the review knows of C# types by their spelling, which is all that an accepted surface has of them.</summary>
 internal static class TypeText
 {
-    public static string Of(TypeModel type) => type switch
-    {
-        PrimitiveType primitive => Of(primitive.Kind),
-        RecordType record => record.Name,
-        EnumType @enum => $"StringEnum<{@enum.Name}>",
-        ListType list => $"IReadOnlyList<{Of(list.Item)}{Mark(list.NullableItems, list.Item)}>",
-        MapType map => $"IReadOnlyDictionary<string, {Of(map.Value)}{Mark(map.NullableValues, map.Value)}>",
-        OneOrManyType one => $"OneOrMany<{Of(one.Item)}>",
-        EitherType { Alternatives: { Count: 2 } parts } when parts[0] is OneOrManyType one && parts[1] is RecordType other =>
-            $"OneOrManyOr<{Of(one.Item)}, {other.Name}>",
-        EitherType either => $"Union<{string.Join(", ", either.Alternatives.Select(Of))}>",
-        _ => "JsonNode",
-    };
-
     /// <summary>The type of a method's result: JSON of any kind can be null.</summary>
-    public static string OfResult(TypeModel type) => Of(type) + Mark(false, type);
+    public static string OfResult(TypeModel type) => TypeSpelling.Of(type) + (TypeSpelling.CanBeNull(type) ? "?" : "");
 
     /// <summary>The JSON kind that values of a type have, or null where they can have several.</summary>
     public static string? JsonKindOf(string type) => type switch
@@ -72,20 +58,4 @@ internal static class TypeText
         });
         return names;
     }
-
-    private static string Mark(bool nullable, TypeModel type) =>
-        nullable || type is PrimitiveType { Kind: PrimitiveKind.JsonNode } ? "?" : "";
-
-    private static string Of(PrimitiveKind kind) => kind switch
-    {
-        PrimitiveKind.String => "string",
-        PrimitiveKind.Boolean => "bool",
-        PrimitiveKind.Int32 => "int",
-        PrimitiveKind.Int64 => "long",
-        PrimitiveKind.Decimal => "decimal",
-        PrimitiveKind.DateTime => "DateTimeOffset",
-        PrimitiveKind.JsonObject => "JsonObject",
-        PrimitiveKind.UploadFile => "UploadFile",
-        _ => "JsonNode",
-    };
 }
