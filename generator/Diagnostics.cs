@@ -72,6 +72,9 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor AccessorFromTitleRule = Rule(
         AccessorFromTitle, "Accessor taken from the title", "No page says what the accessor of '{0}' is; 'medusa.{1}' is taken from its title. Name it in the first paragraph (`medusa.{1}`), or add it to the properties of its parent's page.", DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor TwoApisRule = Rule(
+        TwoApis, "Pages of two APIs", "This page is of {0}, but most pages of the project are of {1}, so it and all others of {0} are left out. Put the pages of each API into a project of their own, with a MedusaNamespace of its own.", DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor NoRouteRule = Rule(
         NoRoute, "No route is known", "No HTTP route is known for '{0}', and the pages don't state routes, so the method isn't generated. Add a line to a *.routes file, its columns separated by tabs; suggested by the name, not verified: {1}", DiagnosticSeverity.Warning);
 
@@ -79,7 +82,7 @@ internal static class Diagnostics
         RouteMismatch, "Route doesn't fit the method", "The route '{1}' of '{0}' must have as many placeholders as the method has path parameters ({2}); the method isn't generated", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor MalformedRouteRule = Rule(
-        MalformedRoute, "Malformed route", "The line is left out: {0}. A route is 'accessor.method', a verb, a path and optionally 'multipart', 'token' or 'nulls', separated by tabs.", DiagnosticSeverity.Error);
+        MalformedRoute, "Malformed route", "The line is left out: {0}. A route is 'accessor.method', a verb, a path and optionally flags such as 'token', separated by tabs.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor DuplicateRouteRule = Rule(
         DuplicateRoute, "Two routes of one method", "'{0}' has another route at {1}, which is used. Remove one of them.", DiagnosticSeverity.Error);
@@ -130,7 +133,7 @@ internal static class Diagnostics
     {
         MalformedTableRule, UnknownTypeSyntaxRule, UnknownPageRule, UnknownComponentRule, IncompleteEntryRule,
         DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MisplacedTableRule, NoResultRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
-        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, NoRouteRule, RouteMismatchRule,
+        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, TwoApisRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
         UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);

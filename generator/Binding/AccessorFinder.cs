@@ -23,7 +23,7 @@ internal sealed class AccessorFinder(
     public bool NeedsNone(Page page) => !page.Methods.Any(SendsRequest);
 
     /// <summary>The accessor, <c>admin.batchJobs</c>; or null where nothing says it.</summary>
-    public string? Find(Page page) => Find(page, []);
+    public string? Find(Page page) => page.Accessor ?? Find(page, []);
 
     private string? Find(Page page, HashSet<string> visited)
     {

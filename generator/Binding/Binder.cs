@@ -35,7 +35,8 @@ internal static class Binder
             problems.Add(new Problem(ProblemId.OldLanguage, null, EquatableArray.Of(input.Settings.OldLanguage, Settings.LowestLanguage)));
         }
 
-        var profile = input.Profiles[0];
+        var (profile, pages) = ProfileChoice.Of(input, problems);
+        input = input with { Pages = pages };
         var corrections = new CorrectionTable(profile.Corrections, input.UserCorrections, problems);
         var routes = new RouteTable(profile.Routes, input.UserRoutes, problems);
         var index = new PageIndex(input.Pages);
@@ -78,7 +79,7 @@ internal static class Binder
             ReportUnused(routes, corrections, types, problems);
         }
 
-        ReportPages(input.Pages, types, problems);
+        ReportPages(input.Pages, resources, types, problems);
         ReportNoResource(input.Pages, problems);
         return new ClientModel(
             items,
@@ -130,7 +131,9 @@ internal static class Binder
         nodes.SelectMany(n => Flatten(n.Children).Prepend(n));
 
     private static string TitleOf(ResourceNode resource) =>
-        resource.Page?.Title ?? string.Concat(resource.Accessor.Split('.').Select(w => Identifiers.Pascal(w)));
+        resource.Page is { Accessor: null } page
+            ? page.Title
+            : string.Concat(resource.Accessor.Split('.').Select(w => Identifiers.Pascal(w)));
 
     private static string ClassName(ResourceNode resource, CorrectionTable corrections)
     {
@@ -183,7 +186,7 @@ internal static class Binder
     // Without a resource there is a client, which can do nothing.
     private static void ReportNoResource(EquatableArray<Page> pages, ProblemList problems)
     {
-        if (pages.IsEmpty || pages.Any(p => p.Kind == PageKind.Resource && !p.Methods.IsEmpty))
+        if (pages.IsEmpty || pages.Any(p => p.Kind is PageKind.Resource or PageKind.Method && !p.Methods.IsEmpty))
         {
             return;
         }
@@ -206,9 +209,10 @@ internal static class Binder
     };
 
     // An error in a page that nothing links to can't affect the client, so it is reported as info only.
-    private static void ReportPages(EquatableArray<Page> pages, TypeBinder types, ProblemList problems)
+    private static void ReportPages(EquatableArray<Page> pages, List<ResourceNode> resources, TypeBinder types, ProblemList problems)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
+        used.UnionWith(resources.Select(r => r.Page).Concat(resources.SelectMany(r => r.Methods, (_, m) => m.Page)).OfType<Page>().Select(p => p.Path));
         foreach (var definition in types.Definitions)
         {
             if (definition.Roles == RecordRoles.None && definition.Kind != DefinitionKind.Alias)

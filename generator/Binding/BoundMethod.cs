@@ -14,7 +14,20 @@ internal sealed record BoundMethod(
     BoundParameter? Query,
     PageEntry? Files,
     TypeModel? Result,
-    Doc ResultDoc);
+    Doc ResultDoc)
+{
+    /// <summary>The parameter that is this request's token, or null.</summary>
+    public PageEntry? Bearer { get; init; }
+
+    /// <summary>Parameters that are single values of the query.</summary>
+    public List<BoundParameter> QueryValues { get; init; } = [];
+
+    /// <summary>What the request is about, where it isn't sent itself; or null.</summary>
+    public BoundParameter? Subject { get; init; }
+
+    /// <summary>The requests that the method sends.</summary>
+    public RequestSequence Sequence { get; init; }
+}
 
 /// <summary>A body or a query.</summary>
 internal sealed record BoundParameter(PageEntry Entry, TypeModel Type, bool Optional);

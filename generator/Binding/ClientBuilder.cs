@@ -131,9 +131,14 @@ internal sealed class ClientBuilder(
             MethodModel.InOrder(parameters),
             method.Result is null ? null : Named(method.Result),
             Token(method),
-            method.Kind == MethodKind.Json ? Paging(method, name, names) : null,
-            (method.Route.Flags & RouteFlags.Nulls) != 0)
+            method.Kind == MethodKind.Json ? Paging(method, name, names) : null)
         {
+            Flags = method.Route.Flags,
+            QueryMembers = QueryMembers(method),
+            SignsIn = method.Route.Flags.KeepsToken && profile.HasSignInResult,
+            Sequence = method.Sequence,
+            Since = method.Source.Since,
+            FeatureFlag = method.Source.FeatureFlag,
             CustomRequestPrefix = method.Kind == MethodKind.Custom ? profile.CustomRequestPrefix : "",
         };
     }
@@ -152,6 +157,21 @@ internal sealed class ClientBuilder(
             parameters.Add(new ParameterModel(ParameterRole.Path, taken.Take("path"), "path", Types.String, false, Doc.Empty));
         }
 
+        if (method.Subject is { } subject)
+        {
+            Add(ParameterRole.Subject, subject.Entry.Name, subject.Entry, Named(subject.Type), false);
+        }
+
+        if (method.Bearer is { } bearer)
+        {
+            Add(ParameterRole.Bearer, bearer.Name, bearer, Types.String, bearer.Optional);
+        }
+
+        foreach (var value in method.QueryValues)
+        {
+            Add(ParameterRole.QueryValue, value.Entry.Name, value.Entry, Named(value.Type), value.Optional);
+        }
+
         if (method.Body is { } body)
         {
             Add(ParameterRole.Body, body.Entry.Name, body.Entry, Named(body.Type), body.Optional);
@@ -164,7 +184,10 @@ internal sealed class ClientBuilder(
 
         if (method.Files is { } files)
         {
-            Add(ParameterRole.Files, "files", files, Types.Files, false);
+            // A part of a singular name holds one file.
+            var part = method.Route.Flags.FilePart ?? files.Name;
+            var isOne = method.Sequence == RequestSequence.ProductImport || Identifiers.Singular(part) == part;
+            Add(ParameterRole.Files, isOne ? "file" : "files", files, isOne ? Types.File : Types.Files, false);
         }
 
         return parameters;
@@ -179,9 +202,23 @@ internal sealed class ClientBuilder(
     // All members of a query can be left out, and so can the query, whatever the page says.
     private static bool IsOptionalQuery(BoundParameter query) => query.Optional || query.Type is RecordType;
 
+    private EquatableArray<QueryMember> QueryMembers(BoundMethod method)
+    {
+        var members = new List<QueryMember>();
+        foreach (var sent in method.Route.Flags.Query)
+        {
+            if (sent.Member is { } name && RecordOf(method.Body?.Type) is { } record && Reference(record, name, _ => true) is { } member)
+            {
+                members.Add(new QueryMember(sent.Name, member, Named(record.Members[MembersOf(record).ByWireName[name]].Type)));
+            }
+        }
+
+        return members.ToEquatableArray();
+    }
+
     private MemberReference? Token(BoundMethod method)
     {
-        if ((method.Route.Flags & RouteFlags.Token) == 0 || RecordOf(method.Result) is not { } record)
+        if (!method.Route.Flags.KeepsToken || RecordOf(method.Result) is not { } record)
         {
             return null;
         }
@@ -348,7 +385,10 @@ internal sealed class ClientBuilder(
             entry.DefaultValue,
             entry.FeatureFlag,
             entry.Deprecated,
-            links.Bind(entry.Description, member.Page));
+            links.Bind(entry.Description, member.Page))
+        {
+            Since = entry.Since,
+        };
     }
 
     private EnumModel Enum(Definition definition, DocLinks links)

@@ -18,13 +18,8 @@ internal sealed class MethodBinder(
     public List<BoundMethod> Bind(ResourceNode resource, CancellationToken cancellationToken)
     {
         var bound = new List<BoundMethod>();
-        if (resource.Page is not { } page)
-        {
-            return bound;
-        }
-
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var method in page.Methods.OrderBy(m => m.Name, StringComparer.Ordinal))
+        foreach (var (page, method) in resource.Methods.OrderBy(m => m.Method.Name, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var key = $"{resource.Accessor}.{method.Name}";
@@ -53,9 +48,19 @@ internal sealed class MethodBinder(
     // If a method's table is broken, only that is reported: errors that follow from it would hide the cause.
     private BoundMethod? Bind(Page page, PageMethod method, ResourceNode resource, string key)
     {
-        var roles = new Roles(method, profile);
-        if (RouteOf(page, method, resource.Accessor, key, roles) is not { } route)
+        var known = routes.Find(key);
+        var flags = known?.Route.Flags ?? RouteFlags.None;
+        var sequence = SequenceOf(key, flags);
+        var roles = new Roles(method, profile, flags, sequence);
+        if (RouteOf(page, method, resource.Accessor, key, roles, known) is not { } route)
         {
+            return null;
+        }
+
+        if (Unmet(method, flags, sequence, isShipped: known?.File is null) is { } unmet)
+        {
+            ReportUnsuitable(page, method, key, unmet);
+            omissions.Add(new Omission(key, "its route doesn't fit it: " + unmet));
             return null;
         }
 
@@ -70,7 +75,7 @@ internal sealed class MethodBinder(
         }
 
         var kind = route.Path == "{path}" ? MethodKind.Custom
-            : (route.Flags & RouteFlags.Multipart) != 0 ? MethodKind.Multipart
+            : route.Flags.FilePart is not null || sequence == RequestSequence.ProductImport ? MethodKind.Multipart
             : MethodKind.Json;
         if (kind == MethodKind.Custom)
         {
@@ -96,12 +101,25 @@ internal sealed class MethodBinder(
             ReportUnsuitable(page, method, key, "it is a GET and the method has a body");
         }
 
+        if (flags.HasBody && body is null)
+        {
+            ReportUnsuitable(page, method, key, "it has 'body' and the method has none");
+        }
+
         var files = kind == MethodKind.Multipart ? body : null;
         var name = resource.ClassName.EndsWith("Resource", StringComparison.Ordinal)
             ? resource.ClassName.Substring(0, resource.ClassName.Length - "Resource".Length)
             : resource.ClassName;
         var ownerName = name + Identifiers.Pascal(method.Name);
-        var result = Result(page, method, ownerName + "Res");
+        var payload = files is null ? Parameter(page, body, ownerName + "Req") : null;
+        if (MissingMember(flags, payload) is { } missing)
+        {
+            ReportUnsuitable(page, method, key, missing);
+            omissions.Add(new Omission(key, "its route doesn't fit it: " + missing));
+            return null;
+        }
+
+        var result = flags.KeepsToken && profile.HasSignInResult ? null : Result(page, method, ownerName + "Res");
         return new BoundMethod(
             page,
             method,
@@ -109,11 +127,66 @@ internal sealed class MethodBinder(
             route,
             kind,
             roles.Path,
-            files is null ? Parameter(page, body, ownerName + "Req") : null,
+            payload,
             Parameter(page, query, ownerName + "Params"),
             files,
             result,
-            ResultDoc(method));
+            ResultDoc(method))
+        {
+            Bearer = roles.Bearer,
+            QueryValues = [.. roles.QueryValues.Select(value => Parameter(page, value, ownerName + "Params")!)],
+            Subject = Parameter(page, roles.Subject, ownerName + "Subject"),
+            Sequence = sequence,
+        };
+    }
+
+    private RequestSequence SequenceOf(string key, RouteFlags flags) =>
+        flags.IsMultistep ? profile.MultistepMethods.FirstOrDefault(m => m.Key == key)?.Sequence ?? RequestSequence.Single : RequestSequence.Single;
+
+    // What a flag wants of the method and the method lacks: to send the request without it would be to send another one.
+    private string? Unmet(PageMethod method, RouteFlags flags, RequestSequence sequence, bool isShipped)
+    {
+        if (flags.IsMultistep && sequence == RequestSequence.Single)
+        {
+            return "'multistep' is known only of " + string.Join(" and ", profile.MultistepMethods.Select(m => m.Key));
+        }
+
+        if (flags.ForgetsToken && method.Parameters.Any(p => !profile.IgnoredParameters.Any(ignored => ignored.Matches(p))))
+        {
+            return "'logout' is for methods without parameters";
+        }
+
+        // The shipped routes are of all versions, of which some lack a query's parameter.
+        var query = isShipped ? flags.Query.Where(sent => sent.Member is not null) : flags.Query;
+        foreach (var name in query.Concat(flags.Body).Select(sent => sent.Parameter).Append(flags.BearerParameter))
+        {
+            if (name is not null && !method.Parameters.Any(p => p.Name == name))
+            {
+                return $"the method has no parameter '{name}'";
+            }
+        }
+
+        return null;
+    }
+
+    // A member that is sent elsewhere must be a documented one; only JSON of any content can have any.
+    private string? MissingMember(RouteFlags flags, BoundParameter? payload)
+    {
+        foreach (var (sent, isQuery) in flags.Query.Select(s => (s, true)).Concat(flags.Body.Select(s => (s, false))))
+        {
+            if (sent.Member is not { } member)
+            {
+                continue;
+            }
+
+            var isKnown = payload?.Type is RecordType record && types.Definition(record.Name).Source(member) is not null;
+            if (!isKnown && (isQuery || payload?.Type is not PrimitiveType { Kind: PrimitiveKind.JsonObject or PrimitiveKind.JsonNode }))
+            {
+                return $"'{sent.Parameter}' has no member '{member}'";
+            }
+        }
+
+        return null;
     }
 
     private static BoundParameter? Custom(PageEntry? entry) =>
@@ -174,12 +247,13 @@ internal sealed class MethodBinder(
         return returns.Description.IsEmpty && returns.Children.Count == 1 ? returns.Children[0].Description : returns.Description;
     }
 
-    private Route? RouteOf(Page page, PageMethod method, string accessor, string key, Roles roles)
+    private Route? RouteOf(Page page, PageMethod method, string accessor, string key, Roles roles, RouteTable.Entry? known)
     {
         var ids = roles.Path.Select(p => p.Name).ToList();
-        if (routes.Find(key) is { } entry)
+        if (known is { } entry)
         {
-            var placeholders = Placeholders(entry.Route.Path);
+            // The subject fills the placeholder.
+            var placeholders = Placeholders(entry.Route.Path) - (roles.Subject is null ? 0 : 1);
             if (entry.Route.Path == "{path}" || placeholders == ids.Count)
             {
                 return entry.Route;
@@ -247,7 +321,7 @@ internal sealed class MethodBinder(
     /// <summary>What each documented parameter is for. The docs don't say it, but name and type never mislead.</summary>
     private sealed class Roles
     {
-        public Roles(PageMethod method, ApiProfile profile)
+        public Roles(PageMethod method, ApiProfile profile, RouteFlags flags, RequestSequence sequence)
         {
             foreach (var parameter in method.Parameters)
             {
@@ -256,7 +330,23 @@ internal sealed class MethodBinder(
                     continue;
                 }
 
-                if (parameter.Type is NamedType { Name: "string" or "String", Arguments.IsEmpty: true })
+                if (parameter.Name == flags.BearerParameter)
+                {
+                    Bearer = parameter;
+                }
+                else if (flags.Query.Any(sent => sent.Member is null && sent.Parameter == parameter.Name))
+                {
+                    QueryValues.Add(parameter);
+                }
+                else if (Body is null && flags.Body.Any(sent => sent.Parameter == parameter.Name))
+                {
+                    Body = parameter;
+                }
+                else if (sequence == RequestSequence.PaymentSession && Subject is null)
+                {
+                    Subject = parameter;
+                }
+                else if (IsPathValue(parameter.Type))
                 {
                     Path.Add(parameter);
                 }
@@ -282,12 +372,29 @@ internal sealed class MethodBinder(
 
         public List<PageEntry> Path { get; } = [];
 
+        public PageEntry? Subject { get; }
+
+        public PageEntry? Bearer { get; }
+
+        public List<PageEntry> QueryValues { get; } = [];
+
         public PageEntry? Body { get; }
 
         public PageEntry? Query { get; }
 
         /// <summary>What neither the path nor the query nor the body takes.</summary>
         public List<PageEntry> Unused { get; } = [];
+
+        // Text, or in some signatures text or null.
+        private static bool IsPathValue(TypeExpression type) => type switch
+        {
+            NamedType { Arguments.IsEmpty: true } named => named.Name is "string" or "String",
+            UnionType union => union.Alternatives.Any(IsPathValue) && union.Alternatives.All(a => IsPathValue(a) || IsNull(a)),
+            _ => false,
+        };
+
+        private static bool IsNull(TypeExpression type) =>
+            type is LiteralType { Kind: LiteralKind.Null or LiteralKind.Undefined } or NamedType { Name: "null" or "undefined" };
 
         // No payload, where there is something else that can be one.
         private static bool IsScalar(TypeExpression type) => type switch

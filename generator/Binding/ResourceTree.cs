@@ -14,6 +14,9 @@ internal sealed class ResourceNode(string accessor, Page? page)
 
     public List<ResourceNode> Children { get; } = [];
 
+    /// <summary>Its methods, each with the page that describes it.</summary>
+    public List<(Page Page, PageMethod Method)> Methods { get; } = page is null ? [] : [.. page.Methods.Select(method => (page, method))];
+
     /// <summary>What the parent's table says of it.</summary>
     public Doc Doc { get; set; } = Doc.Empty;
 
@@ -79,6 +82,7 @@ internal static class ResourceTree
             });
         }
 
+        new MethodPages(profile, routes, corrections, omissions).AddTo(nodes, pages);
         return Link(nodes, corrections);
     }
 

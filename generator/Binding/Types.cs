@@ -10,7 +10,8 @@ internal static class Types
     public static readonly TypeModel DateTime = new PrimitiveType(PrimitiveKind.DateTime);
     public static readonly TypeModel JsonObject = new PrimitiveType(PrimitiveKind.JsonObject);
     public static readonly TypeModel JsonNode = new PrimitiveType(PrimitiveKind.JsonNode);
-    public static readonly TypeModel Files = new ListType(new PrimitiveType(PrimitiveKind.UploadFile), NullableItems: false);
+    public static readonly TypeModel File = new PrimitiveType(PrimitiveKind.UploadFile);
+    public static readonly TypeModel Files = new ListType(File, NullableItems: false);
 
     private static readonly TypeModel s_int32 = new PrimitiveType(PrimitiveKind.Int32);
     private static readonly TypeModel s_int64 = new PrimitiveType(PrimitiveKind.Int64);

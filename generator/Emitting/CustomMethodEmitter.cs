@@ -96,6 +96,6 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
         XmlDocs.Returns(writer, method.ResultDoc, returns);
         XmlDocs.Exception(writer, "MedusaException", "The request failed; see the derived exceptions.");
         XmlDocs.Examples(writer, method.Examples);
-        Attributes.Emit(writer, null, method.Deprecated);
+        Attributes.Emit(writer, method.FeatureFlag, method.Deprecated);
     }
 }

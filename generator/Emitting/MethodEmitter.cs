@@ -8,13 +8,16 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     private readonly string _name = CSharpText.Identifier(method.Name);
     private readonly string _operation = names.Take("s_" + Camel(Bare(method.Name)));
 
+    // The result of the requests before the last.
+    private string _step = "";
+
     /// <summary>Writes the static field that holds the operation.</summary>
     public void EmitOperation()
     {
         writer.Use(Usings.NetHttp);
         var route = method.Kind == MethodKind.Custom ? "" : ", " + CSharpText.Literal(method.Route);
-        var nulls = method.WritesNulls ? " { WritesNulls = true }" : "";
-        writer.Line($"private static readonly ApiOperation {_operation} =", $"new({CSharpText.Literal(method.Key)}, {Verb(method.Verb)}{route}){nulls};");
+        writer.Line(
+            $"private static readonly ApiOperation {_operation} =", $"new({CSharpText.Literal(method.Key)}, {Verb(method.Verb)}{route}){Initializer()};");
     }
 
     /// <summary>Writes the method and its companions.</summary>
@@ -27,7 +30,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         }
 
         EmitCall();
-        if (method.Files is not null)
+        if (method.Files is { Type: ListType })
         {
             EmitOneFile();
         }
@@ -43,15 +46,16 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         writer.Use(Usings.Tasks);
         var parameters = new Parameters();
         var added = method.Parameters.Select(p => (Model: p, Name: Add(parameters, p))).ToList();
+        _step = method.Sequence == RequestSequence.Single ? "" : parameters.Local("step");
         var arguments = Arguments(parameters, added);
         var (options, cancellationToken) = parameters.Call();
         var (send, values) = Send(arguments, options, cancellationToken);
         var @checked = added.Where(p => !p.Model.Optional && IsChecked(p.Model)).Select(p => p.Name).ToList();
 
         Document(parameters, method.Doc, method.Examples);
-        var result = method.Result is null ? "" : $"<{ResultType()}>";
-        var start = $"public virtual {(method.Token is null ? "" : "async ")}Task{result} {_name}";
-        if (method.Token is null && @checked.Count == 0)
+        var isAsync = method.Token is not null || method.Sequence != RequestSequence.Single;
+        var start = $"public virtual {(isAsync ? "async " : "")}Task{TaskResult()} {_name}";
+        if (!isAsync && @checked.Count == 0)
         {
             parameters.Signature(writer, start, " =>");
             writer.In();
@@ -67,6 +71,18 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             writer.Use(Usings.System).Line($"ArgumentNullException.ThrowIfNull({name});");
         }
 
+        switch (method.Sequence)
+        {
+            case RequestSequence.PaymentSession:
+                var cart = added.First(p => p.Model.Role == ParameterRole.Subject).Name;
+                EmitSend($"var {_step} = await ", "PaymentCollections.OfCartAsync", ["Transport", cart, options, cancellationToken], ".ConfigureAwait(false);");
+                break;
+            case RequestSequence.ProductImport:
+                var file = added.First(p => p.Model.Role == ParameterRole.Files).Name;
+                EmitSend($"var {_step} = await ", "ProductImports.UploadAsync", ["Transport", file, options, cancellationToken], ".ConfigureAwait(false);");
+                break;
+        }
+
         if (method.Token is { } member)
         {
             var (answer, token) = (parameters.Local("result"), parameters.Local("token"));
@@ -80,10 +96,37 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         }
         else
         {
-            EmitSend("return ", send, values, ";");
+            EmitSend(isAsync ? "return await " : "return ", send, values, isAsync ? ".ConfigureAwait(false);" : ";");
         }
 
         writer.Close();
+    }
+
+    // How the operation differs from the plain case, as an object initializer.
+    private string Initializer()
+    {
+        var parts = new List<string>();
+        if (method.Flags.WritesNulls)
+        {
+            parts.Add("WritesNulls = true");
+        }
+
+        if (method.Flags.SendsEmptyObject)
+        {
+            parts.Add("SendsEmptyObject = true");
+        }
+
+        if (method.Flags.AcceptsText)
+        {
+            parts.Add("AcceptsText = true");
+        }
+
+        if (method.Flags.FilePart is { } part && part != "files")
+        {
+            parts.Add($"FilePart = {CSharpText.Literal(part)}");
+        }
+
+        return parts.Count == 0 ? "" : $" {{ {string.Join(", ", parts)} }}";
     }
 
     private void EmitOneFile()
@@ -100,8 +143,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         values.Add(cancellationToken);
 
         Document(parameters, method.Doc, EquatableArray<MethodExample>.Empty);
-        var result = method.Result is null ? "" : $"<{ResultType()}>";
-        parameters.Signature(writer, $"public virtual Task{result} {_name}", " =>");
+        parameters.Signature(writer, $"public virtual Task{TaskResult()} {_name}", " =>");
         writer.In().Line($"{_name}({string.Join(", ", values)});").Out();
     }
 
@@ -131,7 +173,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             + $"its {XmlDocs.Code(paging.Limit.WireName)} says.");
         parameters.Document(writer);
         XmlDocs.Returns(writer, Doc.Empty, "The items, or the pages by <see cref=\"AsyncPageable{T}.AsPagesAsync\"/>.");
-        Attributes.Emit(writer, null, method.Deprecated);
+        Attributes.Emit(writer, method.FeatureFlag, method.Deprecated);
         parameters.Signature(writer, $"public virtual AsyncPageable<{item}> {CSharpText.Identifier(paging.Method)}", "");
         writer.Open();
         if (query.Optional)
@@ -166,13 +208,15 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             writer,
             doc,
             $"Calls {XmlDocs.Code(method.Key)}.",
+            Attributes.SinceText(method.Since),
+            Attributes.FeatureFlagText(method.FeatureFlag),
             Attributes.DeprecatedText(method.Deprecated),
             $"{XmlDocs.Code($"{method.Verb} {method.Route}")}");
         parameters.Document(writer);
-        XmlDocs.Returns(writer, method.ResultDoc, method.Result is null ? "A task that completes when the server has responded." : "The server's response.");
+        XmlDocs.Returns(writer, method.ResultDoc, TaskResult().Length == 0 ? "A task that completes when the server has responded." : "The server's response.");
         XmlDocs.Exception(writer, "MedusaException", "The request failed; see the derived exceptions.");
         XmlDocs.Examples(writer, examples);
-        Attributes.Emit(writer, null, method.Deprecated);
+        Attributes.Emit(writer, method.FeatureFlag, method.Deprecated);
     }
 
     // The expression of what the call sends.
@@ -182,16 +226,70 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         foreach (var role in added.GroupBy(p => p.Model.Role).OrderBy(g => g.Key))
         {
             var (model, name) = role.First();
-            parts.Add(role.Key switch
+            parts.AddRange(role.Key switch
             {
-                ParameterRole.Path => $"Path = [{string.Join(", ", role.Select(p => PathValue(p.Model.Type, p.Name)))}]",
-                ParameterRole.Files => $"Files = {name}",
-                ParameterRole.Body => $"Body = {Writable(model.Type, name, model.Optional, parameters)}",
-                _ => $"Query = {Writable(model.Type, name, model.Optional, parameters)}",
+                ParameterRole.Path => [$"Path = [{string.Join(", ", role.Select(p => PathValue(p.Model.Type, p.Name)))}]"],
+                ParameterRole.Subject => [$"Path = [{_step}]"],
+                ParameterRole.Files when method.Sequence == RequestSequence.ProductImport => [$"Body = {_step}"],
+                ParameterRole.Files => [model.Type is ListType ? $"Files = {name}" : $"Files = [{name}]"],
+                ParameterRole.Body => Body(model, name, parameters),
+                ParameterRole.Bearer => [$"BearerToken = {name}"],
+                ParameterRole.QueryValue => [$"QueryValues = [{string.Join(", ", role.Select(QueryValue))}]"],
+                _ => new[] { $"Query = {Writable(model.Type, name, model.Optional, parameters)}" },
             });
         }
 
         return parts.Count == 0 ? "default" : $"new ApiArguments {{ {string.Join(", ", parts)} }}";
+    }
+
+    // The body, and what of the payload goes into the query instead.
+    private string[] Body(ParameterModel model, string name, Parameters parameters)
+    {
+        var flags = method.Flags;
+        if (flags.SendsEmptyObject)
+        {
+            return [];
+        }
+
+        var isText = model.Type is PrimitiveType { Kind: PrimitiveKind.String };
+        var body = isText && flags.Body is [{ Member: null }] ? name : Writable(model.Type, name, model.Optional, parameters);
+        foreach (var sent in flags.Body)
+        {
+            var value = sent.Member is null ? body : $"JsonWritable.Member({body}, {CSharpText.Literal(sent.Member)})";
+            body = $"JsonWritable.Wrap({CSharpText.Literal(sent.Name)}, {value})";
+        }
+
+        foreach (var member in method.QueryMembers)
+        {
+            body = $"JsonWritable.Without({body}, {CSharpText.Literal(member.Member.WireName)})";
+        }
+
+        var access = model.Optional ? "?." : ".";
+        var values = method.QueryMembers.Select(m => QueryValue(m.Name, m.Type, $"{name}{access}{CSharpText.Identifier(m.Member.Name)}", m.Member.Nullable || model.Optional));
+        return method.QueryMembers.IsEmpty ? [$"Body = {body}"] : [$"Body = {body}", $"QueryValues = [{string.Join(", ", values)}]"];
+    }
+
+    private string QueryValue((ParameterModel Model, string Name) parameter)
+    {
+        var sent = method.Flags.Query.First(q => q.Member is null && q.Parameter == parameter.Model.WireName);
+        return QueryValue(sent.Name, parameter.Model.Type, parameter.Name, parameter.Model.Optional);
+    }
+
+    private string QueryValue(string wireName, TypeModel type, string value, bool nullable)
+    {
+        var access = nullable ? "?." : ".";
+        switch (type)
+        {
+            case EnumType:
+                value += access + "RawValue";
+                break;
+            case PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal }:
+                writer.Use(Usings.Globalization);
+                value += access + "ToString(CultureInfo.InvariantCulture)";
+                break;
+        }
+
+        return $"({CSharpText.Literal(wireName)}, {value})";
     }
 
     // Adds a parameter and returns its identifier.
@@ -201,8 +299,11 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         var fallback = parameter.Role switch
         {
             ParameterRole.Path => $"The {XmlDocs.Code(parameter.WireName)}.",
-            ParameterRole.Files => "The files.",
+            ParameterRole.Files => parameter.Type is ListType ? "The files." : "The file.",
+            ParameterRole.Subject => "What the request is about.",
             ParameterRole.Body => "What to send.",
+            ParameterRole.Bearer => "The token to send with this request.",
+            ParameterRole.QueryValue => $"The {XmlDocs.Code(parameter.WireName)}.",
             _ => "The query.",
         };
         return parameter.Optional
@@ -230,11 +331,24 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         }
     }
 
+    // What the task gives, in angle brackets; empty where it gives nothing.
+    private string TaskResult() => method.SignsIn ? "<MedusaSignInResult>" : method.Result is null ? "" : $"<{ResultType()}>";
+
     private string ResultType() => TypeNames.Of(method.Result!, writer) + (IsJson(method.Result!) ? "?" : "");
 
     // The method of the base to call, and its arguments.
     private (string Method, string[] Arguments) Send(string arguments, string options, string cancellationToken)
     {
+        if (method.Flags.ForgetsToken)
+        {
+            return ("LogOutAsync", [_operation, options, cancellationToken]);
+        }
+
+        if (method.SignsIn)
+        {
+            return ("SendSignInAsync", [_operation, arguments, options, cancellationToken]);
+        }
+
         switch (method.Result)
         {
             case null:

@@ -121,6 +121,7 @@ internal sealed class RecordEmitter
             $"The value of {XmlDocs.Code(member.WireName)}.",
             member.Default.Length == 0 ? null : $"Default: {XmlDocs.Code(member.Default)}.",
             member.Expandable ? $"Sent only when the request's {XmlDocs.Code("expand")} asks for it." : null,
+            Attributes.SinceText(member.Since),
             Attributes.FeatureFlagText(member.FeatureFlag),
             Attributes.DeprecatedText(member.Deprecated));
         if (!member.Nullable)

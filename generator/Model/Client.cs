@@ -40,7 +40,6 @@ internal sealed record ResourceModel(
 /// <param name="Result">The type of the result; null for <c>void</c>.</param>
 /// <param name="Token">The result's member that holds an access token to be kept for later calls, or null.</param>
 /// <param name="Paging">Where the method lists page by page, or null.</param>
-/// <param name="WritesNulls">A null in the query is written as <c>null</c>, not as an empty value.</param>
 internal sealed record MethodModel(
     string Key,
     string Name,
@@ -54,9 +53,26 @@ internal sealed record MethodModel(
     EquatableArray<ParameterModel> Parameters,
     TypeModel? Result,
     MemberReference? Token,
-    PagingModel? Paging,
-    bool WritesNulls = false)
+    PagingModel? Paging)
 {
+    /// <summary>How the request and its response differ from the plain case.</summary>
+    public RouteFlags Flags { get; init; } = RouteFlags.None;
+
+    /// <summary>The members of the payload that are sent in the query, and not in the body.</summary>
+    public EquatableArray<QueryMember> QueryMembers { get; init; }
+
+    /// <summary>The result is what the runtime makes of a log-in's response: its <c>MedusaSignInResult</c>.</summary>
+    public bool SignsIn { get; init; }
+
+    /// <summary>The requests that the method sends.</summary>
+    public RequestSequence Sequence { get; init; }
+
+    /// <summary>The version of Medusa that has the method first, or null where that isn't known.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The feature flag that a server needs for the method, or null.</summary>
+    public string? FeatureFlag { get; init; }
+
     /// <summary>Of a custom request: what is put before a path that lacks it, or an empty string.</summary>
     public string CustomRequestPrefix { get; init; } = "";
 
@@ -78,6 +94,10 @@ internal sealed record MethodModel(
 
     private ParameterModel? Find(ParameterRole role) => Parameters.FirstOrDefault(p => p.Role == role);
 }
+
+/// <summary>A member of the payload that is sent in the query.</summary>
+/// <param name="Name">The query's parameter, on the wire.</param>
+internal sealed record QueryMember(string Name, MemberReference Member, TypeModel Type);
 
 internal enum MethodKind
 {
@@ -106,8 +126,17 @@ internal enum ParameterRole
     /// <summary>The files of an upload.</summary>
     Files,
 
+    /// <summary>What the request is about, where it isn't sent itself.</summary>
+    Subject,
+
     /// <summary>The payload.</summary>
     Body,
+
+    /// <summary>The token of this request.</summary>
+    Bearer,
+
+    /// <summary>A single value of the query.</summary>
+    QueryValue,
 
     /// <summary>The query.</summary>
     Query,
@@ -187,7 +216,11 @@ internal sealed record MemberModel(
     string Default,
     string? FeatureFlag,
     string? Deprecated,
-    Doc Doc);
+    Doc Doc)
+{
+    /// <summary>The version of Medusa that has the member first, or null where that isn't known.</summary>
+    public string? Since { get; init; }
+}
 
 /// <summary>An enumeration of strings.</summary>
 internal sealed record EnumModel(

@@ -5,25 +5,10 @@ namespace Medusa.Generator.Model;
 internal sealed record FactFile<T>(string Path, EquatableArray<int> Lines, EquatableArray<T> Items, EquatableArray<Problem> Problems)
     where T : IEquatable<T>;
 
-/// <summary>A line of a <c>*.routes</c> file: <c>admin.batchJobs.cancel⇥POST⇥/admin/batch-jobs/{id}/cancel[⇥multipart|token|nulls]</c>.</summary>
+/// <summary>A line of a <c>*.routes</c> file: <c>admin.batchJobs.cancel⇥POST⇥/admin/batch-jobs/{id}/cancel[⇥flags]</c>.</summary>
 /// <param name="Key">Accessor and method in the official client's words.</param>
 /// <param name="Path">Begins with <c>/</c>, or is <c>{path}</c> alone: a path of the caller's own.</param>
 internal sealed record Route(string Key, Span KeySpan, string Verb, string Path, RouteFlags Flags, Span Span);
-
-[Flags]
-internal enum RouteFlags
-{
-    None = 0,
-
-    /// <summary>The body is multipart/form-data with the files in <c>files</c>.</summary>
-    Multipart = 1,
-
-    /// <summary>The result's <c>access_token</c> is kept and sent with later calls.</summary>
-    Token = 2,
-
-    /// <summary>A null in the query is written as <c>null</c>, which the server takes for a filter by null.</summary>
-    Nulls = 4,
-}
 
 /// <summary>A line of a <c>*.corrections</c> file: <c>Cart.email⇥nullable</c>, <c>InviteUserRolesEnum⇥type⇥"admin" | "member"</c>.</summary>
 /// <param name="Target">A type (<c>Cart</c>), a member (<c>Cart.email</c>, nested <c>Order.items.title</c>), or an accessor (<c>admin.products</c>).</param>

@@ -67,6 +67,9 @@ internal static class ProblemId
     /// <summary>A resource's accessor is taken from its page's title. {0}: the title, {1}: the accessor.</summary>
     public const string AccessorFromTitle = "MED0110";
 
+    /// <summary>Pages of another API than most are of. {0}: the page's API, {1}: the API of most.</summary>
+    public const string TwoApis = "MED0111";
+
     // Routes.
 
     /// <summary>No route is known for a method. {0}: the key, {1}: the suggested line.</summary>

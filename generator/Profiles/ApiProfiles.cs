@@ -7,9 +7,12 @@ namespace Medusa.Generator.Profiles;
 internal static class ApiProfiles
 {
     private static readonly Lazy<ApiProfile> s_medusaV1 = new(MedusaV1.Make);
+    private static readonly Lazy<ApiProfile> s_medusaV2 = new(MedusaV2.Make);
 
     public static ApiProfile MedusaV1Profile => s_medusaV1.Value;
 
+    public static ApiProfile MedusaV2Profile => s_medusaV2.Value;
+
     /// <summary>All, the one first that a project has whose pages don't tell.</summary>
-    public static EquatableArray<ApiProfile> All => EquatableArray.Of(MedusaV1Profile);
+    public static EquatableArray<ApiProfile> All => EquatableArray.Of(MedusaV1Profile, MedusaV2Profile);
 }

@@ -68,14 +68,17 @@ internal static class PublicSurface
 
     private static MethodEntry Method(MethodModel method)
     {
-        var flags = method.Kind == MethodKind.Multipart ? "multipart" : method.Token is not null ? "token" : method.WritesNulls ? "nulls" : "";
+        var flags = method.Kind == MethodKind.Multipart ? "multipart"
+            : method.Token is not null || method.SignsIn ? "token"
+            : method.Flags.WritesNulls ? "nulls"
+            : "";
         return new MethodEntry(
             SurfaceKey.Method(method.Key),
             $"{method.Verb} {(method.Kind == MethodKind.Custom ? method.Route : WithoutNames(method.Route))}",
             flags,
             method.Name,
             method.Parameters.Select(p => new ParameterEntry(TypeSpelling.Of(p.Type), p.Name, p.Optional)).ToEquatableArray(),
-            method.Kind == MethodKind.Custom ? "JsonNode?" : method.Result is { } result ? TypeText.OfResult(result) : "void",
+            method.Kind == MethodKind.Custom ? "JsonNode?" : method.SignsIn ? "MedusaSignInResult" : method.Result is { } result ? TypeText.OfResult(result) : "void",
             method.Paging is { } paging ? new PagedEntry(paging.Method, TypeSpelling.Of(paging.Item)) : null,
             method.Deprecated is not null);
     }

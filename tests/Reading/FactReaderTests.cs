@@ -17,12 +17,37 @@ public class FactReaderTests
         Assert.Equal(
             [
                 ("shelves.list", "GET", "/store/shelves", RouteFlags.None),
-                ("shelves.fill", "POST", "/store/shelves/{id}/books", RouteFlags.Multipart | RouteFlags.Token),
+                ("shelves.fill", "POST", "/store/shelves/{id}/books", new RouteFlags { FilePart = "files", KeepsToken = true }),
                 ("custom.get", "GET", "{path}", RouteFlags.None),
             ],
             file.Items.Select(static route => (route.Key, route.Verb, route.Path, route.Flags)));
         Assert.Equal("shelves.fill", Reader.At(Text, file.Items[1].KeySpan));
     }
+
+    [Theory]
+    [MemberData(nameof(Flags))]
+    public void A_flag_says_how_the_request_differs(string text, object expected)
+    {
+        var file = RoutesReader.Read("a.routes", "a.b\tPOST\t/x\t" + text, TestContext.Current.CancellationToken);
+
+        Assert.Empty(file.Problems);
+        Assert.Equal(expected, Assert.Single(file.Items).Flags);
+    }
+
+    public static TheoryData<string, object> Flags => new()
+    {
+        { "", RouteFlags.None },
+        { "multipart:file", new RouteFlags { FilePart = "file" } },
+        { "logout", new RouteFlags { ForgetsToken = true } },
+        { "nulls , text", new RouteFlags { WritesNulls = true, AcceptsText = true } },
+        { "bearer:token", new RouteFlags { BearerParameter = "token" } },
+        { "body:{}", new RouteFlags { SendsEmptyObject = true } },
+        { "body", new RouteFlags { HasBody = true } },
+        { "multistep", new RouteFlags { IsMultistep = true } },
+        { "body:create=payload.rules", new RouteFlags { Body = EquatableArray.Of(new SentAs("create", "payload", "rules")) } },
+        { "query:a=b,query:c=d.e", new RouteFlags { Query = EquatableArray.Of(new SentAs("a", "b", null), new SentAs("c", "d", "e")) } },
+        { "query:a=b,c=d", new RouteFlags { Query = EquatableArray.Of(new SentAs("a", "b", null), new SentAs("c", "d", null)) } },
+    };
 
     [Theory]
     [InlineData("list\tGET\t/x", "2:1 MED0203 expected a method's key such as admin.products.list")]
@@ -37,7 +62,17 @@ public class FactReaderTests
     [InlineData("a.b\tGET\t/x?y=1", "2:9 MED0203 a path has no spaces, quotes, query or fragment")]
     [InlineData("a.b\tGET\t/x\"y", "2:9 MED0203 a path has no spaces, quotes, query or fragment")]
     [InlineData("a.b\tGET\t/x\u2028y", "2:9 MED0203 a path has no spaces, quotes, query or fragment")]
-    [InlineData("a.b\tGET\t/x\tfast", "2:12 MED0203 expected multipart, token or nulls, not 'fast'")]
+    [InlineData("a.b\tGET\t/x\tfast", "2:12 MED0203 expected multipart, token, logout, nulls, text, bearer, query, body or multistep, not 'fast'")]
+    [InlineData("a.b\tGET\t/x\ttoken:x", "2:12 MED0203 expected token alone, not 'token:x'")]
+    [InlineData("a.b\tGET\t/x\tquery", "2:12 MED0203 expected query:name=parameter or query:name=parameter.member, not 'query'")]
+    [InlineData("a.b\tGET\t/x\tquery:a=b.c.d", "2:12 MED0203 expected query:name=parameter or query:name=parameter.member, not 'query:a=b.c.d'")]
+    [InlineData("a.b\tGET\t/x\tbearer", "2:12 MED0203 expected bearer: and the name of a parameter, not 'bearer'")]
+    [InlineData("a.b\tGET\t/x\tmultipart:a-b", "2:12 MED0203 expected multipart, or multipart: and the name of the part, not 'multipart:a-b'")]
+    [InlineData("a.b\tGET\t/x\tbody:[]", "2:12 MED0203 expected body, body:{}, body:name=parameter or body:name=parameter.member, not 'body:[]'")]
+    [InlineData("a.b\tGET\t/x\ta=b", "2:12 MED0203 expected multipart, token, logout, nulls, text, bearer, query, body or multistep, not 'a=b'")]
+    [InlineData("a.b\tGET\t/x\ttext,text", "2:12 MED0203 'text' occurs twice")]
+    [InlineData("a.b\tGET\t/x\tmultipart,body:{}", "2:12 MED0203 a request has one body: multipart, body:name=parameter, body:{} and body exclude each other")]
+    [InlineData("a.b\tGET\t/x\ttoken,logout", "2:12 MED0203 token and logout exclude each other")]
     [InlineData("a.b\tGET\t/x\ttoken\tmore", "2:18 MED0203 nothing may follow the flags")]
     public void A_malformed_route_is_told_at_its_column_and_the_others_count(string line, string expected)
     {

@@ -38,6 +38,15 @@ internal sealed record ApiProfile
     /// <summary>The member of a log-in's result that is the token.</summary>
     public required string TokenMember { get; init; }
 
+    /// <summary>
+    /// Whether a log-in's result is the runtime's <c>MedusaSignInResult</c>: the pages document what the official client makes of the response,
+    /// not the response.
+    /// </summary>
+    public bool HasSignInResult { get; init; }
+
+    /// <summary>The methods that send several requests.</summary>
+    public EquatableArray<MultistepMethod> MultistepMethods { get; init; }
+
     /// <summary>What follows for a method's route from its accessor and name.</summary>
     public required RouteConventionFacts RouteConvention { get; init; }
 

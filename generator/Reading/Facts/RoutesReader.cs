@@ -3,8 +3,7 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Reading.Facts;
 
 /// <summary>
-/// Reads a file of routes. Each line is <c>key⇥VERB⇥/path[⇥flags]</c>, the flags being <c>multipart</c>, <c>token</c> and <c>nulls</c>,
-/// parted by commas.
+/// Reads a file of routes. Each line is <c>key⇥VERB⇥/path[⇥flags]</c>; the flags are those of <see cref="RouteFlagsReader"/>.
 /// </summary>
 internal static class RoutesReader
 {
@@ -44,15 +43,9 @@ internal static class RoutesReader
             return Malformed(2, error);
         }
 
-        var flags = RouteFlags.None;
-        foreach (var flag in line[3].Split([','], StringSplitOptions.RemoveEmptyEntries))
+        if (RouteFlagsReader.Read(line[3], out var wrong) is not { } flags)
         {
-            if (FlagOf(flag.Trim()) is not { } known)
-            {
-                return Malformed(3, "expected multipart, token or nulls, not '" + flag.Trim() + "'");
-            }
-
-            flags |= known;
+            return Malformed(3, wrong);
         }
 
         return line.Count > 4
@@ -66,19 +59,11 @@ internal static class RoutesReader
         }
     }
 
-    private static RouteFlags? FlagOf(string word) => word switch
-    {
-        "multipart" => RouteFlags.Multipart,
-        "token" => RouteFlags.Token,
-        "nulls" => RouteFlags.Nulls,
-        _ => null,
-    };
-
     private static bool Fits(int column, string before, string word) => column switch
     {
         1 => Array.IndexOf(s_verbs, word) >= 0,
         2 => word == AnyPath || word[0] == '/',
-        _ => FlagOf(word.Trim(',')) is not null,
+        _ => RouteFlagsReader.IsFlag(word),
     };
 
     private static string? PathError(string path)

@@ -28,7 +28,7 @@ internal static class Corpus
     /// <summary>The project's own pages.</summary>
     public static IReadOnlyList<PageFile> Specs() => Load(Path.Combine(Places.Repository, "specs"), []);
 
-    private static List<PageFile> Load(string folder, string[] families)
+    public static List<PageFile> Load(string folder, string[] families)
     {
         var files = new List<PageFile>();
         foreach (var root in families.Length == 0 ? [folder] : families.Select(f => Path.Combine(folder, f)))

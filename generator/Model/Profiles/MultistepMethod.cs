@@ -1,0 +1,4 @@
+namespace Medusa.Generator.Model.Profiles;
+
+/// <summary>A method of several requests.</summary>
+internal sealed record MultistepMethod(string Key, RequestSequence Sequence);

@@ -1,0 +1,47 @@
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Profiles;
+
+namespace Medusa.Generator.Profiles;
+
+/// <summary>Medusa v2, as the reference of its JS SDK (<c>@medusajs/js-sdk</c>) documents it.</summary>
+internal static class MedusaV2
+{
+    private const string Name = "medusa-v2";
+
+    public static ApiProfile Make() => new()
+    {
+        Name = Name,
+        RuntimePolicy = "V2",
+        AccessorRoot = "sdk",
+        ResultWrappers = EquatableArray.Of("Promise"),
+        IgnoredParameters = EquatableArray.Of(new IgnoredParameter("headers", "ClientHeaders")),
+        QueryParameterNames = EquatableArray.Of("query", "queryParams", "params"),
+
+        // Amounts, prices, totals, rates and quantities are decimal: they are in the currency's major unit, and can have fractions.
+        NumberRule = new NumberRule(
+            Int32: new NameRule(
+                EquatableArray.Of(
+                    "limit", "offset", "count", "take", "skip", "rank", "display_id", "version", "order_version", "decimal_digits", "depth",
+                    "ordering", "default_order", "used", "expected", "translated", "missing", "toCreate", "toUpdate", "ttl", "timeout", "retry"),
+                EquatableArray.Of("_count", "_rank")),
+            Int64: new NameRule(EquatableArray.Of("size", "file_size"), default)),
+        DateRule = new NameRule(default, EquatableArray.Of("_at")),
+        Paging = new PagingNames("offset", "limit", "count"),
+        SecretNames = new NameRule(
+            EquatableArray.Of("token", "password", "secret", "client_secret"),
+            EquatableArray.Of("_password", "_secret", "_token")),
+        TokenMember = "token",
+        HasSignInResult = true,
+        MultistepMethods = EquatableArray.Of(
+            new MultistepMethod("admin.product.createImport", RequestSequence.ProductImport),
+            new MultistepMethod("store.payment.initiatePaymentSession", RequestSequence.PaymentSession)),
+        RouteConvention = new RouteConventionFacts
+        {
+            Areas = EquatableArray.Of(new RouteArea("admin", "/admin"), new RouteArea("store", "/store"), new RouteArea("auth", "/auth")),
+            DefaultPath = "",
+            PluralizesPaths = true,
+        },
+        Routes = ShippedFacts.Routes(Name + ".routes"),
+        Corrections = ShippedFacts.Corrections(Name + ".corrections"),
+    };
+}

@@ -1,0 +1,36 @@
+using Medusa.Generator.Client.Tests.Support;
+using Medusa.Tests.Shared;
+
+namespace Medusa.Generator.Client.Tests.MedusaV2;
+
+/// <summary>The pages of the JS SDK's reference, and what is known of its methods, where they are available.</summary>
+internal static class SdkReference
+{
+    /// <summary>The newest version that there are pages of.</summary>
+    public const string Newest = "2.13.3";
+
+    /// <summary>The pages of a version, or the test is skipped.</summary>
+    public static IReadOnlyList<PageFile> Require(string version)
+    {
+        var folder = Path.Combine(Places.ReferenceV2, version);
+        Assert.SkipUnless(Directory.Exists(folder), Places.Absent($"The reference of Medusa {version}"));
+        return Corpus.Load(folder, []);
+    }
+
+    /// <summary>The requests that the official client of a version sends: a method's key, verb, path with nameless placeholders, and flags.</summary>
+    public static IReadOnlyList<(string Key, string Verb, string Path, string Flags)> RequireRoutes(string version)
+    {
+        var path = Path.Combine(Places.ReferenceV2, "..", "routes", version + ".tsv");
+        Assert.SkipUnless(File.Exists(path), Places.Absent($"The routes of Medusa {version}"));
+        return
+        [
+            .. File.ReadLines(path)
+                .Select(line => line.Split('\t'))
+                .Select(columns => (columns[0], columns[1], WithoutNames(columns[2]), columns.Length > 3 ? columns[3] : "")),
+        ];
+    }
+
+    /// <summary>A route with its placeholders' names left out, which are the parameters' in the one place and the client's in the other.</summary>
+    public static string WithoutNames(string path) =>
+        string.Join('/', path.Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment));
+}
