@@ -25,7 +25,7 @@ internal static class ReservedNames
         "JsonAdditional", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonEncodedText", "JsonException",
         "JsonModelConverter", "JsonNames", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType", "JsonTypeInfo",
         "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaApi", "MedusaDeprecated", "MedusaResource", "MedusaServices", "MedusaTransport",
-        "MemberTable", "MemberVisitor", "ModelEquality", "ModelRecord", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "Nullable", "Object",
+        "MemberTable", "MemberVisitor", "ModelEquality", "ModelRecord", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "MultistepRequests", "Nullable", "Object",
         "Obsolete", "Paging", "ReadOnlySpan", "Runtime", "ServiceLifetime", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
 
@@ -46,7 +46,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ResourceMembers =
     [
         "ArgumentNullException", "CultureInfo", "Equals", "Finalize", "GetHashCode", "GetType", "HttpMethod", "JsonRead",
-        "JsonWritable", "JsonWrite", "KeepToken", "LogOutAsync", "MemberwiseClone", "Paging", "ReferenceEquals", "SendAsync",
+        "JsonWritable", "JsonWrite", "KeepToken", "LogOutAsync", "MemberwiseClone", "MultistepRequests", "Paging", "ReferenceEquals", "SendAsync",
         "SendCustomAsync", "SendForJsonAsync", "SendSignInAsync", "SendValueAsync", "ToString", "Transport",
     ];
 

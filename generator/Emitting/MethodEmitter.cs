@@ -8,6 +8,9 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     private readonly string _name = CSharpText.Identifier(method.Name);
     private readonly string _operation = names.Take("s_" + Camel(Bare(method.Name)));
 
+    // What the call sends, a member of ApiArguments each.
+    private List<string> _arguments = [];
+
     // The result of the requests before the last.
     private string _step = "";
 
@@ -75,11 +78,11 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         {
             case RequestSequence.PaymentSession:
                 var cart = added.First(p => p.Model.Role == ParameterRole.Subject).Name;
-                EmitSend($"var {_step} = await ", "PaymentCollections.OfCartAsync", ["Transport", cart, options, cancellationToken], ".ConfigureAwait(false);");
+                EmitSend($"var {_step} = await ", "MultistepRequests.PaymentCollectionAsync", ["Transport", cart, options, cancellationToken], ".ConfigureAwait(false);");
                 break;
             case RequestSequence.ProductImport:
                 var file = added.First(p => p.Model.Role == ParameterRole.Files).Name;
-                EmitSend($"var {_step} = await ", "ProductImports.UploadAsync", ["Transport", file, options, cancellationToken], ".ConfigureAwait(false);");
+                EmitSend($"var {_step} = await ", "MultistepRequests.UploadImportAsync", ["Transport", file, options, cancellationToken], ".ConfigureAwait(false);");
                 break;
         }
 
@@ -239,6 +242,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             });
         }
 
+        _arguments = parts;
         return parts.Count == 0 ? "default" : $"new ApiArguments {{ {string.Join(", ", parts)} }}";
     }
 
@@ -378,10 +382,29 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         writer.Line($"{before}{send}(").In();
         for (var i = 0; i < arguments.Length; i++)
         {
-            writer.Line(arguments[i] + (i < arguments.Length - 1 ? "," : ")" + after));
+            var end = i < arguments.Length - 1 ? "," : ")" + after;
+            if (arguments[i].StartsWith("new ApiArguments", StringComparison.Ordinal) && writer.Column + arguments[i].Length > Parameters.LineWidth)
+            {
+                EmitArguments(end);
+            }
+            else
+            {
+                writer.Line(arguments[i] + end);
+            }
         }
 
         writer.Out();
+    }
+
+    private void EmitArguments(string end)
+    {
+        writer.Line("new ApiArguments").Line("{").In();
+        foreach (var part in _arguments)
+        {
+            writer.Line(part + ",");
+        }
+
+        writer.Out().Line("}" + end);
     }
 
     private static bool IsJson(TypeModel type) => type is PrimitiveType { Kind: PrimitiveKind.JsonNode };

@@ -109,6 +109,30 @@ public sealed class MedusaTransport : IDisposable
         return SendAsync(Prepare(operation, path, values, query, body, arguments.BearerToken, options, cancellationToken), read);
     }
 
+    /// <summary>Whether requests to other hosts are free of headers that the user's HTTP client adds, which may be credentials.</summary>
+    internal bool CanSendElsewhere => !_sender.AddsHeaders;
+
+    /// <summary>Puts a file to an address that the server gave, of a storage for instance. Nothing goes with it that is meant for the server.</summary>
+    internal async Task PutAsync(string name, Uri address, UploadFile file, MedusaRequestOptions? options, CancellationToken cancellationToken)
+    {
+        options ??= s_defaults;
+        Check(options);
+        ApiCall call = new(new ApiOperation(name, HttpMethod.Put), address.AbsolutePath, address, RequestBody.Of(file), options, cancellationToken)
+        {
+            Domain = _settings.Api.CustomRequestDomain,
+            Timeout = options.Timeout ?? _settings.Timeout,
+            MaxRetries = 0,
+            RetryPosts = false,
+        };
+        call.Begin(HttpMethod.Put, address, withBody: true, foreign: true, redirects: 0);
+        using var request = call.Request;
+        using var reply = await new SendPolicy(_sender, _settings).SendAsync(call, default).ConfigureAwait(false);
+        if (!reply.IsSuccess)
+        {
+            throw ApiErrors.Refused(call, reply);
+        }
+    }
+
     /// <inheritdoc cref="SendAsync{T}(ApiOperation, ApiArguments, ReplyReader{T}, MedusaRequestOptions?, CancellationToken)"/>
     internal Task<T> SendCustomAsync<T>(
         ApiOperation operation,

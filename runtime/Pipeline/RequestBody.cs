@@ -17,12 +17,15 @@ internal sealed class RequestBody
 
     private ReadOnlyMemory<byte>? _json;
     private IReadOnlyList<UploadFile>? _files;
-    private string _filePart = string.Empty;
+    private string? _filePart = string.Empty;
 
     /// <summary>Whether it can be sent again.</summary>
     public bool IsRepeatable => _files is null || _files.All(file => file.Repeatable);
 
     public bool IsEmpty => _json is null && _files is null;
+
+    /// <summary>A file as it is.</summary>
+    public static RequestBody Of(UploadFile file) => new() { _files = [file], _filePart = null };
 
     /// <summary>The body of a call; for some verbs an API, and some operations, want an empty object where there is none.</summary>
     public static RequestBody Of(MedusaApi api, ApiOperation operation, IJsonWritable? body, IReadOnlyList<UploadFile>? files)
@@ -53,7 +56,7 @@ internal sealed class RequestBody
     {
         if (_files is not null)
         {
-            return Multipart(_files, _filePart);
+            return _filePart is null ? new UploadContent(_files[0], null) : Multipart(_files, _filePart);
         }
 
         if (_json is not { } json)

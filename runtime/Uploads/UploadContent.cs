@@ -5,18 +5,20 @@ using System.Text;
 
 namespace Medusa.Runtime;
 
-/// <summary>A file as a part of a multipart body, read while it is sent.</summary>
+/// <summary>A file as a part of a multipart body, or as the whole body, read while it is sent.</summary>
 internal sealed class UploadContent : HttpContent
 {
     private const int BufferSize = 64 * 1024;
 
     private readonly UploadFile _file;
 
-    public UploadContent(UploadFile file, string part)
+    /// <param name="file">The file.</param>
+    /// <param name="part">The part's name, or null for a body of its own.</param>
+    public UploadContent(UploadFile file, string? part)
     {
         _file = file;
         Headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
-        Headers.ContentDisposition = Disposition(part, file.FileName);
+        Headers.ContentDisposition = part is null ? null : Disposition(part, file.FileName);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)

@@ -1,10 +1,11 @@
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests.MedusaV2;
 
 /// <summary>Each method of the JS SDK is emitted, with the request that the official client sends.</summary>
-public sealed class SdkMethodTests
+public sealed class SdkMethodTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("2.4.0", 320)]
@@ -30,6 +31,26 @@ public sealed class SdkMethodTests
         var client = ClientModels.Of(SdkReference.Require(SdkReference.Newest));
 
         Assert.Equal("V2", Assert.Single(client.Items.OfType<ClientRoot>()).Api);
+    }
+
+    [Theory]
+    [InlineData("2.4.0")]
+    [InlineData("2.13.3")]
+    public void The_client_compiles_without_an_error_or_a_warning(string version)
+    {
+        var run = new GeneratorRun(SdkReference.Require(version));
+        foreach (var group in run.Diagnostics.GroupBy(d => (d.Severity, d.Id)).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
+        {
+            output.WriteLine($"{group.Key.Severity} {group.Key.Id}: {group.Count()}");
+            foreach (var diagnostic in group.Take(6))
+            {
+                output.WriteLine("  " + GeneratorRun.Describe(diagnostic));
+            }
+        }
+
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe).Take(20));
+        Assert.Empty(run.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
+        Assert.Empty(run.Sources.Values.SelectMany(s => s.Split('\n')).Where(line => line.Length > 160).Take(20));
     }
 
     private static IEnumerable<MethodModel> Methods(ClientModel client) => client.Items.OfType<ResourceModel>().SelectMany(r => r.Methods);

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Medusa.Runtime;
+
+/// <summary>The requests that some methods send before the one that they are documented for.</summary>
+/// <remarks>It is used by generated code, and isn't meant to be used directly.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class MultistepRequests
+{
+    private static readonly ApiOperation s_createCollection =
+        new("store.payment.initiatePaymentSession", HttpMethod.Post, "/store/payment-collections");
+
+    private static readonly ApiOperation s_presign = new("admin.product.createImport", HttpMethod.Post, "/admin/uploads/presigned-urls");
+    private static readonly ApiOperation s_upload = new("admin.product.createImport", HttpMethod.Post, "/admin/uploads");
+
+    /// <summary>The id of a cart's payment collection, which is created if the cart has none.</summary>
+    /// <param name="transport">What sends the request.</param>
+    /// <param name="cart">The cart.</param>
+    /// <param name="options">Options for this request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="ArgumentException">The cart has neither a payment collection nor an id.</exception>
+    /// <exception cref="MedusaException">The request failed.</exception>
+    public static async Task<string> PaymentCollectionAsync(
+        MedusaTransport transport, IJsonWritable cart, MedusaRequestOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        ArgumentNullException.ThrowIfNull(cart);
+        var json = JsonOf(cart);
+        if (TextIn(json, "payment_collection", "id") is { Length: > 0 } known)
+        {
+            return known;
+        }
+
+        if (TextIn(json, "id") is not { Length: > 0 } id)
+        {
+            throw new ArgumentException("The cart has no id.", nameof(cart));
+        }
+
+        var created = await transport.SendAsync(
+            s_createCollection, new() { Body = JsonWritable.Wrap("cart_id", id) }, ReplyReaders.Json, Own(options), cancellationToken).ConfigureAwait(false);
+        return Required(s_createCollection, created, "payment_collection", "id");
+    }
+
+    /// <summary>
+    /// Uploads a file for an import: where the server has an address of its storage for it, there, without any credentials; else to the server.
+    /// </summary>
+    /// <param name="transport">What sends the requests.</param>
+    /// <param name="file">The file, of a known length.</param>
+    /// <param name="options">Options for these requests.</param>
+    /// <param name="cancellationToken">Cancels the requests.</param>
+    /// <returns>What the request that starts the import has to say of the file.</returns>
+    /// <exception cref="ArgumentException">The file's length isn't known.</exception>
+    /// <exception cref="MedusaException">A request failed.</exception>
+    public static async Task<IJsonWritable> UploadImportAsync(
+        MedusaTransport transport, UploadFile file, MedusaRequestOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Length is not { } length)
+        {
+            throw new ArgumentException($"The length of '{file.FileName}' isn't known, and the server asks for it.", nameof(file));
+        }
+
+        var own = Own(options);
+        JsonObject wanted = new() { ["originalname"] = file.FileName, ["mime_type"] = file.ContentType, ["size"] = length };
+        var signed = await transport.SendAsync(
+            s_presign, new() { Body = JsonWritable.Of(wanted) }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
+        string key;
+        if (transport.CanSendElsewhere && Uri.TryCreate(TextIn(signed, "url"), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            await transport.PutAsync(s_presign.Name, address, file, options, cancellationToken).ConfigureAwait(false);
+            key = Required(s_presign, signed, "filename");
+        }
+        else
+        {
+            var uploaded = await transport.SendAsync(
+                s_upload, new() { Files = [file] }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
+            key = Required(s_upload, uploaded, "files", "0", "id");
+        }
+
+        return JsonWritable.Of(new JsonObject
+        {
+            ["file_key"] = key,
+            ["originalname"] = TextIn(signed, "originalname") ?? file.FileName,
+            ["extension"] = TextIn(signed, "extension") ?? Path.GetExtension(file.FileName).TrimStart('.'),
+            ["size"] = length,
+            ["mime_type"] = TextIn(signed, "mime_type") ?? file.ContentType,
+        })!;
+    }
+
+    // The query and the response that the caller asks for are those of the last request.
+    private static MedusaRequestOptions? Own(MedusaRequestOptions? options) => options is null ? null : options with { Query = null, OnResponse = null };
+
+    private static JsonNode? JsonOf(IJsonWritable value)
+    {
+        ArrayBufferWriter<byte> buffer = new(256);
+        using (Utf8JsonWriter writer = new(buffer, JsonWrite.Options))
+        {
+            value.WriteJson(writer);
+        }
+
+        return JsonNode.Parse(buffer.WrittenSpan, documentOptions: new JsonDocumentOptions { MaxDepth = int.MaxValue });
+    }
+
+    private static string Required(ApiOperation operation, JsonNode? response, params ReadOnlySpan<string> path) =>
+        TextIn(response, path) is { Length: > 0 } text
+            ? text
+            : throw new MedusaResponseException(operation.Name, HttpStatusCode.OK, "it isn't there", "$." + string.Join('.', path.ToArray()));
+
+    private static string? TextIn(JsonNode? json, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+        {
+            json = json switch
+            {
+                JsonObject parent => parent[name],
+                JsonArray { Count: > 0 } list when name == "0" => list[0],
+                _ => null,
+            };
+        }
+
+        return json is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+    }
+}
