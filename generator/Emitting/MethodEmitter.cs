@@ -383,7 +383,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         for (var i = 0; i < arguments.Length; i++)
         {
             var end = i < arguments.Length - 1 ? "," : ")" + after;
-            if (arguments[i].StartsWith("new ApiArguments", StringComparison.Ordinal) && writer.Column + arguments[i].Length > Parameters.LineWidth)
+            if (arguments[i].StartsWith("new ApiArguments", StringComparison.Ordinal) && writer.Column + arguments[i].Length + end.Length > Parameters.LongestLine)
             {
                 EmitArguments(end);
             }

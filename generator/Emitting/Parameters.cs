@@ -8,6 +8,9 @@ internal sealed class Parameters
     /// <summary>What doesn't fit is written on several lines.</summary>
     public const int LineWidth = 130;
 
+    /// <summary>What no line of ours goes beyond.</summary>
+    public const int LongestLine = 160;
+
     private readonly UniqueNames _names = new(StringComparer.Ordinal);
     private readonly List<Parameter> _required = [];
     private readonly List<Parameter> _optional = [];
