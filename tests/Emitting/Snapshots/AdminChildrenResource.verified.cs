@@ -120,7 +120,11 @@ public partial class AdminChildrenResource : MedusaResource
         ArgumentNullException.ThrowIfNull(options);
         return SendAsync<IReadOnlyList<User>>(
             s_names,
-            new ApiArguments { Path = [rank.ToString(CultureInfo.InvariantCulture), status.RawValue], Body = new ItemWritable<IReadOnlyList<string>>(options, WriteStringList) },
+            new ApiArguments
+            {
+                Path = [rank.ToString(CultureInfo.InvariantCulture), status.RawValue],
+                Body = new ItemWritable<IReadOnlyList<string>>(options, WriteStringList),
+            },
             ReadOneUserList,
             options2,
             cancellationToken);
