@@ -39,9 +39,9 @@ internal static class Binder
         input = input with { Pages = pages };
         var corrections = new CorrectionTable(profile.Corrections, input.UserCorrections, problems);
         var routes = new RouteTable(profile.Routes, input.UserRoutes, problems);
-        var index = new PageIndex(input.Pages);
-        var mentions = new Lazy<Mentions>(() => new Mentions(input.Pages));
         var guard = new WorkGuard(cancellationToken, OutputCost.AllowanceFor(input));
+        var index = new PageIndex(input.Pages, guard);
+        var mentions = new Lazy<Mentions>(() => new Mentions(input.Pages));
         var types = new TypeBinder(profile, index, mentions, corrections, known, problems, omissions, guard);
 
         // Case doesn't tell the names of files apart.

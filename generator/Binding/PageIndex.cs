@@ -5,13 +5,18 @@ namespace Medusa.Generator.Binding;
 /// <summary>Finds pages by the links that other pages hold, and by title.</summary>
 internal sealed class PageIndex
 {
+    private readonly WorkGuard _guard;
     private readonly Dictionary<string, Page> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Page?> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Page>> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
+    private readonly Dictionary<string, Dictionary<string, Page?>> _byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<Page, HashSet<string>> _typeParameters = new(ReferenceComparer<Page>.Instance);
+    private readonly Dictionary<Page, HashSet<string>> _enumMembers = new(ReferenceComparer<Page>.Instance);
 
-    public PageIndex(EquatableArray<Page> pages)
+    public PageIndex(EquatableArray<Page> pages, WorkGuard guard)
     {
+        _guard = guard;
         foreach (var page in pages)
         {
             _byPath[page.Path] = page;
@@ -62,34 +67,59 @@ internal sealed class PageIndex
     /// <summary>The page of this title that lies nearest to another, by the folders that the two share; null where several do.</summary>
     public Page? FindTitle(string title, Page near)
     {
-        Page? nearest = null;
-        var most = 0;
-        foreach (var page in _byTitle.TryGetValue(title, out var pages) ? pages : [])
+        if (!_byFolder.TryGetValue(title, out var folders))
         {
-            var shared = SharedFolders(page.Path, near.Path);
-            if (shared > most)
+            _byFolder.Add(title, folders = FoldersOf(title));
+        }
+
+        for (var end = near.Path.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : near.Path.LastIndexOf('/', end - 1))
+        {
+            _guard.Check();
+            if (folders.TryGetValue(near.Path.Substring(0, end), out var nearest))
             {
-                (nearest, most) = (page, shared);
-            }
-            else if (shared == most)
-            {
-                nearest = null;
+                return nearest;
             }
         }
 
-        return nearest;
+        return null;
     }
 
-    // How long a beginning, up to a slash, two paths have in common.
-    private static int SharedFolders(string one, string other)
+    /// <summary>Whether a page declares a type parameter of this name.</summary>
+    public bool HasTypeParameter(Page page, string name)
     {
-        var shared = 0;
-        for (var i = 0; i < one.Length && i < other.Length && one[i] == other[i]; i++)
+        if (!_typeParameters.TryGetValue(page, out var names))
         {
-            shared = one[i] == '/' ? i + 1 : shared;
+            _typeParameters.Add(page, names = new(page.TypeParameters, StringComparer.Ordinal));
         }
 
-        return shared;
+        return names.Contains(name);
+    }
+
+    /// <summary>Whether the enumeration that a page describes has a member of this name.</summary>
+    public bool HasEnumMember(Page page, string name)
+    {
+        if (!_enumMembers.TryGetValue(page, out var names))
+        {
+            _enumMembers.Add(page, names = new(page.EnumMembers.Select(static m => m.Name), StringComparer.Ordinal));
+        }
+
+        return names.Contains(name);
+    }
+
+    // By each folder above, the only page of a title below it; null where there are several.
+    private Dictionary<string, Page?> FoldersOf(string title)
+    {
+        var folders = new Dictionary<string, Page?>(StringComparer.Ordinal);
+        foreach (var page in _byTitle.TryGetValue(title, out var pages) ? pages : [])
+        {
+            for (var end = page.Path.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : page.Path.LastIndexOf('/', end - 1))
+            {
+                _guard.Check();
+                Add(folders, page.Path.Substring(0, end), page);
+            }
+        }
+
+        return folders;
     }
 
     private static void Add(Dictionary<string, Page?> pages, string key, Page page) =>

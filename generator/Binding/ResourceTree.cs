@@ -41,6 +41,7 @@ internal static class ResourceTree
     {
         var resources = pages.Where(p => p.Kind == PageKind.Resource).ToList();
         var parents = FindParents(resources, index, problems);
+        var isIncomplete = resources.Exists(resource => resource.IsIncomplete);
         var accessors = new AccessorFinder(profile, parents, routes, problems);
         var nodes = new SortedDictionary<string, ResourceNode>(StringComparer.Ordinal);
         foreach (var page in resources)
@@ -50,7 +51,7 @@ internal static class ResourceTree
                 if (!accessors.NeedsNone(page))
                 {
                     // A broken table of properties may be the one that says it.
-                    if (!resources.Exists(resource => resource.IsIncomplete))
+                    if (!isIncomplete)
                     {
                         problems.Add(ProblemId.NoAccessor, page, page.TitleSpan, page.Title);
                     }

@@ -11,7 +11,7 @@ internal sealed partial class TypeBinder
     private Bound Resolve(NamedType named, Scope scope)
     {
         // A generic parameter of the page, or of a method: any type at all.
-        if (named.Target is null && (IsParameter(named.Name) || scope.Page?.TypeParameters.Contains(named.Name) == true))
+        if (named.Target is null && (IsParameter(named.Name) || (scope.Page is { } declaring && index.HasTypeParameter(declaring, named.Name))))
         {
             return new Bound(Types.JsonNode, true);
         }
@@ -110,7 +110,7 @@ internal sealed partial class TypeBinder
     private Page? EnumOfMember(string name)
     {
         var dot = name.LastIndexOf('.');
-        return dot > 0 && index.FindTitle(name.Substring(0, dot)) is { Kind: PageKind.Enum } page && page.EnumMembers.Any(m => m.Name == name.Substring(dot + 1))
+        return dot > 0 && index.FindTitle(name.Substring(0, dot)) is { Kind: PageKind.Enum } page && index.HasEnumMember(page, name.Substring(dot + 1))
             ? page
             : null;
     }

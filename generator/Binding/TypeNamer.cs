@@ -77,10 +77,19 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
     // A default that one of the pages documents isn't that of all.
     private static void ReconcileDefaults(List<BoundMember> members, List<BoundMember> others)
     {
+        var byName = new Dictionary<string, BoundMember>(StringComparer.Ordinal);
+        foreach (var other in others)
+        {
+            if (!byName.ContainsKey(other.Entry.Name))
+            {
+                byName.Add(other.Entry.Name, other);
+            }
+        }
+
         for (var i = 0; i < members.Count; i++)
         {
             var entry = members[i].Entry;
-            if (others.Find(o => o.Entry.Name == entry.Name) is { } other)
+            if (byName.TryGetValue(entry.Name, out var other))
             {
                 members[i] = members[i] with { Entry = entry.WithDefaultOf(other.Entry) };
             }

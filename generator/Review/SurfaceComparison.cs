@@ -5,6 +5,9 @@ namespace Medusa.Generator.Review;
 /// <summary>Finds what changed between two surfaces.</summary>
 internal sealed class SurfaceComparison
 {
+    // The most pairs of what went and what came that are compared one by one; beyond, only what is the same in C# or on the wire is found.
+    private const int MostPairs = 10_000;
+
     private readonly Dictionary<string, SurfaceEntry> _before;
     private readonly Dictionary<string, SurfaceEntry> _after;
     private readonly List<SurfaceChange> _changes = [];
@@ -80,16 +83,27 @@ internal sealed class SurfaceComparison
         var come = _after.Where(a => !_before.ContainsKey(a.Key)).Select(a => a.Value).ToLookup(e => e.Owner ?? "");
         foreach (var rivals in come)
         {
+            var old = gone[rivals.Key].ToLookup(IdentityOf);
+            var now = rivals.ToLookup(IdentityOf);
+            var isMany = (long)gone[rivals.Key].Count() * rivals.Count() > MostPairs;
             foreach (var entry in rivals)
             {
-                var former = gone[rivals.Key].Where(g => IsSame(g, entry)).ToList();
-                if (former.Count == 1 && rivals.Count(r => IsSame(former[0], r)) == 1)
+                var former = (isMany ? old[IdentityOf(entry)] : gone[rivals.Key].Where(g => IsSame(g, entry))).ToList();
+                if (former.Count == 1 && (isMany ? now[IdentityOf(entry)].Count() : rivals.Count(r => IsSame(former[0], r))) == 1)
                 {
                     Rename(former[0], entry);
                 }
             }
         }
     }
+
+    private static (Type Kind, object Identity) IdentityOf(SurfaceEntry entry) => (entry.GetType(), entry switch
+    {
+        MethodEntry method => method.Route,
+        MemberEntry member => member.Name,
+        ValueEntry value => value.Name,
+        _ => entry.Key,
+    });
 
     private void Rename(SurfaceEntry former, SurfaceEntry entry)
     {
@@ -289,18 +303,20 @@ internal sealed class SurfaceComparison
 
     private void FindRemoved()
     {
+        var inside = _before.Values.ToLookup(e => e.Owner, StringComparer.Ordinal);
         foreach (var entry in Outermost(_before, _after))
         {
-            Add(ChangeKind.Removed, ChangeImpact.Source, entry.Key, SurfaceLine.TextOf(entry), "", Inside(entry, _before));
+            Add(ChangeKind.Removed, ChangeImpact.Source, entry.Key, SurfaceLine.TextOf(entry), "", Inside(entry, inside));
         }
     }
 
     private void FindAdded()
     {
+        var inside = _after.Values.ToLookup(e => e.Owner, StringComparer.Ordinal);
         foreach (var entry in Outermost(_after, _before))
         {
             var impact = entry is MemberEntry { Required: true } ? ChangeImpact.Source : ChangeImpact.Additive;
-            Add(ChangeKind.Added, impact, entry.Key, "", SurfaceLine.TextOf(entry), Inside(entry, _after));
+            Add(ChangeKind.Added, impact, entry.Key, "", SurfaceLine.TextOf(entry), Inside(entry, inside));
         }
     }
 
@@ -310,11 +326,10 @@ internal sealed class SurfaceComparison
             .Select(e => e.Value)
             .Where(e => e.Owner is not { } owner || !one.ContainsKey(owner) || other.ContainsKey(owner));
 
-    private static EquatableArray<string> Inside(SurfaceEntry owner, Dictionary<string, SurfaceEntry> entries) =>
+    private static EquatableArray<string> Inside(SurfaceEntry owner, ILookup<string?, SurfaceEntry> entries) =>
         owner is not (TypeEntry or ResourceEntry)
             ? default
-            : entries.Values
-                .Where(e => e.Owner == owner.Key)
+            : entries[owner.Key]
                 .Select(e => e.Key.Substring(owner.Key.Length + 1))
                 .OrderBy(k => k, StringComparer.Ordinal)
                 .ToEquatableArray();

@@ -8,6 +8,9 @@ internal static class TypeRenames
     // So many members alike are no accident, however the types are called.
     private const int DistinctiveMembers = 6;
 
+    // Of so many types alike, each would be compared with each: which is which, their names don't tell.
+    private const int MostAlike = 100;
+
     /// <summary>The new names by the old ones.</summary>
     public static IReadOnlyDictionary<string, string> Find(
         IReadOnlyDictionary<string, SurfaceEntry> before,
@@ -21,7 +24,7 @@ internal static class TypeRenames
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in oldShapes)
         {
-            if (!newShapes.TryGetValue(pair.Key, out var names))
+            if (!newShapes.TryGetValue(pair.Key, out var names) || Math.Max(names.Count, pair.Value.Count) > MostAlike)
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal sealed class DocumentedMembers
 
     public DocumentedMembers(IReadOnlyList<Page> pages, ISet<string> methods)
     {
-        _index = new PageIndex(pages.ToEquatableArray());
+        _index = new PageIndex(pages.ToEquatableArray(), new WorkGuard(default));
         foreach (var page in pages.Where(p => p.Kind == PageKind.Resource))
         {
             foreach (var method in page.Methods.Where(m => methods.Contains($"{page.Title}.{m.Name}")))
