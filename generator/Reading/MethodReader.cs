@@ -66,7 +66,7 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
                     parameters = _tables.Read(detail, method.Title);
                     break;
                 case "Returns" when returns is null:
-                    returns = _tables.Read(detail, method.Title) is { IsEmpty: false } entries ? entries[0] : null;
+                    returns = _tables.Read(detail, method.Title) is { IsEmpty: false } entries ? entries[0] : ResultLine.Find(detail, content);
                     break;
                 case "Parameters" or "Returns":
                     UnreadTables.Report(_file, detail, method.Title);

@@ -127,6 +127,28 @@ public class EarlyDialectTests
         Assert.Equal(expected, Methods(nameless));
     }
 
+    [Theory]
+    [InlineData("[`ResponsePromise`](../../modules/internal.mdx#responsepromise)<`void`\\>", "Task RetrieveAsync(")]
+    [InlineData("[`ResponsePromise`](../../modules/internal.mdx#responsepromise)<[`CartsRes`](../../modules/internal.mdx#cartsres)\\>", "Task<CartsRes> RetrieveAsync(")]
+    [InlineData("ResponsePromise&#60;[CartsRes](../../modules/internal.mdx#cartsres)[]&#62;\n\nThe carts.", "Task<IReadOnlyList<CartsRes>> RetrieveAsync(")]
+    [InlineData("`Promise`<`string`\\>", "Task<string> RetrieveAsync(")]
+    [InlineData("[`ResponsePromise`](../../modules/internal.mdx#responsepromise)", "Task<JsonNode?> RetrieveAsync(")]
+    [InlineData("The cart, once it is there.", "Task<JsonNode?> RetrieveAsync(")]
+    [InlineData("`Promise`<`string", "Task<JsonNode?> RetrieveAsync(")]
+    [InlineData("", "Task<JsonNode?> RetrieveAsync(")]
+    public void A_result_without_a_table_is_what_its_line_says(string line, string expected)
+    {
+        var page = Resource("carts", "CartsResource", "retrieve", "cart_id");
+        var (start, end) = (page.Text.IndexOf("#### Returns\n", StringComparison.Ordinal) + "#### Returns\n".Length, page.Text.IndexOf("#### Description", StringComparison.Ordinal));
+        var other = Resource("carts", "CartsResource", "create").Text;
+        var text = $"{page.Text[..start]}\n{line}\n\n{page.Text[end..]}\n\n{other[other.IndexOf("### create", StringComparison.Ordinal)..]}";
+        var run = new GeneratorRun([page with { Text = text }]);
+
+        Assert.Empty(run.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).Select(GeneratorRun.Describe));
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+        Assert.Contains(expected, run.Sources["CartsResource.g.cs"], StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Methods(IEnumerable<PageFile> files) => ClientModels.Of(files).Items.OfType<ResourceModel>()
         .SelectMany(r => r.Methods)
         .Select(m => $"{m.Key} {m.Verb} {m.Route}")

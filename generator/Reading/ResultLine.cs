@@ -1,0 +1,26 @@
+using Markdig.Syntax;
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading;
+
+/// <summary>The line under <c>Returns</c> that names the type of a method's result, where no table does.</summary>
+internal static class ResultLine
+{
+    /// <summary>The result, or null where the text is anything but a promise of a type.</summary>
+    public static PageEntry? Find(Section section, PageContent content)
+    {
+        if (section.Blocks.OfType<ParagraphBlock>().FirstOrDefault() is not { } paragraph || section.HoldsTable)
+        {
+            return null;
+        }
+
+        // Prose isn't a type, and nothing is wrong with it.
+        var span = new Span(paragraph.Span.Start, paragraph.Span.Length);
+        var problems = content.File.ProblemCount;
+        var type = content.Types.Parse(new DecodedText(content.File.Text.Substring(span.Start, span.Length), span.Start), static (_, _) => { });
+        content.File.ForgetProblems(problems);
+        return type is NamedType { Name: "ResponsePromise" or "Promise" } promise
+            ? new PageEntry(promise.Name, promise.Span, promise, Doc.Empty, false, false, "", null, null, default)
+            : null;
+    }
+}
