@@ -93,7 +93,7 @@ public sealed class GeneratedFilesTests(LocalFeed feed)
             Directory.CreateSymbolicLink(Path.Combine(project.Folder, "Link"), sibling);
             string[] values =
             [
-                ".", "./", "..", "../", "Generated/..", "Generated/../..", $"../{Path.GetFileName(sibling)}", sibling, "/", "*", "**", "Generated%3B..", "Link", "Own",
+                ".", "./", "..", "../", "Generated/..", "Generated/../..", $"../{Path.GetFileName(sibling)}", sibling, "/", "*", "**", "Generated%3B..", "Link", "Link/Generated", "Link/./a/b", "Own",
             ];
             foreach (var value in values)
             {

@@ -30,6 +30,24 @@ public sealed class ReviewTests
         Assert.Empty(run.CompilerDiagnostics());
     }
 
+    // What a broken table has lost isn't gone: it comes back with the correction of the table, and so would the code that uses it.
+    [Theory]
+    [InlineData(Pages.BatchJob, "\"name\": \"dry_run\"")]
+    [InlineData(Pages.PostBatches, "\"name\": \"context\"")]
+    [InlineData(Pages.BatchJobs, "\"name\": \"batchJobId\"")]
+    public void A_table_that_cannot_be_read_is_no_change(string page, string broken)
+    {
+        GeneratorRun run = new([.. Pages.With(page, broken, "\"name\": oops"), Baseline]);
+
+        Assert.Equal("MED0001", Assert.Single(run.Diagnostics).Id);
+
+        // A change elsewhere waits for the correction too, and is reported with it.
+        var changed = Pages.With(Pages.Status, "#### CANCELED", "#### HALTED");
+        var both = changed.Select(f => f.Path == page ? f with { Text = Pages.Replace(f.Text, broken, "\"name\": oops") } : f);
+        Assert.Equal("MED0001", Assert.Single(new GeneratorRun([.. both, Baseline]).Diagnostics).Id);
+        Assert.Contains(new GeneratorRun([.. changed, Baseline]).Diagnostics, d => d.Id == "MED0401");
+    }
+
     [Theory]
     [InlineData(Pages.BatchJob, "\"name\": \"dry_run\"", "\"name\": \"is_dry_run\"", "is_dry_run", "MED0402")]
     [InlineData(Pages.PostBatches, "\"optional\": false", "\"optional\": true", "context", "MED0403")]
