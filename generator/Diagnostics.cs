@@ -7,8 +7,8 @@ namespace Medusa.Generator;
 /// <summary>The texts and severities of all diagnostics.</summary>
 internal static class Diagnostics
 {
-    /// <summary>The page that has an anchor for each id, as an editor can open it.</summary>
-    public const string DocumentationAddress = "https://medusa-generator.github.io/diagnostics";
+    /// <summary>Where each id is described. The documentation is part of the package and has no address that a help link could open.</summary>
+    public const string Documentation = "Described in docs/diagnostics.md of the package Medusa.Generator.";
 
     private const string Category = "Medusa.Generator";
 
@@ -117,6 +117,9 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor RivalClientRule = Rule(
         RivalClient, "Two clients in one namespace", "'{1}', which the project references, has a client in the namespace '{0}' too, and its types are hidden by this project's. Give one of the two another MedusaNamespace, or use the client that is there.", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor RedeclaredTypeRule = Rule(
+        RedeclaredType, "Type that takes the place of one that the client uses", "The project declares '{0}', a type that the client uses from a reference, and C# prefers the project's. Give the project's type another name or namespace.", DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor SourceBreakRule = Rule(
         SourceBreak, "API change that can break source", "'{0}' {1}. This can break code that uses it; accept it with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
 
@@ -135,7 +138,7 @@ internal static class Diagnostics
         DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MisplacedTableRule, NoResultRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
         NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, TwoApisRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
-        UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
+        UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, RedeclaredTypeRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);
 
     /// <summary>All rules, by their ids.</summary>
@@ -190,8 +193,5 @@ internal static class Diagnostics
     }
 
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
-
-    private static string HelpLink(string id) =>
-        DocumentationAddress + "#" + id.ToLowerInvariant();
+        new(id, title, message, Category, severity, isEnabledByDefault: true, description: Documentation);
 }

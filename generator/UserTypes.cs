@@ -12,13 +12,35 @@ internal static class UserTypes
     /// <summary>What the project has around the client; an edit to a C# file emits anew only when this changes.</summary>
     public static Surroundings Around(Compilation compilation, string @namespace, CancellationToken cancellationToken) => new(
         Hiding(compilation, @namespace, cancellationToken),
-        RivalOf(compilation, @namespace));
+        RivalOf(compilation, @namespace),
+        Redeclared(compilation));
 
-    /// <summary>The warning that a referenced assembly has a client of the same name.</summary>
-    public static EquatableArray<Problem> Rivals(ClientModel client, Settings settings, Surroundings surroundings) =>
-        surroundings.Rival.Length == 0 || settings.Accepts || client.Items.IsEmpty
-            ? default
-            : EquatableArray.Of(new Problem(ProblemId.RivalClient, null, EquatableArray.Of(settings.Namespace, surroundings.Rival)));
+    /// <summary>
+    /// The warning that a referenced assembly has a client of the same name, and an error for each type of the project's that takes the place
+    /// of one that the client is made of.
+    /// </summary>
+    public static EquatableArray<Problem> Rivals(ClientModel client, Settings settings, Surroundings surroundings)
+    {
+        if (settings.Accepts || client.Items.IsEmpty)
+        {
+            return default;
+        }
+
+        var problems = surroundings.Redeclared.Select(static name => new Problem(ProblemId.RedeclaredType, null, EquatableArray.Of(name)));
+        return surroundings.Rival.Length == 0
+            ? problems.ToEquatableArray()
+            : problems.Append(new Problem(ProblemId.RivalClient, null, EquatableArray.Of(settings.Namespace, surroundings.Rival))).ToEquatableArray();
+    }
+
+    // The compiler prefers a project's own type to one of a reference, even where the name is written in full.
+    private static EquatableArray<string> Redeclared(Compilation compilation) => ExternalTypes.Namespaces
+        .Select(name => Find(compilation.Assembly.GlobalNamespace, name))
+        .OfType<INamespaceSymbol>()
+        .SelectMany(own => own.GetTypeMembers().Where(type => ExternalTypes.Names.Contains(type.Name) && ExternalTypes.NamespaceOf(type.Name) == own.ToDisplayString()))
+        .Select(type => $"{ExternalTypes.NamespaceOf(type.Name)}.{type.Name}")
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private static string RivalOf(Compilation compilation, string @namespace) =>
         Find(compilation.GlobalNamespace, @namespace)?.GetTypeMembers(ClientRoot.ClassName)

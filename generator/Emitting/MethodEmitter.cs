@@ -89,7 +89,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         if (method.Token is { } member)
         {
             var (answer, token) = (parameters.Local("result"), parameters.Local("token"));
-            EmitSend($"var {answer} = await ", send, values, ".ConfigureAwait(false);");
+            EmitSend($"{ResultType()} {answer} = await ", send, values, ".ConfigureAwait(false);");
             writer.Line($"if ({answer}.{CSharpText.Identifier(member.Name)} is {{ Length: > 0 }} {token})")
                 .Open()
                 .Line($"KeepToken({_operation}, {token});")

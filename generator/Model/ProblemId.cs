@@ -120,6 +120,9 @@ internal static class ProblemId
     /// <summary>A referenced assembly has a client in the same namespace. {0}: the namespace, {1}: the assembly.</summary>
     public const string RivalClient = "MED0309";
 
+    /// <summary>The project declares a type that the client uses another of the same full name of. {0}: the full name.</summary>
+    public const string RedeclaredType = "MED0310";
+
     // The public surface, compared with the one that was accepted. {0}: what changed, {1}: how.
 
     /// <summary>Code that compiled may not any more.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Tests.Shared;
@@ -56,13 +57,14 @@ public sealed partial class DocumentationTests
             Documentation.Files.Where(file => file.EndsWith("PACKAGE.md", StringComparison.Ordinal)).SelectMany(Documentation.LinksOf),
             link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
 
+    // No address on the web has the documentation: it is in the package.
     [Fact]
-    public void The_help_link_of_every_diagnostic_leads_to_its_row() =>
+    public void Every_diagnostic_has_its_row_in_the_documentation_and_says_where_that_is() =>
         Assert.All(Generator.Diagnostics.Rules.Values, rule =>
         {
-            var help = new Uri(rule.HelpLinkUri, UriKind.Absolute);
-            Assert.Equal(Uri.UriSchemeHttps, help.Scheme);
-            Assert.True(Documentation.Resolves("README.md", $"docs{help.AbsolutePath}.md{help.Fragment}"), rule.HelpLinkUri);
+            Assert.Contains("docs/diagnostics.md of the package Medusa.Generator", rule.Description.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            Assert.True(Documentation.Resolves("README.md", $"docs/diagnostics.md#{rule.Id.ToLowerInvariant()}"), rule.Id);
+            Assert.Empty(rule.HelpLinkUri);
         });
 
     [Fact]

@@ -15,7 +15,7 @@ public class UserTypesTests
         .. ExternalTypes.Names,
         "Array", "Attribute", "Enum", "Enumerable", "Exception", "Func", "IAsyncEnumerable", "IDisposable", "Int32", "JsonElement", "JsonException",
         "JsonSerializer", "KeyValuePair", "Lazy", "List", "MemoryExtensions", "Nullable", "Object", "ReadOnlySpan", "Span", "String",
-        "StringComparison", "Type", "Uri", "ValueTask",
+        "StringComparison", "Type", "Uri", "ValueTask", "var", "dynamic", "nint", "_",
     ];
 
     [Theory]
@@ -69,6 +69,23 @@ public class UserTypesTests
                 static int JsonRead() => 1;
             }
             """));
+
+    [Theory]
+    [InlineData("Medusa.Runtime.ApiOperation")]
+    [InlineData("Medusa.OneOrMany")]
+    [InlineData("System.Threading.Tasks.Task")]
+    public void A_type_with_the_full_name_of_one_that_the_client_uses_is_an_error_that_says_so(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        var run = Run(Corpus.Specs(), Namespace, $"namespace {name[..dot]}; class {name[(dot + 1)..]};");
+
+        var message = Assert.Single(run.Messages(), m => m.Contains("MED0310", StringComparison.Ordinal));
+        Assert.Contains($"Error MED0310: The project declares '{name}'", message, StringComparison.Ordinal);
+
+        run.ChangeSource($"namespace {name[..dot]}; class {name[(dot + 1)..]}2;");
+        Assert.DoesNotContain(run.Diagnostics, d => d.Id == "MED0310");
+        AssertCompiles(run);
+    }
 
     [Theory]
     [InlineData("Task", "global::System.Threading.Tasks.Task<AdminBatchJobRes> CancelAsync(")]
