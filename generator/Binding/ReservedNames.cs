@@ -11,8 +11,8 @@ internal static class ReservedNames
     [
         // The runtime.
         "AsyncPageable", "FeatureFlagAttribute", "MedusaApiException", "MedusaClient", "MedusaClientBase",
-        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaMissingValueException", "MedusaRequestException",
-        "MedusaRequestOptions", "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaSignInResult",
+        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaMissingValueException", "MedusaNotModifiedException",
+        "MedusaRequestException", "MedusaRequestOptions", "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaSignInResult",
         "MedusaSignInStatus", "MedusaTelemetry", "MedusaTimeoutException",
         "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "StringEnum",
         "StringEnumConverter", "MedusaTokenProvider", "TokenDomain", "TokenRequest", "Union", "UploadFile",
@@ -53,7 +53,7 @@ internal static class ReservedNames
     /// <summary>Members of the client.</summary>
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
-        .. ResourceMembers, "Dispose", "DisposeAsync", "MedusaApi", "Options", "SetToken", "WithResponseAsync",
+        .. ResourceMembers, "Dispose", "DisposeAsync", "MedusaApi", "Options", "SetToken", "StreamAsync", "WithResponseAsync",
     ];
 
     /// <summary>Names of parameters that every method has.</summary>

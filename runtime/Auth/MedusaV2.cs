@@ -10,6 +10,19 @@ internal sealed class MedusaV2 : MedusaApi
     private static readonly ApiOperation s_createSession = new("auth.session.create", HttpMethod.Post, "/auth/session");
     private static readonly ApiOperation s_deleteSession = new("auth.logout", HttpMethod.Delete, "/auth/session");
 
+    /// <summary>Asks where a file to import is to be put.</summary>
+    internal static ApiOperation PresignedUrl { get; } = new("admin.product.createImport", HttpMethod.Post, "/admin/uploads/presigned-urls");
+
+    /// <summary>Puts a file to import where the server said.</summary>
+    internal static ApiOperation PutFile { get; } = new("admin.product.createImport", HttpMethod.Put);
+
+    /// <summary>Uploads a file to import to the server itself.</summary>
+    internal static ApiOperation UploadFile { get; } = new("admin.product.createImport", HttpMethod.Post, "/admin/uploads");
+
+    /// <summary>Makes what the payment sessions of a cart belong to.</summary>
+    internal static ApiOperation CreatePaymentCollection { get; } =
+        new("store.payment.initiatePaymentSession", HttpMethod.Post, "/store/payment-collections");
+
     internal override string TokenMember => "token";
 
     internal override bool HasOneToken => true;

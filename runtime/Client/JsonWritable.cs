@@ -61,6 +61,17 @@ public static class JsonWritable
     public static IJsonWritable? Without(IJsonWritable? value, string name) =>
         value is null ? null : new SomeMembers([.. Members(value).Where(member => member.Name != name)]);
 
+    private static ReadOnlyMemory<byte> Json(IJsonWritable value)
+    {
+        ArrayBufferWriter<byte> buffer = new(256);
+        using (Utf8JsonWriter writer = new(buffer, JsonWrite.Options))
+        {
+            value.WriteJson(writer);
+        }
+
+        return buffer.WrittenMemory;
+    }
+
     private static List<(string Name, ReadOnlyMemory<byte> Json)> Members(IJsonWritable? value)
     {
         List<(string, ReadOnlyMemory<byte>)> members = [];
@@ -69,13 +80,8 @@ public static class JsonWritable
             return members;
         }
 
-        ArrayBufferWriter<byte> buffer = new(256);
-        using (Utf8JsonWriter writer = new(buffer, JsonWrite.Options))
-        {
-            value.WriteJson(writer);
-        }
-
-        Utf8JsonReader reader = new(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var json = Json(value);
+        Utf8JsonReader reader = new(json.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -83,7 +89,7 @@ public static class JsonWritable
             reader.Read();
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            members.Add((name, buffer.WrittenMemory[start..(int)reader.BytesConsumed]));
+            members.Add((name, json[start..(int)reader.BytesConsumed]));
         }
 
         return members;

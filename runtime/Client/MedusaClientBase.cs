@@ -4,7 +4,7 @@ namespace Medusa.Runtime;
 /// Base of the client: thread-safe, to be kept for the life of the application. Tokens and cookies belong to the instance, so each
 /// user of a web site needs a client of their own (they may share an <see cref="HttpClient"/>).
 /// </summary>
-public abstract class MedusaClientBase : IDisposable
+public abstract partial class MedusaClientBase : IDisposable
 {
     private readonly MedusaTransport? _transport;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Net;
+using System.Net.ServerSentEvents;
 using Microsoft.Extensions.Logging;
 
 namespace Medusa.Runtime;
@@ -10,7 +11,7 @@ namespace Medusa.Runtime;
 public sealed class MedusaTransport : IDisposable
 {
     // The path is escaped already. Left to itself, the address would be tidied up, and name another resource than was meant.
-    private static readonly UriCreationOptions s_asIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
+    internal static readonly UriCreationOptions AsIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
     private static readonly MedusaRequestOptions s_defaults = new();
 
@@ -84,6 +85,9 @@ public sealed class MedusaTransport : IDisposable
     /// <summary>Whether signing in makes a session, and not a token that is kept.</summary>
     internal bool UsesSession => _settings.UseSession;
 
+    /// <summary>Whether the backend is reached over https.</summary>
+    internal bool IsSecure => _settings.BaseUrl.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Closes the connections, if they are the transport's own.</summary>
     public void Dispose() => _sender.Dispose();
 
@@ -112,27 +116,6 @@ public sealed class MedusaTransport : IDisposable
     /// <summary>Whether requests to other hosts are free of headers that the user's HTTP client adds, which may be credentials.</summary>
     internal bool CanSendElsewhere => !_sender.AddsHeaders;
 
-    /// <summary>Puts a file to an address that the server gave, of a storage for instance. Nothing goes with it that is meant for the server.</summary>
-    internal async Task PutAsync(string name, Uri address, UploadFile file, MedusaRequestOptions? options, CancellationToken cancellationToken)
-    {
-        options ??= s_defaults;
-        Check(options);
-        ApiCall call = new(new ApiOperation(name, HttpMethod.Put), address.AbsolutePath, address, RequestBody.Of(file), options, cancellationToken)
-        {
-            Domain = _settings.Api.CustomRequestDomain,
-            Timeout = options.Timeout ?? _settings.Timeout,
-            MaxRetries = 0,
-            RetryPosts = false,
-        };
-        call.Begin(HttpMethod.Put, address, withBody: true, foreign: true, redirects: 0);
-        using var request = call.Request;
-        using var reply = await new SendPolicy(_sender, _settings).SendAsync(call, default).ConfigureAwait(false);
-        if (!reply.IsSuccess)
-        {
-            throw ApiErrors.Refused(call, reply);
-        }
-    }
-
     /// <inheritdoc cref="SendAsync{T}(ApiOperation, ApiArguments, ReplyReader{T}, MedusaRequestOptions?, CancellationToken)"/>
     internal Task<T> SendCustomAsync<T>(
         ApiOperation operation,
@@ -145,9 +128,45 @@ public sealed class MedusaTransport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(operation);
         (var route, var ownQuery) = CustomPath.Of(_settings.Api, path);
-        var all = QueryString.Join(ownQuery.TrimStart('?'), QueryString.From(_settings.Api.Query, query, options?.Query));
+        var all = QueryString.Join(ownQuery, QueryString.From(_settings.Api.Query, query, options?.Query));
         var content = RequestBody.Of(_settings.Api, operation, body, files: null);
         return SendAsync(Prepare(operation, route, [], all, content, bearerToken: null, options, cancellationToken), read);
+    }
+
+    /// <inheritdoc cref="SendAsync{T}(ApiOperation, ApiArguments, ReplyReader{T}, MedusaRequestOptions?, CancellationToken)"/>
+    internal Task<T> SendAsync<T>(CustomRequest request, ReplyReader<T> read, MedusaRequestOptions? options, CancellationToken cancellationToken)
+        => SendAsync(Prepare(request, options, isStream: false, cancellationToken), read);
+
+    /// <summary>Opens a stream of events for each enumeration; what the caller did wrong is thrown at once.</summary>
+    internal IAsyncEnumerable<SseItem<string>> Stream(CustomRequest request, MedusaRequestOptions? options, CancellationToken cancellationToken)
+    {
+        _ = Prepare(request, options, isStream: true, cancellationToken);
+        return new EventStream(_pipeline, _settings, token => Prepare(request, options, isStream: true, token)).ReadAsync(cancellationToken);
+    }
+
+    /// <summary>Puts a file at an address that the server gave, elsewhere perhaps: nothing of ours goes with it.</summary>
+    internal Task PutFileAsync(ApiOperation operation, Uri target, UploadFile file, MedusaRequestOptions? options, CancellationToken cancellationToken)
+    {
+        options = Checked(options);
+        return SendAsync(
+            new ApiCall(operation, target.AbsolutePath, target, RequestBody.Of(file), options, cancellationToken)
+            {
+                Domain = _settings.Api.CustomRequestDomain,
+                Timeout = options.Timeout ?? _settings.Timeout,
+                MaxRetries = 0,
+                RetryPosts = false,
+                IsOutside = true,
+            },
+            ReplyReaders.Nothing);
+    }
+
+    private ApiCall Prepare(CustomRequest request, MedusaRequestOptions? options, bool isStream, CancellationToken cancellationToken)
+    {
+        var operation = CustomRequest.OperationOf(request.Method);
+        (var route, var ownQuery) = CustomPath.Of(request.Path);
+        var query = QueryString.Merge(ownQuery, QueryString.From(_settings.Api.Query, request.Query, options?.Query));
+        var body = RequestBody.Of(_settings.Api, operation, request.Body, files: null);
+        return Prepare(operation, route, [], query, body, bearerToken: null, options, cancellationToken, isStream);
     }
 
     private ApiCall Prepare(
@@ -158,15 +177,16 @@ public sealed class MedusaTransport : IDisposable
         RequestBody body,
         string? bearerToken,
         MedusaRequestOptions? options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        bool isStream = false)
     {
-        options ??= s_defaults;
-        Check(options);
-        Uri uri = new(_settings.BaseUrl + (query.Length == 0 ? path : $"{path}?{query}"), s_asIs);
+        options = Checked(options);
+        Uri uri = new(_settings.BaseUrl + (query.Length == 0 ? path : $"{path}?{query}"), AsIs);
         var retries = options.MaxRetries ?? _settings.MaxRetries;
         var call = new ApiCall(operation, path, uri, body, options, cancellationToken)
         {
             BearerToken = bearerToken,
+            IsStream = isStream,
             Domain = _settings.Api.DomainOf(path),
             PathValues = pathValues,
             Timeout = options.Timeout ?? _settings.Timeout,
@@ -178,8 +198,13 @@ public sealed class MedusaTransport : IDisposable
         return call;
     }
 
-    private void Check(MedusaRequestOptions options)
+    private MedusaRequestOptions Checked(MedusaRequestOptions? options)
     {
+        if (options is null)
+        {
+            return s_defaults;
+        }
+
         if (options.Timeout is { } timeout && !MedusaClientOptionsValidator.IsTimeout(timeout))
         {
             throw new ArgumentException($"{nameof(MedusaRequestOptions.Timeout)} must be positive, or infinite.", nameof(options));
@@ -208,15 +233,12 @@ public sealed class MedusaTransport : IDisposable
             HeaderRules.ThrowIfInvalid("Idempotency-Key", key, nameof(options));
         }
 
-        if (options.Headers is null)
-        {
-            return;
-        }
-
-        foreach ((var name, var value) in options.Headers)
+        foreach ((var name, var value) in options.Headers ?? new Dictionary<string, string?>())
         {
             HeaderRules.ThrowIfInvalid(name, value, nameof(options));
         }
+
+        return options;
     }
 
     private async Task<T> SendAsync<T>(ApiCall call, ReplyReader<T> read)
@@ -224,7 +246,7 @@ public sealed class MedusaTransport : IDisposable
         call.CancellationToken.ThrowIfCancellationRequested();
         using var reply = await _pipeline.SendAsync(call).ConfigureAwait(false);
         call.Options.OnResponse?.Invoke(reply.ToResponse(call.Options.KeepResponseBody));
-        return reply.IsSuccess ? read(call, reply, _settings.MaxDepth) : throw ApiErrors.Refused(call, reply);
+        return reply.IsSuccess ? read(call, reply, _settings.MaxDepth) : throw ApiErrors.Refused(call, reply, _settings);
     }
 
     private static HttpClient NotNull(HttpClient client)

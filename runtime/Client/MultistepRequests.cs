@@ -11,12 +11,6 @@ namespace Medusa.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class MultistepRequests
 {
-    private static readonly ApiOperation s_createCollection =
-        new("store.payment.initiatePaymentSession", HttpMethod.Post, "/store/payment-collections");
-
-    private static readonly ApiOperation s_presign = new("admin.product.createImport", HttpMethod.Post, "/admin/uploads/presigned-urls");
-    private static readonly ApiOperation s_upload = new("admin.product.createImport", HttpMethod.Post, "/admin/uploads");
-
     /// <summary>The id of a cart's payment collection, which is created if the cart has none.</summary>
     /// <param name="transport">What sends the request.</param>
     /// <param name="cart">The cart.</param>
@@ -41,8 +35,8 @@ public static class MultistepRequests
         }
 
         var created = await transport.SendAsync(
-            s_createCollection, new() { Body = JsonWritable.Wrap("cart_id", id) }, ReplyReaders.Json, Own(options), cancellationToken).ConfigureAwait(false);
-        return Required(s_createCollection, created, "payment_collection", "id");
+            MedusaV2.CreatePaymentCollection, new() { Body = JsonWritable.Wrap("cart_id", id) }, ReplyReaders.Json, Own(options), cancellationToken).ConfigureAwait(false);
+        return Required(MedusaV2.CreatePaymentCollection, created, "payment_collection", "id");
     }
 
     /// <summary>
@@ -68,18 +62,24 @@ public static class MultistepRequests
         var own = Own(options);
         JsonObject wanted = new() { ["originalname"] = file.FileName, ["mime_type"] = file.ContentType, ["size"] = length };
         var signed = await transport.SendAsync(
-            s_presign, new() { Body = JsonWritable.Of(wanted) }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
+            MedusaV2.PresignedUrl, new() { Body = JsonWritable.Of(wanted) }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
         string key;
-        if (transport.CanSendElsewhere && Uri.TryCreate(TextIn(signed, "url"), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        if (transport.CanSendElsewhere && TextIn(signed, "url") is { } url && Uri.TryCreate(url, MedusaTransport.AsIs, out var address)
+            && address.Scheme is "http" or "https")
         {
-            await transport.PutAsync(s_presign.Name, address, file, options, cancellationToken).ConfigureAwait(false);
-            key = Required(s_presign, signed, "filename");
+            if (transport.IsSecure && address.Scheme == "http")
+            {
+                throw new MedusaResponseException(MedusaV2.PresignedUrl.Name, HttpStatusCode.OK, "it leads from https to http", "$.url");
+            }
+
+            await transport.PutFileAsync(MedusaV2.PutFile, address, file, own, cancellationToken).ConfigureAwait(false);
+            key = Required(MedusaV2.PresignedUrl, signed, "filename");
         }
         else
         {
             var uploaded = await transport.SendAsync(
-                s_upload, new() { Files = [file] }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
-            key = Required(s_upload, uploaded, "files", "0", "id");
+                MedusaV2.UploadFile, new() { Files = [file] }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
+            key = Required(MedusaV2.UploadFile, uploaded, "files", "0", "id");
         }
 
         return JsonWritable.Of(new JsonObject

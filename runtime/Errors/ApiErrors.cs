@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Text;
 
 namespace Medusa.Runtime;
@@ -9,12 +10,18 @@ internal static class ApiErrors
     private const int LongestExcerpt = 1000;
     private const int LongestName = 200;
     private const int LongestMessage = 4000;
+    private const int LongestBroken = 2000;
     private const int LongestPath = 1000;
     private const int MostToSearch = 64 * 1024;
 
-    /// <summary>The server refused.</summary>
-    public static MedusaApiException Refused(ApiCall call, ApiReply reply)
+    /// <summary>The server refused, or has nothing newer than what the caller has.</summary>
+    public static MedusaRequestException Refused(ApiCall call, ApiReply reply, ClientSettings settings)
     {
+        if (reply.Status == HttpStatusCode.NotModified && (call.SetsHeader("If-None-Match") || settings.SetsHeader("If-None-Match")))
+        {
+            return new MedusaNotModifiedException(call.Operation.Name, reply.ToResponse(keepBody: false));
+        }
+
         var mask = SecretMask.Of(call, reply);
         var body = ErrorBody.Read(reply.Body, reply.MediaType, reply.IsCut);
         return new MedusaApiException(
@@ -36,12 +43,43 @@ internal static class ApiErrors
         return new MedusaResponseException(call.Operation.Name, reply.Status, $"it is {kind}, not JSON", bodyExcerpt: Excerpt(reply, mask));
     }
 
+    /// <summary>The server agreed, but with something that is no stream of events.</summary>
+    public static MedusaResponseException NotEvents(ApiCall call, ApiReply reply)
+        => new(
+            call.Operation.Name,
+            reply.Status,
+            $"it is {SecretMask.Of(call, reply).Apply(reply.MediaType, LongestName) ?? "of no media type"}, not {EventStream.MediaType}");
+
     /// <summary>The server agreed, but with JSON that is broken or of another shape.</summary>
     public static MedusaResponseException Unreadable(ApiCall call, ApiReply reply, string problem, string? path, Exception? cause = null)
     {
         var mask = SecretMask.Of(call, reply);
         return new MedusaResponseException(
             call.Operation.Name, reply.Status, mask.Apply(problem, LongestName), mask.Apply(path, LongestPath), innerException: cause is null ? null : mask.Apply(cause));
+    }
+
+    /// <summary>Reading the body of a response failed; null for a failure that is none of ours.</summary>
+    public static MedusaRequestException? OfBody(ApiCall call, HttpStatusCode status, Exception exception, ClientSettings settings) => exception switch
+    {
+        BodyTooLargeException => new MedusaResponseException(
+            call.Operation.Name, status, $"it is larger than {settings.MaxResponseSize} bytes ({nameof(MedusaClientOptions.MaxResponseSize)})"),
+
+        // Decoders of compressed bodies throw the one or the other.
+        InvalidDataException or InvalidOperationException => new MedusaResponseException(
+            call.Operation.Name, status, "its compression is broken", innerException: SecretMask.Of(call).Apply(exception)),
+        IOException => ConnectionBroke(call, exception),
+        _ => null,
+    };
+
+    /// <summary>The connection broke after the request was sent, or while it was.</summary>
+    public static MedusaTransportException ConnectionBroke(ApiCall call, Exception exception)
+        => Broken(call, $"{call.Operation.Name}: the connection broke: {exception.Message}", true, exception);
+
+    /// <summary>There is no response, or no whole one. HTTP quotes header lines that it can't read, and a server can put into one what it was sent.</summary>
+    public static MedusaTransportException Broken(ApiCall call, string message, bool mayHaveReachedServer, Exception cause)
+    {
+        var mask = SecretMask.Of(call);
+        return new MedusaTransportException(call.Operation.Name, mask.Apply(message, LongestBroken), mayHaveReachedServer, mask.Apply(cause));
     }
 
     // Masked before it is cut, lest half a secret stay.

@@ -38,6 +38,12 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
     /// <summary>The token that this call was given, in place of the client's.</summary>
     public string? BearerToken { get; init; }
 
+    /// <summary>Whether the response is a stream of events, which is read while it comes.</summary>
+    public bool IsStream { get; init; }
+
+    /// <summary>Whether it goes to an address that isn't the backend's, from the beginning.</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>The JSON web token to send.</summary>
     public string? Token { get; set; }
 

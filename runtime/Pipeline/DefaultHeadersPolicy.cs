@@ -8,7 +8,7 @@ internal sealed class DefaultHeadersPolicy : Policy
     public override ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
         var request = call.Request!;
-        request.Headers.TryAddWithoutValidation("Accept", call.Operation.AcceptsText ? "text/plain" : "application/json");
+        request.Headers.TryAddWithoutValidation("Accept", call.IsStream ? EventStream.MediaType : call.Operation.AcceptsText ? "text/plain" : "application/json");
         request.Headers.TryAddWithoutValidation("User-Agent", s_userAgent);
         if (call.IdempotencyKey is { } key && !call.IsForeign)
         {

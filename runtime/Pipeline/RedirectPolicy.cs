@@ -12,7 +12,7 @@ internal sealed class RedirectPolicy(Sender sender, ClientSettings settings) : P
         var uri = call.Uri;
         var method = call.Operation.Method;
         var withBody = !call.Body.IsEmpty;
-        var foreign = false;
+        var foreign = call.IsOutside;
         for (var redirects = 0; ; redirects++)
         {
             call.Begin(method, uri, withBody, foreign, redirects);

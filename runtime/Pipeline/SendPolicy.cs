@@ -8,8 +8,6 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
     // An error's body is for people: a page of it is enough.
     private const int MostOfAnError = 64 * 1024;
 
-    private const int LongestMessage = 2000;
-
     public override async ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
         using Deadline deadline = new(call.Timeout, settings.TimeProvider, call.CancellationToken);
@@ -19,7 +17,8 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
         {
             response = await sender.SendAsync(call.Request!, deadline.Token).ConfigureAwait(false);
             ThrowIfLedAway(call, response);
-            var body = response.IsSuccessStatusCode
+            var body = response.IsSuccessStatusCode && call.IsStream ? PooledBody.Unread
+                : response.IsSuccessStatusCode
                 ? await PooledBody.ReadAsync(response.Content, settings.MaxResponseSize, deadline.Token).ConfigureAwait(false)
                 : await PooledBody.ReadStartAsync(response.Content, Math.Min(MostOfAnError, settings.MaxResponseSize), deadline.Token).ConfigureAwait(false);
             received = true;
@@ -56,29 +55,16 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
             case OperationCanceledException { InnerException: TimeoutException }:
                 return new MedusaTimeoutException(name, sender.OwnTimeout, SecretMask.Of(call).Apply(exception));
             case OperationCanceledException:
-                return Broken(call, $"{name}: the HTTP client gave the request up", true, exception);
+                return ApiErrors.Broken(call, $"{name}: the HTTP client gave the request up", true, exception);
             case HttpRequestException http:
-                return Broken(call, $"{name}: {http.Message}", MayHaveBeenSent(call.Request!, http.HttpRequestError), http);
-            case BodyTooLargeException:
-                return new MedusaResponseException(
-                    name, response!.StatusCode, $"it is larger than {settings.MaxResponseSize} bytes ({nameof(MedusaClientOptions.MaxResponseSize)})");
-
-            // Decoders of compressed bodies throw the one or the other.
-            case InvalidDataException or InvalidOperationException when response is not null && exception is not RedirectException:
-                return new MedusaResponseException(name, response.StatusCode, "its compression is broken", innerException: SecretMask.Of(call).Apply(exception));
-            case IOException:
-                return Broken(call, $"{name}: the connection broke: {exception.Message}", true, exception);
+                return ApiErrors.Broken(call, $"{name}: {http.Message}", MayHaveBeenSent(call.Request!, http.HttpRequestError), http);
             default:
-                return null;
+                return response is null || exception is RedirectException ? OfConnection(call, exception) : ApiErrors.OfBody(call, response.StatusCode, exception, settings);
         }
     }
 
-    // HTTP quotes header lines that it can't read, and a server can put into one what it was sent.
-    private static MedusaTransportException Broken(ApiCall call, string message, bool mayHaveReachedServer, Exception cause)
-    {
-        var mask = SecretMask.Of(call);
-        return new MedusaTransportException(call.Operation.Name, mask.Apply(message, LongestMessage), mayHaveReachedServer, mask.Apply(cause));
-    }
+    private static MedusaTransportException? OfConnection(ApiCall call, Exception exception)
+        => exception is IOException ? ApiErrors.ConnectionBroke(call, exception) : null;
 
     // A handler may have sent a request without a body before, on a connection that broke; whether one did, only ours says.
     private bool MayHaveBeenSent(HttpRequestMessage request, HttpRequestError error)

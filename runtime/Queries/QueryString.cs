@@ -62,6 +62,18 @@ internal static class QueryString
     public static string Join(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : $"{first}&{second}";
 
+    /// <summary>Joins two queries of the same kind; parameters of the second take the place of those that the first has by the same name.</summary>
+    public static string Merge(string first, string second)
+    {
+        if (first.Length == 0 || second.Length == 0)
+        {
+            return Join(first, second);
+        }
+
+        var replaced = second.Split('&').Select(RootName).ToHashSet(StringComparer.Ordinal);
+        return Join(string.Join('&', first.Split('&').Where(parameter => !replaced.Contains(RootName(parameter)))), second);
+    }
+
     /// <summary>Writes single parameters, without those that are null.</summary>
     public static string From(IReadOnlyList<(string Name, string? Value)>? values)
     {
@@ -73,6 +85,9 @@ internal static class QueryString
 
         return result.ToString();
     }
+
+    // Of created_at[$gt]=1, it is created_at.
+    private static string RootName(string parameter) => Uri.UnescapeDataString(parameter.Split('=')[0]).Split('[')[0];
 
     private static HashSet<string>? Replaced(IEnumerable<KeyValuePair<string, OneOrMany<string>>>? extra)
     {

@@ -45,6 +45,12 @@ public class MedusaResponse
     /// <summary>The server's id for this request, or null.</summary>
     public string? RequestId => Header("x-request-id");
 
+    /// <summary>
+    /// The version of what was sent (<c>ETag</c>), or null. Sent as the header <c>If-None-Match</c> with the same request, it makes the server
+    /// answer 304 while nothing has changed, which is a <see cref="MedusaNotModifiedException"/>.
+    /// </summary>
+    public string? ETag => Header("etag");
+
     /// <summary>The key that the server gave; sent in <see cref="MedusaRequestOptions.IdempotencyKey"/> it makes the server replay this response.</summary>
     public string? IdempotencyKey => Header("idempotency-key");
 

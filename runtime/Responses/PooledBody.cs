@@ -19,6 +19,11 @@ internal sealed class PooledBody : IDisposable
     private PooledBody(long? announced)
         => _buffer = ArrayPool<byte>.Shared.Rent(announced is { } length ? (int)Math.Min(length + 1, MostPooled) : FirstSize);
 
+    private PooledBody() => _buffer = [];
+
+    /// <summary>The body of a response that is read as a stream.</summary>
+    public static PooledBody Unread => new();
+
     public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
 
     /// <summary>Whether the body goes on behind what was read.</summary>

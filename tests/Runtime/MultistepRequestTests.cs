@@ -6,6 +6,8 @@ namespace Medusa.Runtime.Tests;
 /// <summary>Requests that go before the one that a method is documented for.</summary>
 public sealed class MultistepRequestTests
 {
+    private static readonly UploadFile s_file = UploadFile.FromBytes("a,b"u8.ToArray(), "a.csv", "text/csv");
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -87,6 +89,57 @@ public sealed class MultistepRequestTests
     }
 
     [Fact]
+    public async Task A_file_is_not_put_at_an_address_that_is_less_safe_than_the_backends()
+    {
+        await using var backend = await Backend.StartAsync(
+            (context, _) => context.AnswerAsync("""{"url":"http://storage.example/x","filename":"x.csv"}"""), secure: true);
+        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => true;
+        using MedusaTransport transport = new(MedusaApi.V2, handler, TestClient.Options(backend));
+
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => MultistepRequests.UploadImportAsync(transport, s_file, null, Cancellation));
+
+        Assert.Equal("$.url", error.Path);
+    }
+
+    [Fact]
+    public async Task A_storage_is_not_sent_what_the_users_http_client_adds()
+    {
+        await using var storage = await Backend.AnswerAsync("");
+        await using var backend = await Backend.AnswerAsync($$"""{"url":"{{storage.Url}}x","filename":"x.csv","files":[{"id":"file_1"}]}""");
+        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
+        using HttpClient http = new(handler);
+        http.DefaultRequestHeaders.Add("X-Gateway-Key", "secret");
+        using MedusaTransport transport = new(MedusaApi.V2, http, TestClient.Options(backend));
+
+        var body = await MultistepRequests.UploadImportAsync(transport, s_file, null, Cancellation);
+
+        Assert.Contains("file_1", Text(body), StringComparison.Ordinal);
+        Assert.Empty(storage.Requests);
+        Assert.Equal(["/admin/uploads/presigned-urls", "/admin/uploads"], backend.Requests.Select(request => request.Target));
+    }
+
+    [Fact]
+    public async Task A_storage_sees_the_address_as_it_was_signed_and_no_header_that_is_for_the_server()
+    {
+        await using var storage = await Backend.AnswerAsync("");
+        await using var backend = await Backend.AnswerAsync($$"""{"url":"{{storage.Url}}a%20b/%7Ex.csv?X-Amz-Signature=abc%2Fd&x=","filename":"x.csv"}""");
+        using MedusaTransport transport = new(MedusaApi.V2, TestClient.Options(backend, options =>
+        {
+            options.Headers["X-Mine"] = "secret";
+            options.Locale = "fr-FR";
+        }));
+        MedusaRequestOptions call = new() { Headers = new Dictionary<string, string?> { ["X-Call"] = "secret", ["Authorization"] = "Bearer own" } };
+
+        await MultistepRequests.UploadImportAsync(transport, s_file, call, Cancellation);
+
+        Assert.Equal("/a%20b/%7Ex.csv?X-Amz-Signature=abc%2Fd&x=", storage.Request.Target);
+        Assert.Empty(storage.Request.Headers.Keys.Except(
+            ["Accept", "Accept-Encoding", "Content-Length", "Content-Type", "Host", "traceparent", "User-Agent"]));
+        Assert.Equal(("secret", "secret"), (backend.Request["X-Mine"], backend.Request["X-Call"]));
+    }
+
+    [Fact]
     public async Task A_file_of_unknown_length_is_refused()
     {
         await using var backend = await Backend.AnswerAsync("{}");
@@ -112,8 +165,7 @@ public sealed class MultistepRequestTests
             options.PublishableApiKey = "pk_1";
             options.Headers["x-own"] = "1";
         }));
-        var file = UploadFile.FromBytes("a,b"u8.ToArray(), "a.csv", "text/csv");
-        var body = await MultistepRequests.UploadImportAsync(transport, file, null, Cancellation);
+        var body = await MultistepRequests.UploadImportAsync(transport, s_file, null, Cancellation);
         return Text(body);
     }
 

@@ -15,6 +15,7 @@ public sealed class PublicTypesTests
         "Medusa.MedusaDeprecatedAttribute",
         "Medusa.MedusaException",
         "Medusa.MedusaMissingValueException",
+        "Medusa.MedusaNotModifiedException",
         "Medusa.MedusaRequestException",
         "Medusa.MedusaRequestOptions",
         "Medusa.MedusaResponse",
