@@ -292,6 +292,11 @@ internal sealed class ClientBuilder(
     private string[] MemberNames(Definition record)
     {
         var reserved = new HashSet<string>(ReservedNames.RecordMembers, StringComparer.Ordinal) { record.Name };
+        if (record.FilterValue is not null)
+        {
+            reserved.UnionWith(ReservedNames.FilterMembers);
+        }
+
         var scope = Names(reserved);
         var names = new string[record.Members.Count];
         foreach (var isRenamed in new[] { false, true })
@@ -331,7 +336,11 @@ internal sealed class ClientBuilder(
             definition.Roles,
             members.OrderBy(m => m.WireName, StringComparer.Ordinal).ToEquatableArray(),
             definition.Union?.Representative.Name,
-            Discriminator(definition));
+            Discriminator(definition))
+        {
+            FilterValue = definition.FilterValue is { } value ? Named(value) : null,
+            KeepsSingleValues = profile.KeepsSingleValues,
+        };
     }
 
     private DiscriminatorModel? Discriminator(Definition definition)

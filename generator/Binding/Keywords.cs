@@ -3,14 +3,14 @@ using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;
 
-/// <summary>The names that TypeScript itself brings.</summary>
+/// <summary>The names that TypeScript and the browser bring, wherever pages link them to.</summary>
 internal static class Keywords
 {
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
     {
         "string", "String", "number", "Number", "boolean", "Boolean", "bigint", "Date", "object", "Object", "any",
         "unknown", "void", "never", "null", "undefined", "symbol", "this", "Function", "Record", "Map", "Set", "Error",
-        "Buffer", "RegExp", "true", "false", "FormData", "JSON",
+        "Buffer", "RegExp", "true", "false", "FormData", "JSON", "File", "FileList", "Blob",
     };
 
     public static bool IsKeyword(string name) => s_names.Contains(name);
@@ -38,5 +38,8 @@ internal static class Keywords
     };
 
     /// <summary>Says whether values of the type don't travel as JSON.</summary>
-    public static bool IsNonData(string name) => name is "Function" or "never" or "symbol" or "this" or "FormData" or "void";
+    public static bool IsNonData(string name) => name is "Function" or "never" or "symbol" or "this" or "FormData" or "void" || IsUpload(name);
+
+    /// <summary>Says whether the type is a file to upload, which travels as a part of a form.</summary>
+    public static bool IsUpload(string name) => name is "File" or "FileList" or "Blob";
 }

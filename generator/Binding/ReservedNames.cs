@@ -18,8 +18,8 @@ internal static class ReservedNames
         "StringEnumConverter", "MedusaTokenProvider", "TokenDomain", "TokenRequest", "Union", "UploadFile",
 
         // What emitted code calls.
-        "Action", "ApiArguments", "ApiOperation", "ArgumentNullException", "Array", "CancellationToken", "CultureInfo", "DateTimeOffset", "Dictionary",
-        "EqualityContract", "Exception", "FeatureFlag", "Func", "GeneratedCode", "GeneratedCodeAttribute", "HashCode",
+        "Action", "ApiArguments", "ApiOperation", "ArgumentNullException", "Array", "CancellationToken", "CollectionBuilder", "CollectionBuilderAttribute", "CultureInfo", "DateTimeOffset", "Dictionary",
+        "EqualityContract", "Exception", "FeatureFlag", "FilterRecord", "Func", "GeneratedCode", "GeneratedCodeAttribute", "HashCode",
         "HttpClient", "HttpMessageHandler", "HttpMethod", "IAsyncEnumerable", "IDisposable", "IHttpClientBuilder", "IJsonModel",
         "IJsonWritable", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection", "ItemReader", "ItemWritable", "ItemWriter",
         "JsonAdditional", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonEncodedText", "JsonException",
@@ -41,6 +41,9 @@ internal static class ReservedNames
         "JsonRead", "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingValueException", "MemberTable", "MemberwiseClone",
         "MissingMember", "PrintMembers", "ReferenceEquals", "ToString", "VisitMember",
     ];
+
+    /// <summary>Members of filters, besides those of records.</summary>
+    public static readonly IReadOnlyCollection<string> FilterMembers = ["Create", "FilterRecord", "GetEnumerator", "List", "Of", "ReadOnlySpan", "Values", "WriteValue"];
 
     /// <summary>Members of resource classes.</summary>
     public static readonly IReadOnlyCollection<string> ResourceMembers =

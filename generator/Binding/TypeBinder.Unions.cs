@@ -71,6 +71,7 @@ internal sealed partial class TypeBinder
 
         types = Unfold(types, known);
         Simplify(types, union, scope);
+        TakeIntoFilter(types);
         if (types.Count == 1)
         {
             return new Bound(types[0], nullable || types[0] == Types.JsonNode);
@@ -160,6 +161,15 @@ internal sealed partial class TypeBinder
         {
             types.Clear();
             types.Add(Types.JsonNode);
+        }
+    }
+
+    // A filter takes the values that it compares with, and lists of them, itself.
+    private void TakeIntoFilter(List<TypeModel> types)
+    {
+        if (types.OfType<RecordType>().Select(r => _definitions[r.Name].FilterValue).FirstOrDefault(v => v is not null) is { } value)
+        {
+            types.RemoveAll(t => t.Equals(value) || t is OneOrManyType one && one.Item.Equals(value) || t is ListType list && list.Item.Equals(value));
         }
     }
 

@@ -365,12 +365,37 @@ internal sealed partial class TypeBinder(
             return Types.Of(number);
         }
 
+        // A correction says what it means.
+        if (scope.Page is not null && named.Name is "string" && profile.DateRule.Matches(scope.Member))
+        {
+            return Types.DateTime;
+        }
+
+        if (profile.DecimalTypes.Contains(named.Name) && corrections.DefinitionOf(named.Name) is null)
+        {
+            return BindDecimal(named, scope);
+        }
+
         if (Keywords.TypeOf(named.Name, scope.Member, profile.NumberRule) is { } type)
         {
             return new Bound(type, type == Types.JsonNode);
         }
 
         return Resolve(named, scope);
+    }
+
+    // The pages give some members that hold the digits of a number the type of the number itself.
+    private Bound BindDecimal(NamedType named, Scope scope)
+    {
+        if (profile.RawNumbers is not { } raw || !scope.Member.StartsWith(raw.Prefix, StringComparison.Ordinal))
+        {
+            return Types.Of(PrimitiveKind.Decimal);
+        }
+
+        var near = scope.Page is { } page ? index.FindTitle(raw.Type, page) : null;
+        return near is null && index.FindTitle(raw.Type) is null
+            ? Types.JsonObject
+            : Resolve(new NamedType(named.Span, raw.Type, null, default), scope with { Page = null, Children = default });
     }
 
     private Bound BindMap(TypeExpression value, Scope scope)

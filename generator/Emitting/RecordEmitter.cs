@@ -34,7 +34,7 @@ internal sealed class RecordEmitter
             _fields[i] = MakeField(record.Members[i], i, names);
         }
 
-        _json = new JsonCode(writer, names, lists: (record.Roles & RecordRoles.Query) != 0);
+        _json = new JsonCode(writer, names, lists: (record.Roles & RecordRoles.Query) != 0 && !record.KeepsSingleValues);
     }
 
     /// <summary>Writes a record and its documentation.</summary>
@@ -42,6 +42,13 @@ internal sealed class RecordEmitter
 
     // Reading must not preset what the initializers of a user's own record do: it needs a constructor of its own.
     private bool HasReadingConstructor => DiscriminatorField is not null || _fields.Any(f => f.IsRequired);
+
+    private FilterEmitter? Filter => _record.FilterValue is { } value ? new FilterEmitter(_writer, _name, value) : null;
+
+    private string Base =>
+        _record.Base is { } @base ? CSharpText.Identifier(@base)
+        : _record.FilterValue is { } value ? $"FilterRecord<{TypeNames.Of(value, _writer)}>"
+        : "ModelRecord";
 
     private Field? DiscriminatorField =>
         _record.Discriminator is { } discriminator
@@ -53,12 +60,13 @@ internal sealed class RecordEmitter
         _writer.Use(Usings.CodeDomCompiler | Usings.Text | Usings.JsonSerialization | Usings.MedusaRuntime);
 
         XmlDocs.Write(_writer, _record.Doc, $"The {XmlDocs.Code(_record.WireName)} of the API.");
-        Attributes.GeneratedCode(_writer)
-            .Line($"[JsonConverter(typeof(JsonModelConverter<{_name}>))]")
-            .Line(
-                $"public sealed partial record {_name}",
-                $": {(_record.Base is { } @base ? CSharpText.Identifier(@base) : "ModelRecord")}, IJsonModel<{_name}>")
-            .Open();
+        Attributes.GeneratedCode(_writer).Line($"[JsonConverter(typeof(JsonModelConverter<{_name}>))]");
+        if (Filter is { } builder)
+        {
+            builder.EmitAttribute();
+        }
+
+        _writer.Line($"public sealed partial record {_name}", $": {Base}, IJsonModel<{_name}>").Open();
 
         EmitConstructors();
         foreach (var field in _fields)
@@ -69,6 +77,7 @@ internal sealed class RecordEmitter
         EmitReading();
         EmitMembers();
         EmitForwarding();
+        Filter?.EmitMembers(_json);
         _json.EmitMethods();
         _writer.Close();
     }
@@ -140,10 +149,13 @@ internal sealed class RecordEmitter
             .Close();
     }
 
-    private void EmitReading() => _writer.Blank()
-        .Line(
+    private void EmitReading()
+    {
+        var record = $"new {_name}({(HasReadingConstructor ? "default(JsonReading)" : "")})";
+        _writer.Blank().Line(
             $"static {_name} IJsonModel<{_name}>.ReadJson(",
-            $"ref MemberVisitor visitor) => visitor.Read(new {_name}({(HasReadingConstructor ? "default(JsonReading)" : "")}));");
+            $"ref MemberVisitor visitor) => {(_record.FilterValue is { } value ? $"visitor.ReadFilter({record}, {_json.Reader(value, nullable: false)})" : $"visitor.Read({record})")};");
+    }
 
     private void EmitMembers()
     {

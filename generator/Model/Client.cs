@@ -176,7 +176,14 @@ internal sealed record RecordModel(
     EquatableArray<MemberModel> Members,
     string? Base,
     DiscriminatorModel? Discriminator = null)
-    : ClientItem(Namespace, Name);
+    : ClientItem(Namespace, Name)
+{
+    /// <summary>For a filter, a record of operators: the type of a value that it may be instead; else null.</summary>
+    public TypeModel? FilterValue { get; init; }
+
+    /// <summary>In a query, a single value where a list may come is written as it is, and not as a list of one.</summary>
+    public bool KeepsSingleValues { get; init; }
+}
 
 /// <summary>What tells a case of a union from the others: the member's wire name, and the value that the case has there.</summary>
 internal sealed record DiscriminatorModel(string WireName, string Value);

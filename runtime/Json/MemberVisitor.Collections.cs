@@ -284,9 +284,7 @@ public ref partial struct MemberVisitor
         {
             if (list[i] is { } item)
             {
-                _writer.WriteStartObject();
-                item.WriteMembers(ref this);
-                _writer.WriteEndObject();
+                item.Write(_writer, ref this);
             }
             else
             {

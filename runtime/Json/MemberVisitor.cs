@@ -73,6 +73,26 @@ public ref partial struct MemberVisitor
         return record;
     }
 
+    /// <summary>Reads a filter: operators, or a value or a list of values to be equal to.</summary>
+    /// <typeparam name="T">The filter.</typeparam>
+    /// <typeparam name="TValue">What it compares with.</typeparam>
+    /// <param name="record">A new filter, to which its members or values are given.</param>
+    /// <param name="read">Reads one value.</param>
+    /// <returns>The same filter.</returns>
+    /// <exception cref="JsonException">A member or a value is of the wrong kind.</exception>
+    public T ReadFilter<T, TValue>(T record, ItemReader<TValue> read)
+        where T : FilterRecord<TValue>
+    {
+        if (Reader.TokenType == JsonTokenType.StartObject)
+        {
+            return Read(record);
+        }
+
+        ArgumentNullException.ThrowIfNull(record);
+        record.SetValues(JsonRead.OneOrMany(ref Reader, read));
+        return record;
+    }
+
     /// <summary>Reads a case of a union.</summary>
     /// <typeparam name="T">The case.</typeparam>
     public T ReadCase<T>()

@@ -47,6 +47,12 @@ public abstract record ModelRecord : IJsonWritable
         set => throw new NotSupportedException("A record of more than 64 members keeps them itself.");
     }
 
+    /// <summary>The record stands for a value that is no object: see <see cref="FilterRecord{T}"/>.</summary>
+    internal virtual bool IsValue => false;
+
+    /// <summary>Whether a member was given, or one that no page names.</summary>
+    internal bool HasMembers => NextGiven(0) >= 0 || _additionalProperties is { Count: > 0 };
+
     /// <summary>Compares the members that were given, lists, maps and JSON by their content.</summary>
     /// <param name="other">The other record.</param>
     public virtual bool Equals(ModelRecord? other)
@@ -139,10 +145,25 @@ public abstract record ModelRecord : IJsonWritable
     {
         ArgumentNullException.ThrowIfNull(writer);
         var visitor = new MemberVisitor(writer);
+        Write(writer, ref visitor);
+    }
+
+    /// <summary>Writes the record as one JSON value, without a property name.</summary>
+    internal void Write(Utf8JsonWriter writer, ref MemberVisitor visitor)
+    {
+        if (IsValue)
+        {
+            WriteValues(writer);
+            return;
+        }
+
         writer.WriteStartObject();
         WriteMembers(ref visitor);
         writer.WriteEndObject();
     }
+
+    /// <summary>Writes the value that the record stands for, where <see cref="IsValue"/>.</summary>
+    internal virtual void WriteValues(Utf8JsonWriter writer) => throw new NotSupportedException("The record is an object.");
 
     internal void Visit(int index, ref MemberVisitor visitor) => VisitMember(index, ref visitor);
 

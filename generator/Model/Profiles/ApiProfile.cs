@@ -29,6 +29,15 @@ internal sealed record ApiProfile
     /// <summary>The members that are dates although the pages call them strings.</summary>
     public NameRule DateRule { get; init; } = NameRule.Nothing;
 
+    /// <summary>Types that are one number with decimals on the wire, whatever forms the pages give them.</summary>
+    public EquatableArray<string> DecimalTypes { get; init; }
+
+    /// <summary>The members of <see cref="DecimalTypes"/> that hold a number's digits instead; null where there are none.</summary>
+    public RawNumbers? RawNumbers { get; init; }
+
+    /// <summary>In a query, a single value where a list may come is sent as it is, and not as a list of one.</summary>
+    public bool KeepsSingleValues { get; init; }
+
     /// <summary>How lists are paged.</summary>
     public required PagingNames Paging { get; init; }
 
