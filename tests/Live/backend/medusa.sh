@@ -12,7 +12,7 @@ medusa_install() {
   mkdir -p "$app/$uploads"
   prepare_app
   local wanted
-  wanted=$(cat "$app/package.json" "$app/package-lock.json" 2>/dev/null | cksum)
+  wanted=$(cat "$app"/package*.json | cksum)
   [[ $(cat "$app/.installed" 2>/dev/null) == "$wanted" ]] && return
   say "installing $medusa_name with npm (one to three minutes)"
   rm -f "$app/.installed"
@@ -93,7 +93,7 @@ medusa_stop() {
 medusa_gone() { ! medusa_running; }
 
 # What the data is made from. Data made from anything else is made again.
-data_version() { cat "$seed"/* "$app"/{package.json,package-lock.json,medusa-config.js} 2>/dev/null | cksum; }
+data_version() { cat "$seed"/* "$app"/package*.json "$app/medusa-config.js" | cksum; }
 
 data_current() { [[ $(cat "$state/seeded" 2>/dev/null) == "$(data_version)" ]]; }
 
@@ -117,7 +117,7 @@ data_create() {
 
 data_seed() {
   say "seeding"
-  run_logged 180 "$logs/seed.log" env MEDUSA_BACKEND_URL="$(medusa_url)" MEDUSA_API_TOKEN="$API_TOKEN" \
+  run_logged 300 "$logs/seed.log" env MEDUSA_BACKEND_URL="$(medusa_url)" MEDUSA_API_TOKEN="$API_TOKEN" \
     MEDUSA_ADMIN_EMAIL="$ADMIN_EMAIL" MEDUSA_ADMIN_PASSWORD="$ADMIN_PASSWORD" \
     node "$seed/index.mjs" "$state/seed.env" || fail 1 "the seed failed"
   data_dump

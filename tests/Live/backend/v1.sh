@@ -2,6 +2,7 @@
 
 readonly medusa_name="Medusa 1.20"
 readonly node_range="18 to 22"
+readonly state_suffix=
 readonly uploads=uploads
 readonly ready_seconds=120
 

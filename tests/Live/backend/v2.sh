@@ -11,9 +11,12 @@ set_version() {
   version=${1:-$locked_version}
   [[ $version =~ ^2\.[0-9]+\.[0-9]+$ ]] || fail $exit_usage "'$version' is no version of Medusa 2, such as $locked_version."
   # Peers that contradict each other are Medusa's own; it runs with them.
-  npm_install=(npm install --legacy-peer-deps --no-package-lock)
-  [[ $version != "$locked_version" ]] || npm_install=(npm ci --legacy-peer-deps)
-  readonly version npm_install medusa_name="Medusa $version"
+  if [[ $version == "$locked_version" ]]; then
+    npm_install=(npm ci --legacy-peer-deps) state_suffix=/v2
+  else
+    npm_install=(npm install --legacy-peer-deps --no-package-lock) state_suffix=/v2-$version
+  fi
+  readonly version npm_install state_suffix medusa_name="Medusa $version"
 }
 
 node_fits() { node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)'; }
