@@ -20,12 +20,16 @@ internal sealed class DocsWalk
 
     public IReadOnlyList<Mismatch> Mismatches => _mismatches;
 
-    public static DocsWalk Of(DocumentedClient docs, string method, JsonElement answer)
+    public static DocsWalk Of(DocumentedClient docs, string method, JsonElement answer) => Of(docs, docs.Method(method).Result, method, answer);
+
+    /// <param name="type">What the pages say of the JSON, or null.</param>
+    /// <param name="name">What to call it.</param>
+    public static DocsWalk Of(DocumentedClient docs, TypeModel? type, string name, JsonElement json)
     {
         DocsWalk walk = new(docs);
-        if (docs.Method(method).Result is { } result)
+        if (type is not null)
         {
-            walk.Visit(answer, result, method);
+            walk.Visit(json, type, name);
         }
 
         return walk;

@@ -1,8 +1,6 @@
 using Medusa.Generator;
 using Medusa.Generator.Binding;
-using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
-using Medusa.Generator.Profiles;
 using Medusa.Generator.Reading;
 
 namespace Medusa.Live.Tests.Docs;
@@ -10,15 +8,15 @@ namespace Medusa.Live.Tests.Docs;
 /// <summary>What the pages say, as the generator understands them: methods by their official names, types by their C# names.</summary>
 internal sealed class DocumentedClient
 {
-    private static readonly Lazy<EquatableArray<Page>> s_pages = new(() => Corpus.Require(Corpus.Baseline, "js-client")
+    private static readonly Lazy<EquatableArray<Page>> s_pages = new(() => DocumentedApi.Pages()
         .Select(file => PageReader.Read(file.Path, file.Text, CancellationToken.None))
         .ToEquatableArray());
 
-    private static readonly Lazy<DocumentedClient> s_corrected = new(() => new DocumentedClient(ApiProfiles.MedusaV1Profile.Corrections.Items));
+    private static readonly Lazy<DocumentedClient> s_corrected = new(() => new DocumentedClient(DocumentedApi.Profile.Corrections.Items));
 
     // Types that no page defines must be known all the same; what was found out about single members must not.
     private static readonly Lazy<DocumentedClient> s_alone = new(() => new DocumentedClient(
-        ApiProfiles.MedusaV1Profile.Corrections.Items.Where(correction => correction.Kind == CorrectionKind.Type && !correction.Target.Contains('.')).ToEquatableArray()));
+        DocumentedApi.Profile.Corrections.Items.Where(correction => correction.Kind == CorrectionKind.Type && !correction.Target.Contains('.')).ToEquatableArray()));
 
     private readonly Dictionary<string, MethodModel> _methods;
     private readonly Dictionary<string, ClientItem> _types;
@@ -28,12 +26,13 @@ internal sealed class DocumentedClient
         var client = Binder.Bind(
             new BindingInput(
                 s_pages.Value,
-                EquatableArray.Of(ApiProfiles.MedusaV1Profile with { Corrections = ApiProfiles.MedusaV1Profile.Corrections with { Items = corrections } }),
+                EquatableArray.Of(DocumentedApi.Profile with { Corrections = DocumentedApi.Profile.Corrections with { Items = corrections } }),
                 default,
                 default,
                 new Settings("Medusa", default)),
             CancellationToken.None);
-        _methods = client.Items.OfType<ResourceModel>().SelectMany(resource => resource.Methods).ToDictionary(method => method.Key, StringComparer.Ordinal);
+        Resources = [.. client.Items.OfType<ResourceModel>()];
+        _methods = Resources.SelectMany(resource => resource.Methods).ToDictionary(method => method.Key, StringComparer.Ordinal);
         _types = client.Items.Where(item => item is RecordModel or UnionModel or EnumModel).ToDictionary(item => item.Name, StringComparer.Ordinal);
     }
 
@@ -42,6 +41,8 @@ internal sealed class DocumentedClient
 
     /// <summary>The pages as they stand.</summary>
     public static DocumentedClient Alone => s_alone.Value;
+
+    public IReadOnlyList<ResourceModel> Resources { get; }
 
     public IEnumerable<MethodModel> Methods => _methods.Values;
 

@@ -8,5 +8,5 @@ public sealed class ReportLast : ITestCollectionOrderer
 {
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>
-        [.. testCollections.OrderBy(collection => collection.TestCollectionDisplayName.Contains(nameof(DocsTests), StringComparison.Ordinal))];
+        [.. testCollections.OrderBy(collection => collection.TestCollectionDisplayName.Contains("DocsTests", StringComparison.Ordinal))];
 }

@@ -1,0 +1,44 @@
+namespace Medusa.LiveV2.Tests.Support;
+
+/// <summary>The backend that the environment names: see tests/Live/README.md.</summary>
+internal static class LiveBackend
+{
+    public static Uri? Url { get; } = Environment.GetEnvironmentVariable("MEDUSA_V2_BACKEND_URL") is { Length: > 0 } url ? new Uri(url) : null;
+
+    public static string Version => Variable("MEDUSA_V2_VERSION");
+
+    public static string ApiKey => Variable("MEDUSA_V2_API_KEY");
+
+    public static string PublishableKey => Variable("MEDUSA_V2_PUBLISHABLE_KEY");
+
+    public static string AdminEmail => Variable("MEDUSA_V2_ADMIN_EMAIL");
+
+    public static string AdminPassword => Variable("MEDUSA_V2_ADMIN_PASSWORD");
+
+    public static string CustomerEmail => Variable("MEDUSA_V2_CUSTOMER_EMAIL");
+
+    public static string CustomerPassword => Variable("MEDUSA_V2_CUSTOMER_PASSWORD");
+
+    /// <summary>Skips the test where there is no backend.</summary>
+    public static void Require() => Assert.SkipWhen(
+        Url is null,
+        "MEDUSA_V2_BACKEND_URL names no backend; 'tests/Live/backend/run --api v2 exec dotnet test --project tests/LiveV2' brings one up.");
+
+    /// <summary>A client without credentials.</summary>
+    public static MedusaClient Anonymous(Action<MedusaClientOptions>? configure = null)
+    {
+        var options = new MedusaClientOptions { BaseUrl = Url!, Timeout = TimeSpan.FromMinutes(1) };
+        configure?.Invoke(options);
+        return new MedusaClient(options);
+    }
+
+    /// <summary>A client of the admin's, by API key.</summary>
+    public static MedusaClient Admin() => Anonymous(options => options.ApiToken = ApiKey);
+
+    /// <summary>A client of the shop's front, by its publishable key.</summary>
+    public static MedusaClient Storefront() => Anonymous(options => options.PublishableApiKey = PublishableKey);
+
+    private static string Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+        ? value
+        : throw new InvalidOperationException($"{name} is not set, though MEDUSA_V2_BACKEND_URL is; source artifacts/live/v2/env.");
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Medusa.LiveV2.Tests.Support;
+
+namespace Medusa.LiveV2.Tests.Sweep;
+
+/// <summary>Files: uploads, product imports and exports, and the notifications that tell of their ends.</summary>
+public sealed class FileTests(Shop shop) : SweepTests(shop)
+{
+    private static readonly string[] s_columns =
+    [
+        "Product Handle", "Product Title", "Product Status", "Product Description",
+        "Variant Title", "Variant Sku", "Variant Option 1 Name", "Variant Option 1 Value", "Variant Price EUR",
+    ];
+
+    [Fact]
+    public async Task Uploads()
+    {
+        var uploaded = await Admin("upload.create", new List<UploadFile>
+        {
+            UploadFile.FromBytes(Encoding.UTF8.GetBytes("one"), $"{Mark} õun ☕.txt", "text/plain"),
+            UploadFile.FromStream(new MemoryStream(Encoding.UTF8.GetBytes("two")), $"{Mark}.txt"),
+        });
+        Assert.Contains("õun ☕", Uri.UnescapeDataString(uploaded.Text("files.0.url")), StringComparison.Ordinal);
+        using var http = new HttpClient();
+        Assert.Equal("one", await http.GetStringAsync(uploaded.Text("files.0.url")));
+        Assert.Equal("two", await http.GetStringAsync(uploaded.Text("files.1.url")));
+
+        // The id contains the file's name.
+        var id = uploaded.Text("files.0.id");
+        Assert.Equal(id, (await Admin("upload.retrieve", id)).Text("file.id"));
+        await Admin("upload.delete", id);
+        await Admin("upload.presignedUrl", new { originalname = $"{Mark}.csv", mime_type = "text/csv", size = 10 });
+    }
+
+    [Fact]
+    public async Task Products_are_imported_in_one_request()
+    {
+        var import = await Admin("product.import", Table($"imported-{Mark}"));
+        Assert.Equal(1, import.Number("summary.toCreate"));
+
+        // The route that confirms this kind of import is called by no method of the official client.
+        await RefusedAsync(404, () => Admin("product.confirmImport", import.Text("transaction_id")));
+    }
+
+    [Fact]
+    public async Task Products_are_imported_from_an_upload_and_exported()
+    {
+        var handle = $"uploaded-{Mark}";
+        var import = await Admin("product.createImport", Table(handle));
+        await Admin("product.confirmImport", import.Text("transaction_id"));
+        await ArrivesAsync(async () => (await Admin("product.list", new { handle })).Number("count") == 1);
+
+        var before = (await Admin("notification.list", new { limit = 1 })).Number("count");
+        await Admin("product.export", new { }, new { q = handle });
+        await ArrivesAsync(async () => (await Admin("notification.list", new { limit = 1 })).Number("count") > before);
+        var notification = (await Admin("notification.list", new { limit = 1, order = "-created_at" })).Text("notifications.0.id");
+        await Admin("notification.retrieve", notification);
+    }
+
+    private static UploadFile Table(string handle) => UploadFile.FromBytes(
+        Encoding.UTF8.GetBytes($"{string.Join(',', s_columns)}\n{handle},Ümbrik,draft,Paper,One,{handle.ToUpperInvariant()},Size,S,18.5\n"),
+        $"{handle}.csv",
+        "text/csv");
+
+    // What the server does behind its answer takes a second or two.
+    private static async Task ArrivesAsync(Func<Task<bool>> condition)
+    {
+        for (var attempt = 0; attempt < 240; attempt++)
+        {
+            if (await condition())
+            {
+                return;
+            }
+
+            await Task.Delay(500);
+        }
+
+        Assert.Fail("The server didn't do in two minutes what it had accepted.");
+    }
+}
