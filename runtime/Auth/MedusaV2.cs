@@ -5,6 +5,9 @@ namespace Medusa.Runtime;
 /// <summary>Medusa v2, as its JavaScript client speaks to it, save that credentials go only where they are needed.</summary>
 internal sealed class MedusaV2 : MedusaApi
 {
+    /// <summary>The header of the language, which is no secret.</summary>
+    internal const string LocaleHeader = "x-medusa-locale";
+
     private const string PublishableKeyHeader = "x-publishable-api-key";
 
     private static readonly ApiOperation s_createSession = new("auth.session.create", HttpMethod.Post, "/auth/session");
@@ -71,7 +74,7 @@ internal sealed class MedusaV2 : MedusaApi
 
         if ((call.Options.Locale ?? settings.Locale) is { } locale)
         {
-            headers.TryAddWithoutValidation("x-medusa-locale", locale);
+            headers.TryAddWithoutValidation(LocaleHeader, locale);
         }
     }
 

@@ -12,6 +12,7 @@ internal static class CallSecrets
     {
         "Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Cache-Control", "Expect", "Idempotency-Key", "Pragma",
         "Request-Id", "traceparent", "tracestate", "User-Agent", "X-Correlation-Id", "X-Request-Id",
+        MedusaV2.LocaleHeader,
     };
 
     public static IEnumerable<string> Of(ApiCall call, ApiReply? reply)

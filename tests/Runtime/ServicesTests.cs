@@ -55,6 +55,22 @@ public sealed class ServicesTests
         Assert.Null(backend.Requests[1]["Cookie"]);
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public async Task Options_of_another_version_of_the_API_are_refused_when_the_host_starts(int version, bool isRefused)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        var api = version == 1 ? MedusaApi.V1 : MedusaApi.V2;
+        MedusaServices.AddClient(builder.Services, api, options => options.Locale = "fr-FR", transport => new ShopClient(transport));
+        using var host = builder.Build();
+
+        var error = await Record.ExceptionAsync(() => host.StartAsync(Cancellation));
+
+        Assert.Equal(isRefused, error is OptionsValidationException { Failures: var failures } && failures.Single().Contains("Locale", StringComparison.Ordinal));
+        Assert.True(isRefused || error is null);
+    }
+
     [Fact]
     public async Task Options_that_are_configured_without_a_name_hold_too()
     {

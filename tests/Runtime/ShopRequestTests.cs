@@ -91,6 +91,17 @@ public sealed class ShopRequestTests
     }
 
     [Fact]
+    public async Task The_language_is_no_secret()
+    {
+        await using var backend = await Backend.AnswerAsync("""{"type":"not_found","message":"No zh-Hans-CN"}""", 404);
+        using var client = ShopClient.Of(backend, options => options.Locale = "zh-Hans-CN");
+
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Admin.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Equal("No zh-Hans-CN", error.ServerMessage);
+    }
+
+    [Fact]
     public async Task Only_a_GET_is_retried_unless_more_is_asked_for_and_no_idempotency_key_is_sent()
     {
         await using var backend = await Backend.StartAsync((context, _) =>
