@@ -29,7 +29,7 @@ public sealed class ConcurrencyTests
         }));
 
         Assert.Equal(1000, backend.Requests.Count);
-        Assert.All(results.Index(), result =>
+        Assert.All(results.Select((item, index) => (Index: index, Item: item)), result =>
         {
             var number = result.Index.ToString(CultureInfo.InvariantCulture);
             Assert.Equal((number, number), (result.Item.BatchJob.Id, result.Item.BatchJob.Status));
