@@ -13,7 +13,7 @@ internal static class Diagnostics
     private const string Category = "Medusa.Generator";
 
     public static readonly DiagnosticDescriptor MalformedTableRule = Rule(
-        MalformedTable, "Malformed type table", "The type table can't be read: {0}. What precedes the error is used; correct the JSON.", DiagnosticSeverity.Error);
+        MalformedTable, "Malformed JSON", "The JSON can't be read: {0}. What precedes the error is used; correct the JSON.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnknownTypeSyntaxRule = Rule(
         UnknownTypeSyntax, "Unknown type syntax", "The type '{0}' can't be parsed: {1}. It is read as any JSON; correct it, or give the type in a *.corrections file.", DiagnosticSeverity.Warning);
@@ -25,7 +25,7 @@ internal static class Diagnostics
         UnknownComponent, "Type table in an unknown component", "The component '{0}' isn't known, but its property '{1}' contains a type table, which is used", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor IncompleteEntryRule = Rule(
-        IncompleteEntry, "Incomplete table entry", "The entry is incomplete: {0}. Give each entry a name and a type.", DiagnosticSeverity.Warning);
+        IncompleteEntry, "Incomplete or unusable JSON", "The JSON can't be used as it is: {0}. Each entry has a name and a type, and each value the expected kind.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DuplicateMemberRule = Rule(
         DuplicateMember, "Duplicate member", "'{0}' occurs twice in '{1}' and the two differ; the first is used. Remove one of them.", DiagnosticSeverity.Warning);

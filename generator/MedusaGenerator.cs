@@ -15,7 +15,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var pages = ReferenceFiles.Pages(context.AdditionalTextsProvider);
+        var pages = ReferenceFiles.Pages(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
         var routes = ReferenceFiles.Routes(context.AdditionalTextsProvider);
         var corrections = ReferenceFiles.Corrections(context.AdditionalTextsProvider);
 

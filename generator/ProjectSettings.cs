@@ -11,7 +11,7 @@ internal static class ProjectSettings
 {
     private const string DefaultNamespace = "Medusa";
 
-    // As the package's targets set it where the project doesn't.
+    // As the package's targets set it where the project doesn't, up to the semicolon: to the compiler the rest is a comment.
     private const string DefaultReference = "specs/**/*.mdx";
 
     public static Settings Read(AnalyzerConfigOptions options, ParseOptions language) =>

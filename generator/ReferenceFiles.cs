@@ -11,9 +11,15 @@ namespace Medusa.Generator;
 /// <summary>Which additional files are ours, by their endings, and how each is read. What comes out holds no file.</summary>
 internal static class ReferenceFiles
 {
-    public static IncrementalValuesProvider<Page> Pages(IncrementalValuesProvider<AdditionalText> files) =>
+    /// <summary>The pages: files in MDX, those called page.json, and other JSON that the project counts among its pages.</summary>
+    public static IncrementalValuesProvider<Page> Pages(
+        IncrementalValuesProvider<AdditionalText> files,
+        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
         files
-            .Where(static file => Ends(file, ".mdx"))
+            .Where(static file => Ends(file, ".mdx") || Ends(file, ".json"))
+            .Combine(options)
+            .Where(static input => IsPage(input.Left) || IsReference(input.Left, input.Right))
+            .Select(static (input, _) => input.Left)
             .Select(static (file, cancellationToken) => PageReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
             .WithTrackingName(TrackingNames.Pages);
 
@@ -34,10 +40,9 @@ internal static class ReferenceFiles
         IncrementalValuesProvider<AdditionalText> files,
         IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
         files
-            .Where(static file => !Ends(file, ".mdx"))
+            .Where(static file => !Ends(file, ".mdx") && !Ends(file, ".json"))
             .Combine(options)
-            .Where(static input =>
-                input.Right.GetOptions(input.Left).TryGetValue("build_metadata.AdditionalFiles.MedusaKind", out var kind) && kind == "reference")
+            .Where(static input => IsReference(input.Left, input.Right))
             .Select(static (input, _) => PathOf(input.Left))
             .Collect()
             .Select(static (paths, _) => paths.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
@@ -56,12 +61,18 @@ internal static class ReferenceFiles
         IncrementalValuesProvider<AdditionalText> files,
         IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
         files
-            .Where(static file => Ends(file, ".mdx") || Ends(file, ".routes") || Ends(file, ".corrections") || IsBaseline(file))
+            .Where(static file => Ends(file, ".mdx") || Ends(file, ".json") || Ends(file, ".routes") || Ends(file, ".corrections") || IsBaseline(file))
             .Combine(options)
             .Select(static (input, _) => FileSeverities.Read(PathOf(input.Left), input.Right.GetOptions(input.Left)))
             .Where(static severities => !severities.Severities.IsEmpty)
             .WithTrackingName(TrackingNames.Severities)
             .Collect();
+
+    private static bool IsPage(AdditionalText file) =>
+        Ends(file, ".mdx") || string.Equals(System.IO.Path.GetFileName(file.Path), "page.json", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsReference(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.MedusaKind", out var kind) && kind == "reference";
 
     private static bool IsBaseline(AdditionalText file) =>
         string.Equals(System.IO.Path.GetFileName(file.Path), SurfaceBaseline.FileName, StringComparison.OrdinalIgnoreCase);

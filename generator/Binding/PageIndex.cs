@@ -5,9 +5,14 @@ namespace Medusa.Generator.Binding;
 /// <summary>Finds pages by the links that other pages hold, and by title.</summary>
 internal sealed class PageIndex
 {
+    // Where the reference begins on the documentation's site.
+    private const string SiteRoot = "/references/";
+
     private readonly WorkGuard _guard;
     private readonly Dictionary<string, Page> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Page?> _byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Page>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Page>> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
     private readonly Dictionary<string, Dictionary<string, Page?>> _byFolder = new(StringComparer.Ordinal);
@@ -21,8 +26,21 @@ internal sealed class PageIndex
         {
             _byPath[page.Path] = page;
 
+            if (page.Slug is { } slug)
+            {
+                _bySlug[slug] = page;
+            }
+
+            var name = FileOf(page.Path);
+            if (!_byName.TryGetValue(name, out var namesakes))
+            {
+                _byName.Add(name, namesakes = []);
+            }
+
+            namesakes.Add(page);
+
             // A name that stands twice finds nothing: better open than wrong. Pages without a type are no rivals.
-            Add(_byFile, FileOf(page.Path), page);
+            Add(_byFile, name, page);
             if (page.Kind is not (PageKind.Index or PageKind.Unknown or PageKind.Method))
             {
                 if (!_byTitle.TryGetValue(page.Title, out var rivals))
@@ -38,10 +56,15 @@ internal sealed class PageIndex
     /// <summary>The page that a link on another page leads to, or null where it isn't there.</summary>
     public Page? Find(Page from, string target)
     {
-        var folder = FolderOf(from.Path);
+        var folder = IsSitePath(target) ? "" : FolderOf(from.Path);
         if (_resolved.TryGetValue((folder, target), out var page))
         {
             return page;
+        }
+
+        if (IsSitePath(target))
+        {
+            return _resolved[(folder, target)] = FindOnSite(PathIn(target));
         }
 
         // A page that was moved with the rest of its folder is still found by its file name, where that is unique.
@@ -56,7 +79,32 @@ internal sealed class PageIndex
     }
 
     /// <summary>The path that a link on a page leads to, whether or not there is a page.</summary>
-    public static string Resolve(Page from, string target) => Combine(FolderOf(from.Path), PathIn(target));
+    public static string Resolve(Page from, string target) =>
+        IsSitePath(target) ? PathIn(target) : Combine(FolderOf(from.Path), PathIn(target));
+
+    // A link of the documentation's site: by the page's address there, else by its folders, which repeat the address.
+    private Page? FindOnSite(string path)
+    {
+        if (_bySlug.TryGetValue(path, out var page))
+        {
+            return page;
+        }
+
+        if (!_byName.TryGetValue(FileOf(path), out var namesakes))
+        {
+            return null;
+        }
+
+        var folders = path.StartsWith(SiteRoot, StringComparison.Ordinal) ? path.Substring(SiteRoot.Length - 1) : path;
+        var matches = namesakes.FindAll(candidate =>
+        {
+            _guard.Check();
+            return WithoutFile(candidate.Path).EndsWith(folders, StringComparison.Ordinal);
+        });
+        return matches.Count == 1 ? matches[0] : namesakes.Count == 1 ? namesakes[0] : null;
+    }
+
+    private static bool IsSitePath(string target) => target.Length > 0 && target[0] == '/';
 
     /// <summary>Whether two paths are those of different pages that have the same name in the docs and differ by a number: <c>Item.mdx</c>, <c>Item-1.mdx</c>.</summary>
     public static bool AreNumbered(string one, string other) => one != other && WithoutNumber(one) == WithoutNumber(other);
@@ -150,7 +198,15 @@ internal sealed class PageIndex
         return slash < 0 ? "" : path.Substring(0, slash);
     }
 
-    private static string FileOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+    // The name of a file; where each page has a folder of its own, the folder's.
+    private static string FileOf(string path)
+    {
+        var own = WithoutFile(path);
+        return own.Substring(own.LastIndexOf('/') + 1);
+    }
+
+    private static string WithoutFile(string path) =>
+        path.EndsWith("/page.mdx", StringComparison.Ordinal) || path.EndsWith("/page.json", StringComparison.Ordinal) ? FolderOf(path) : path;
 
     private static string Combine(string folder, string relative)
     {

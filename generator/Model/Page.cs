@@ -28,6 +28,9 @@ internal sealed record Page(
     /// <summary>For a resource: the module of the official client that it stands in, in the dialect that says it (<c>admin/batch-jobs</c>).</summary>
     public string? Module { get; init; }
 
+    /// <summary>The page's address on the documentation's site, where it says it: <c>/references/js-sdk/admin/product</c>. Links may lead to it.</summary>
+    public string? Slug { get; init; }
+
     /// <summary>
     /// The root word of the accessors that the page speaks of, which tells the API that it belongs to: <c>medusa</c>, <c>sdk</c>; empty where
     /// the page doesn't say.

@@ -5,7 +5,7 @@ internal static class ProblemId
 {
     // Reading: what is wrong in one page.
 
-    /// <summary>The JSON of a type table is malformed. {0}: what is wrong.</summary>
+    /// <summary>The JSON of a type table or a page is malformed. {0}: what is wrong.</summary>
     public const string MalformedTable = "MED0001";
 
     /// <summary>A type expression can't be parsed. {0}: the expression, {1}: what was expected.</summary>

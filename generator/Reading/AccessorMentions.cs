@@ -13,15 +13,18 @@ internal sealed class AccessorMentions(string root)
     private const int MaxTypeArguments = 500;
 
     /// <summary>The code spans in prose that are an accessor, in order.</summary>
-    public EquatableArray<Mention> InProse(IEnumerable<Block> blocks)
+    public EquatableArray<Mention> InProse(IEnumerable<SectionBlock> blocks)
     {
         var mentions = new List<Mention>();
-        foreach (var code in blocks.SelectMany(CodeSpansIn))
+        foreach (var block in blocks)
         {
-            var content = code.Content;
-            if (ReadChain(content, 0, content.Length, out var accessor) == content.Length && accessor is not null)
+            foreach (var code in CodeSpansIn(block.Block))
             {
-                mentions.Add(new Mention(accessor, new Span(code.Span.Start + code.DelimiterCount, content.Length)));
+                var content = code.Content;
+                if (ReadChain(content, 0, content.Length, out var accessor) == content.Length && accessor is not null)
+                {
+                    mentions.Add(new Mention(accessor, block.InFile(code.Span.Start + code.DelimiterCount, content.Length)));
+                }
             }
         }
 
@@ -31,9 +34,12 @@ internal sealed class AccessorMentions(string root)
     private static IEnumerable<CodeInline> CodeSpansIn(Block block) =>
         block is LeafBlock leaf ? leaf.Inline?.Descendants<CodeInline>() ?? [] : block.Descendants<CodeInline>();
 
-    /// <summary>The calls in a stretch of code, <c>medusa.admin.batchJobs.cancel</c> without its arguments, in order.</summary>
-    public void AddCalls(string text, int start, int end, List<Mention> mentions)
+    /// <summary>The calls in a section's code, <c>medusa.admin.batchJobs.cancel</c> without its arguments, in order.</summary>
+    public void AddCalls(SectionBlock code, List<Mention> mentions)
     {
+        var text = code.Source.Text;
+        var start = code.Block.Span.Start;
+        var end = Math.Min(code.Block.Span.End + 1, text.Length);
         for (var at = start; (at = text.IndexOf(root, at, end - at, StringComparison.Ordinal)) >= 0;)
         {
             var next = at + root.Length;
@@ -42,7 +48,7 @@ internal sealed class AccessorMentions(string root)
                 var chainEnd = ReadChain(text, at, end, out var accessor);
                 if (accessor is not null && IsCall(text, chainEnd, end))
                 {
-                    mentions.Add(new Mention(accessor, new Span(at, chainEnd - at)));
+                    mentions.Add(new Mention(accessor, code.InFile(at, chainEnd - at)));
                 }
 
                 next = Math.Max(next, chainEnd);

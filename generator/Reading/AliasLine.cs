@@ -1,20 +1,20 @@
-using Medusa.Generator.Model;
-
 namespace Medusa.Generator.Reading;
 
 /// <summary>The line <c>**Name**: type</c> of an alias page.</summary>
-/// <param name="Type">Where the type stands.</param>
+/// <param name="Type">The type as written.</param>
 /// <param name="IsBareObject">Whether it is <c>Object</c>, by which the docs mean that a table follows.</param>
-internal sealed record AliasLine(Span Type, bool IsBareObject)
+internal sealed record AliasLine(DecodedText Type, bool IsBareObject)
 {
-    public static AliasLine? Find(Section root, string title, string text)
+    public static AliasLine? Find(Section root, string title)
     {
         if (DefinitionLine.Find(root.Blocks, title) is not { } line)
         {
             return null;
         }
 
-        var end = EndOfLine(text, line.After, line.Paragraph.Span.End + 1);
+        var source = line.Block.Source;
+        var text = source.Text;
+        var end = EndOfLine(text, line.After, line.End);
         if (BehindColon(text, line.After, end) is not { } start)
         {
             return null;
@@ -25,7 +25,7 @@ internal sealed record AliasLine(Span Type, bool IsBareObject)
             start++;
         }
 
-        return start == end ? null : new AliasLine(new Span(start, end - start), IsObject(text, start, end));
+        return start == end ? null : new AliasLine(source.Slice(start, end - start), IsObject(text, start, end));
     }
 
     /// <summary>Where the text behind the colon starts; null where other than type parameters (<c>Name&lt;T&gt;:</c>) stands before it.</summary>

@@ -6,14 +6,14 @@ namespace Medusa.Generator.Reading;
 /// <summary>The line <c>[module](path).Name</c> that an early dialect puts below the title.</summary>
 internal static class Breadcrumb
 {
-    public static bool Is(Block block, string title) => LinkIn(block, title) is not null;
+    public static bool Is(SectionBlock block, string title) => LinkIn(block.Block, title) is not null;
 
     /// <summary>The module in the first such line among blocks, <c>admin/batch-jobs</c>; or null.</summary>
-    public static string? Find(IEnumerable<Block> blocks, string title)
+    public static string? Find(IEnumerable<SectionBlock> blocks, string title)
     {
         foreach (var block in blocks)
         {
-            if (LinkIn(block, title) is { } link)
+            if (LinkIn(block.Block, title) is { } link)
             {
                 return ProseReader.TextOf(link).Trim();
             }

@@ -25,6 +25,19 @@ internal readonly struct DecodedText
 
     public Span Span => new(_start, OffsetOf(Text.Length) - _start);
 
+    /// <summary>A part of the text.</summary>
+    public DecodedText Slice(int start, int length)
+    {
+        if (_offsets is null)
+        {
+            return new DecodedText(Text.Substring(start, length), _start + start);
+        }
+
+        var offsets = new int[length + 1];
+        Array.Copy(_offsets, start, offsets, 0, length + 1);
+        return new DecodedText(Text.Substring(start, length), offsets[0], offsets);
+    }
+
     /// <summary>Where the character at an index stands in the file; with the text's length, where the text ends.</summary>
     public int OffsetOf(int index) => _offsets is null ? _start + index : _offsets[index];
 }

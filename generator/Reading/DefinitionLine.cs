@@ -7,12 +7,15 @@ namespace Medusa.Generator.Reading;
 /// The paragraph that defines what a heading names: <c>**Name**: type</c>, <c>**NAME** = value</c> or
 /// <c>**name**(parameters): type</c>, in some dialects behind a bullet sign.
 /// </summary>
-/// <param name="Paragraph">The paragraph.</param>
-/// <param name="After">Where the text behind the name starts in the page.</param>
-internal sealed record DefinitionLine(ParagraphBlock Paragraph, int After)
+/// <param name="Block">The paragraph.</param>
+/// <param name="After">Where the text behind the name starts in the paragraph's source.</param>
+internal sealed record DefinitionLine(SectionBlock Block, int After)
 {
+    /// <summary>Behind the paragraph, in its source.</summary>
+    public int End => Block.Block.Span.End + 1;
+
     /// <summary>The first paragraph among blocks that defines a name, or null.</summary>
-    public static DefinitionLine? Find(IEnumerable<Block> blocks, string name)
+    public static DefinitionLine? Find(IEnumerable<SectionBlock> blocks, string name)
     {
         foreach (var block in blocks)
         {
@@ -26,13 +29,13 @@ internal sealed record DefinitionLine(ParagraphBlock Paragraph, int After)
     }
 
     /// <summary>Whether a block defines a name, be it in a code span as a whole.</summary>
-    public static bool IsAny(Block block, string name) =>
+    public static bool IsAny(SectionBlock block, string name) =>
         Of(block, name) is not null
-        || (block is ParagraphBlock { Inline.FirstChild: CodeInline code } && code.Content.StartsWith("**" + name + "**", StringComparison.Ordinal));
+        || (block.Block is ParagraphBlock { Inline.FirstChild: CodeInline code } && code.Content.StartsWith("**" + name + "**", StringComparison.Ordinal));
 
-    private static DefinitionLine? Of(Block block, string name)
+    private static DefinitionLine? Of(SectionBlock block, string name)
     {
-        if (block is not ParagraphBlock { Inline: { } inlines } paragraph)
+        if (block.Block is not ParagraphBlock { Inline: { } inlines })
         {
             return null;
         }
@@ -44,7 +47,7 @@ internal sealed record DefinitionLine(ParagraphBlock Paragraph, int After)
         }
 
         return inline is EmphasisInline { DelimiterCount: 2 } strong && ProseReader.TextOf(strong) == name
-            ? new DefinitionLine(paragraph, strong.Span.End + 1)
+            ? new DefinitionLine(block, strong.Span.End + 1)
             : null;
     }
 

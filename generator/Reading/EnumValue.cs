@@ -4,10 +4,9 @@ namespace Medusa.Generator.Reading;
 internal static class EnumValue
 {
     /// <summary>The value without quotes; null where the line has none.</summary>
-    public static string? In(string text, DefinitionLine line)
+    public static string? In(DefinitionLine line)
     {
-        var end = line.Paragraph.Span.End + 1;
-        var rest = text.Substring(line.After, end - line.After).Trim();
+        var rest = line.Block.Source.Text.Substring(line.After, line.End - line.After).Trim();
         if (rest.Length == 0 || rest[0] != '=')
         {
             return null;

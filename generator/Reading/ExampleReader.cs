@@ -4,7 +4,7 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Reading;
 
 /// <summary>Gathers the examples of a method, and the calls in them.</summary>
-internal sealed class ExampleReader(PageContent content, AccessorMentions accessors)
+internal sealed class ExampleReader(AccessorMentions accessors)
 {
     private readonly List<MethodExample> _examples = [];
     private readonly List<Mention> _calls = [];
@@ -16,23 +16,25 @@ internal sealed class ExampleReader(PageContent content, AccessorMentions access
     public EquatableArray<Mention> Calls => _calls.ToEquatableArray();
 
     /// <summary>Reads a section's examples; gives what stands behind the last of them.</summary>
-    public List<Block> Read(Section section)
+    public List<SectionBlock> Read(Section section)
     {
-        var text = content.File.Text;
-        var caption = new List<Block>();
+        var caption = new List<SectionBlock>();
         foreach (var block in section.Blocks)
         {
-            if (block is not CodeBlock code)
+            if (block.Block is not CodeBlock code)
             {
                 caption.Add(block);
                 continue;
             }
 
-            _examples.Add(new MethodExample(
-                ProseReader.TextOf(content.Prose.Read(caption)),
-                ProseReader.LanguageOf(code),
-                content.Prose.CodeOf(code)));
-            accessors.AddCalls(text, code.Span.Start, Math.Min(code.Span.End + 1, text.Length), _calls);
+            if (ProseReader.CodeOf(block) is not { Length: > 0 } text)
+            {
+                // A fence too many.
+                continue;
+            }
+
+            _examples.Add(new MethodExample(ProseReader.TextOf(ProseReader.Read(caption)), ProseReader.LanguageOf(code), text));
+            accessors.AddCalls(block, _calls);
             caption.Clear();
         }
 

@@ -13,6 +13,7 @@ internal static class MdxMarkdown
     // A pipeline is immutable once built and may be shared by threads.
     private static readonly MarkdownPipeline s_page = Build(
         new MarkdownPipelineBuilder().UsePreciseSourceLocation(), new FrontMatterParser(), new JsxBlockParser(), new ModuleStatementParser());
+    private static readonly MarkdownPipeline s_part = Build(new MarkdownPipelineBuilder().UsePreciseSourceLocation());
     private static readonly MarkdownPipeline s_prose = Build(new MarkdownPipelineBuilder());
 
     /// <summary>How deep Markdig follows nesting, in words for a message.</summary>
@@ -32,11 +33,16 @@ internal static class MdxMarkdown
     }
 
     /// <summary>Parses a piece of Markdown out of a table; null where it goes beyond <see cref="Limit"/>.</summary>
-    public static MarkdownDocument? ParseProse(string text, WorkGuard guard)
+    public static MarkdownDocument? ParseProse(string text, WorkGuard guard) => Parse(text, s_prose, guard);
+
+    /// <summary>Parses a piece of a page with its places; null where it goes beyond <see cref="Limit"/>.</summary>
+    public static MarkdownDocument? ParsePart(string text, WorkGuard guard) => Parse(text, s_part, guard);
+
+    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline, WorkGuard guard)
     {
         var context = new MarkdownParserContext();
         context.SetGuard(guard);
-        return Parse(text, s_prose, context);
+        return Parse(text, pipeline, context);
     }
 
     private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline, MarkdownParserContext context)

@@ -14,7 +14,6 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
 
     private readonly SourceFile _file = content.File;
     private readonly PageTables _tables = content.Tables;
-    private readonly ProseReader _prose = content.Prose;
 
     /// <summary>The methods in the section <c>Methods</c>, in the page's order.</summary>
     public List<PageMethod> Read(Section? section)
@@ -47,7 +46,7 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
     private PageMethod Read(Section method, List<Section> details)
     {
         var broken = _file.BrokenTables;
-        var examples = new ExampleReader(content, accessors);
+        var examples = new ExampleReader(accessors);
         var prose = method.Blocks.Where(block => !DefinitionLine.IsAny(block, method.Title)).ToList();
         string? deprecated = null;
         var parameters = default(EquatableArray<PageEntry>);
@@ -72,7 +71,7 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
                     UnreadTables.Report(_file, detail, method.Title);
                     break;
                 case "Deprecated":
-                    deprecated = ProseReader.TextOf(_prose.Read(detail.Blocks));
+                    deprecated = ProseReader.TextOf(ProseReader.Read(detail.Blocks));
                     break;
                 case "Description" or "Remarks":
                     prose.AddRange(detail.Blocks);
@@ -85,7 +84,7 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
 
         UnreadTables.Report(_file, method, method.Title);
         UnreadTables.ReportBelow(_file, method, method.Title, new HashSet<Section>(details));
-        var description = _prose.Read(prose);
+        var description = ProseReader.Read(prose);
         return new PageMethod(
             method.Title,
             method.TitleSpan,

@@ -1,4 +1,3 @@
-using Markdig.Syntax;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading;
@@ -21,22 +20,37 @@ internal sealed class PageContent(SourceFile file, Section root, string title, s
 
     public TypeExpressionParser Types { get; } = new(file);
 
-    public ProseReader Prose { get; } = new(file.Text);
-
     public PageTables Tables => _tables ??= new PageTables(File, new PageEntryReader(File, Types));
+
+    /// <summary>The content below a title.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="root">The title's section.</param>
+    /// <param name="slug">The page's address, or null.</param>
+    public static PageContent Of(SourceFile file, Section root, string? slug)
+    {
+        var title = PageTitle.NameIn(root.Title);
+        if (title.Length > WorkGuard.MaxName)
+        {
+            file.Report(ProblemId.LimitExceeded, root.TitleSpan, "the length of the page's title", WorkGuard.NameLimit);
+            title = title.Substring(0, WorkGuard.MaxName);
+        }
+
+        return new PageContent(file, root, title, slug);
+    }
 
     /// <summary>A page of a kind, with its title and nothing else yet.</summary>
     public Page Make(PageKind kind) =>
         new(File.Path, File.Lines, kind, Title, Root.TitleSpan, Doc.Empty, default, default, default, null, null, default, default, File.Problems)
         {
             Length = File.Text.Length,
+            Slug = Slug,
         };
 
     /// <summary>The page, with the problems found in it up to now.</summary>
     public Page Finish(Page page) => page with { Problems = File.Problems };
 
     /// <summary>The prose below the title.</summary>
-    public Doc ReadSummary() => Prose.Read(Root.Blocks.Where(block => !IsDefinition(block)));
+    public Doc ReadSummary() => ProseReader.Read(Root.Blocks.Where(block => !IsDefinition(block)));
 
-    private bool IsDefinition(Block block) => DefinitionLine.IsAny(block, Title) || Breadcrumb.Is(block, Title);
+    private bool IsDefinition(SectionBlock block) => DefinitionLine.IsAny(block, Title) || Breadcrumb.Is(block, Title);
 }

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Json;
 
 namespace Medusa.Generator.Reading;
 
@@ -13,9 +14,8 @@ internal static class PageKinds
 
     private static readonly string[] s_aliasSections = ["Type declaration", "Index signature", "Type Parameters"];
 
-    public static PageKind Of(Section root, string title, SourceFile file, bool hasAliasLine)
+    public static PageKind Of(Section root, string title, string path, bool hasAliasLine)
     {
-        var path = file.Path;
         if (IsList(root, path))
         {
             return PageKind.Index;
@@ -27,7 +27,7 @@ internal static class PageKinds
             return PageKind.Index;
         }
 
-        if (root.Child("Enumeration Members") is not null || ListsValues(root, file.Text))
+        if (root.Child("Enumeration Members") is not null || ListsValues(root))
         {
             return PageKind.Enum;
         }
@@ -81,9 +81,9 @@ internal static class PageKinds
     public static bool DescribesFunction(Section section) => section.Child("Parameters") is not null || section.Child("Returns") is not null;
 
     /// <summary>Whether the page's sections are the members of an enum, as one family has them without a heading above.</summary>
-    private static bool ListsValues(Section root, string text) =>
+    private static bool ListsValues(Section root) =>
         root.Level > 0 && root.Children.Count > 0
-        && root.Children.TrueForAll(child => DefinitionLine.Find(child.Blocks, child.Title) is { } line && EnumValue.In(text, line) is not null);
+        && root.Children.TrueForAll(child => DefinitionLine.Find(child.Blocks, child.Title) is { } line && EnumValue.In(line) is not null);
 
     /// <summary>Whether a page lists others.</summary>
     public static bool IsList(Section root, string path)
@@ -91,13 +91,14 @@ internal static class PageKinds
         var name = path.Substring(path.LastIndexOf('/') + 1);
         return name is "index.mdx" or "index.md" or "modules.mdx"
             || root.Title.StartsWith("\"", StringComparison.Ordinal)
-            || HasAny(root, s_lists);
+            || HasAny(root, s_lists)
+            || (root.Children.Count == 0 && root.Tables.Count == 0 && root.Blocks.Exists(static block => block.Block is LinkListBlock));
     }
 
     private static bool HasAny(Section root, string[] titles) => root.Children.Exists(child => Array.Exists(titles, child.Is));
 
     // Where each page has a folder of its own, the file's name says nothing.
-    public static bool HasOwnFolder(string path) => path.EndsWith("/page.mdx", StringComparison.Ordinal);
+    public static bool HasOwnFolder(string path) => path.EndsWith("/page.mdx", StringComparison.Ordinal) || path.EndsWith("/page.json", StringComparison.Ordinal);
 
     // The folder that the page is in: those above it are where the repository happens to lie.
     private static bool IsIn(string path, string folder)

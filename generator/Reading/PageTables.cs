@@ -14,9 +14,9 @@ internal sealed class PageTables(SourceFile file, PageEntryReader entries)
     public EquatableArray<PageEntry> Read(Section? section, string owner)
     {
         var result = default(EquatableArray<PageEntry>);
-        foreach (var block in section?.Tables ?? [])
+        foreach (var part in section?.Tables ?? [])
         {
-            var table = Read(block.Tag, owner);
+            var table = part is JsonTable json ? Read(json, owner) : Read(((JsxTable)part).Tag, owner);
             result = result.IsEmpty ? table : table.IsEmpty ? result : Join(result, table, owner);
         }
 
@@ -59,6 +59,17 @@ internal sealed class PageTables(SourceFile file, PageEntryReader entries)
         }
 
         return default;
+    }
+
+    private EquatableArray<PageEntry> Read(JsonTable table, string owner)
+    {
+        var entries = _reader.Read(table.Start, table.End, owner, lastCounts: true, mayReport: !table.IsBroken);
+        if (table.IsBroken)
+        {
+            file.CountBrokenTable();
+        }
+
+        return entries;
     }
 
     private void ReportTagError(JsxTag tag)

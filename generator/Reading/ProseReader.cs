@@ -26,11 +26,25 @@ internal sealed class ProseReader(string source)
         return MdxMarkdown.ParseProse(markdown, guard) is { } document ? new ProseReader(markdown).Read(document) : null;
     }
 
+    /// <summary>Reads blocks of a section.</summary>
+    public static Doc Read(IEnumerable<SectionBlock> blocks)
+    {
+        var result = new List<DocBlock>();
+        foreach (var block in blocks)
+        {
+            new ProseReader(block.Source.Text).Add(block.Block, result);
+        }
+
+        return result.Count == 0 ? Doc.Empty : new Doc(result.ToEquatableArray());
+    }
+
+    /// <summary>The code of a section's block to the letter, its lines parted by line feeds.</summary>
+    public static string CodeOf(SectionBlock block) => new ProseReader(block.Source.Text).CodeOf((LeafBlock)block.Block);
+
     /// <summary>A paragraph of text as it stands.</summary>
     public static Doc PlainText(string text) => new(EquatableArray.Of<DocBlock>(new DocParagraph(EquatableArray.Of<DocInline>(new DocText(text.Trim())))));
 
-    /// <summary>Reads blocks that are parsed already.</summary>
-    public Doc Read(IEnumerable<Block> blocks)
+    private Doc Read(IEnumerable<Block> blocks)
     {
         var result = new List<DocBlock>();
         foreach (var block in blocks)
@@ -41,8 +55,7 @@ internal sealed class ProseReader(string source)
         return result.Count == 0 ? Doc.Empty : new Doc(result.ToEquatableArray());
     }
 
-    /// <summary>The code of a block to the letter, its lines parted by line feeds.</summary>
-    public string CodeOf(LeafBlock block)
+    private string CodeOf(LeafBlock block)
     {
         var code = new StringBuilder();
         var lines = block.Lines;

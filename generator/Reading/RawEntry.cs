@@ -18,4 +18,7 @@ internal struct RawEntry
     public bool Optional;
     public bool Expandable;
     public EquatableArray<PageEntry> Children;
+
+    // The keys that were there, a bit each.
+    public int Seen;
 }

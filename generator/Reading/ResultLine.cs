@@ -9,15 +9,15 @@ internal static class ResultLine
     /// <summary>The result, or null where the text is anything but a promise of a type.</summary>
     public static PageEntry? Find(Section section, PageContent content)
     {
-        if (section.Blocks.OfType<ParagraphBlock>().FirstOrDefault() is not { } paragraph || section.HoldsTable)
+        var line = section.Blocks.FirstOrDefault(static block => block.Block is ParagraphBlock);
+        if (line.Block is not { Span: var span } || section.HoldsTable)
         {
             return null;
         }
 
         // Prose isn't a type, and nothing is wrong with it.
-        var span = new Span(paragraph.Span.Start, paragraph.Span.Length);
         var problems = content.File.ProblemCount;
-        var type = content.Types.Parse(new DecodedText(content.File.Text.Substring(span.Start, span.Length), span.Start), static (_, _) => { });
+        var type = content.Types.Parse(line.Source.Slice(span.Start, span.Length), static (_, _) => { });
         content.File.ForgetProblems(problems);
         return type is NamedType { Name: "ResponsePromise" or "Promise" } promise
             ? new PageEntry(promise.Name, promise.Span, promise, Doc.Empty, false, false, "", null, null, default)

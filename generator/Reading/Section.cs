@@ -1,4 +1,3 @@
-using Markdig.Syntax;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading;
@@ -13,7 +12,10 @@ internal sealed class Section(int level, string title, Span titleSpan)
     public Span TitleSpan { get; } = titleSpan;
 
     /// <summary>What stands between the heading and the next.</summary>
-    public List<Block> Blocks { get; } = [];
+    public List<SectionBlock> Blocks { get; } = [];
+
+    /// <summary>The tables between them.</summary>
+    public List<SectionTable> Tables { get; } = [];
 
     public List<Section> Children { get; } = [];
 
@@ -22,9 +24,6 @@ internal sealed class Section(int level, string title, Span titleSpan)
 
     public bool Is(string title) => string.Equals(Title, title, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The tables in this section itself.</summary>
-    public IEnumerable<JsxBlock> Tables => Blocks.OfType<JsxBlock>();
-
     /// <summary>Whether a component that holds tables stands in this section itself.</summary>
-    public bool HoldsTable => Tables.Any(static block => JsxComponents.HoldTables(block.Tag.Name));
+    public bool HoldsTable => Tables.Exists(static table => table.IsKnown);
 }

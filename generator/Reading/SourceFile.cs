@@ -26,6 +26,9 @@ internal sealed class SourceFile(string path, string text, WorkGuard? guard = nu
     /// <summary>The number of tables so far that couldn't be read to their end.</summary>
     public int BrokenTables { get; private set; }
 
+    /// <summary>Counts a table that couldn't be read to its end, which is reported already.</summary>
+    public void CountBrokenTable() => BrokenTables++;
+
     /// <summary>Takes back the problems reported since there were so many, where what they are about turns out to be of no interest.</summary>
     public void ForgetProblems(int count) => _problems.RemoveRange(count, _problems.Count - count);
 

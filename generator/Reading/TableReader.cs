@@ -1,39 +1,32 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Json;
 
 namespace Medusa.Generator.Reading;
 
 /// <summary>
-/// Reads the JSON of a table. System.Text.Json won't do: it gives no positions of tokens, and the compiler that loads
-/// an analyzer brings a version of it, or none, that the analyzer can't choose. The reader is strict, keeps what it
-/// read before an error, and follows children only to a depth that the stack can bear; all else it passes over without
-/// recursion.
+/// Reads a table: an array of entries. It keeps what it read before an error, and follows children only to a depth that the stack can bear.
 /// </summary>
 internal sealed class TableReader(SourceFile file, PageEntryReader entries)
 {
     // How deep the children of an entry may nest: half of what there is, so that the deepest still have types.
     private const int MaxDepth = WorkGuard.MaxDepth / 2;
 
-    private readonly string _text = file.Text;
-    private readonly Stack<char> _open = new();
-    private int _at;
-    private int _end;
-    private bool _failed;
-    private bool _mayReport;
+    private static readonly string[] s_keys =
+    [
+        "name", "type", "description", "optional", "defaultValue", "expandable", "children", "example", "since", "featureFlag", "deprecated",
+    ];
+
+    private readonly JsonCursor _json = new(file);
     private bool _lastCounts;
 
     /// <summary>Whether the last table was read without a syntax error.</summary>
-    public bool Succeeded => !_failed;
-
-    /// <summary>Where reading stopped.</summary>
-    public int Position => _at;
+    public bool Succeeded => !_json.Failed;
 
     /// <summary>Whether an array of objects with names and types stands at a position.</summary>
     public bool LooksLikeTable(int start, int end)
     {
-        Begin(start, end, mayReport: false);
-        if (!SkipTo('[') || !SkipTo('{'))
+        _json.Begin(start, end, mayReport: false);
+        if (!_json.SkipTo('[') || !_json.SkipTo('{'))
         {
             return false;
         }
@@ -42,8 +35,8 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
         var hasType = false;
         do
         {
-            SkipBlanks();
-            if (ReadString() is not { } key || !SkipTo(':'))
+            _json.SkipBlanks();
+            if (_json.ReadString() is not { } key || !_json.SkipTo(':'))
             {
                 return false;
             }
@@ -55,9 +48,9 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
                 return true;
             }
 
-            SkipValue();
+            _json.SkipValue();
         }
-        while (!_failed && SkipTo(','));
+        while (!_json.Failed && _json.SkipTo(','));
         return false;
     }
 
@@ -66,177 +59,124 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
     /// <param name="end">Where it must have ended.</param>
     /// <param name="owner">Whose members these are, for messages.</param>
     /// <param name="lastCounts">Of two entries with one name the last counts, and not the first.</param>
-    public EquatableArray<PageEntry> Read(int start, int end, string owner, bool lastCounts)
+    /// <param name="mayReport">Errors of syntax are reported, if they aren't already.</param>
+    public EquatableArray<PageEntry> Read(int start, int end, string owner, bool lastCounts, bool mayReport = true)
     {
-        Begin(start, end, mayReport: true);
+        _json.Begin(start, end, mayReport);
         _lastCounts = lastCounts;
-        SkipBlanks();
         return ReadEntries(owner);
-    }
-
-    private void Begin(int start, int end, bool mayReport)
-    {
-        _at = start;
-        _end = end;
-        _failed = false;
-        _mayReport = mayReport;
     }
 
     private EquatableArray<PageEntry> ReadEntries(string owner)
     {
-        if (!Expect('['))
-        {
-            return default;
-        }
-
-        SkipBlanks();
-        if (TryTake(']'))
-        {
-            return default;
-        }
-
         var list = new EntryList(file, owner, _lastCounts);
-        do
+        for (var more = _json.EnterArray(); more; more = _json.MoveToNextItem())
         {
             file.Guard.Check();
-            SkipBlanks();
             if (ReadEntry() is { } entry)
             {
                 list.Add(entry);
             }
-
-            SkipBlanks();
         }
-        while (!_failed && TryTake(','));
-        Expect(']');
+
         return list.ToArray();
     }
 
     private PageEntry? ReadEntry()
     {
-        var start = _at;
-        if (Current != '{')
+        var start = _json.Position;
+        if (_json.Current != '{')
         {
-            if (Current is ']')
+            if (_json.Current is ']')
             {
-                Fail("expected an entry in '{'");
+                _json.Fail("expected an entry in '{'");
                 return null;
             }
 
-            ReportKind("an entry", "an object");
+            _json.ReportKind("an entry", "an object");
             return null;
         }
 
         var entry = default(RawEntry);
-        for (var more = EnterObject(); more; more = MoveToNextMember())
+        for (var more = _json.EnterObject(); more; more = _json.MoveToNextMember())
         {
-            if (ReadKey() is { } key)
+            if (_json.ReadKey() is { } key)
             {
                 ReadMember(key, ref entry);
             }
         }
 
         // Behind an error only what is whole counts.
-        return _failed && (entry.Name.Text is null || entry.Type.Text is null) ? null : entries.Read(entry, new Span(start, 1));
-    }
-
-    /// <summary>Goes into the object that begins here; whether it has members.</summary>
-    private bool EnterObject()
-    {
-        _at++;
-        SkipBlanks();
-        return !TryTake('}');
-    }
-
-    /// <summary>The key of a member, up to its value; null behind an error.</summary>
-    private string? ReadKey()
-    {
-        SkipBlanks();
-        var key = ReadString();
-        SkipBlanks();
-        if (key is null || !Expect(':'))
-        {
-            return null;
-        }
-
-        SkipBlanks();
-        return key.Value.Text;
-    }
-
-    /// <summary>Whether another member follows; if not, the object is left.</summary>
-    private bool MoveToNextMember()
-    {
-        SkipBlanks();
-        if (!_failed && TryTake(','))
-        {
-            return true;
-        }
-
-        Expect('}');
-        return false;
+        return _json.Failed && (entry.Name.Text is null || entry.Type.Text is null) ? null : entries.Read(entry, new Span(start, 1));
     }
 
     private void ReadMember(string key, ref RawEntry entry)
     {
+        var index = Array.IndexOf(s_keys, key);
+        if (index >= 0)
+        {
+            _json.CheckOnce(ref entry.Seen, index, key);
+        }
+
         switch (key)
         {
             case "name":
-                ReadText("name", ref entry.Name);
+                _json.ReadText("name", ref entry.Name);
                 break;
             case "type":
-                ReadText("type", ref entry.Type);
+                _json.ReadText("type", ref entry.Type);
                 break;
             case "description":
-                ReadText("description", ref entry.Description);
+                _json.ReadText("description", ref entry.Description);
                 break;
             case "defaultValue":
-                ReadText("defaultValue", ref entry.DefaultValue);
+                _json.ReadText("defaultValue", ref entry.DefaultValue);
                 break;
             case "featureFlag":
-                ReadText("featureFlag", ref entry.FeatureFlag);
+                _json.ReadText("featureFlag", ref entry.FeatureFlag);
                 break;
             case "since":
-                ReadText("since", ref entry.Since);
+                _json.ReadText("since", ref entry.Since);
                 break;
             case "example":
-                ReadText("example", ref entry.Example);
+                _json.ReadText("example", ref entry.Example);
                 break;
             case "deprecated":
                 ReadDeprecated(ref entry);
                 break;
             case "optional":
-                ReadBoolean("optional", ref entry.Optional);
+                _json.ReadBoolean("optional", ref entry.Optional);
                 break;
             case "expandable":
-                ReadBoolean("expandable", ref entry.Expandable);
+                _json.ReadBoolean("expandable", ref entry.Expandable);
                 break;
             case "children":
                 ReadChildren(ref entry);
                 break;
             default:
                 // Later dialects have more keys.
-                SkipValue();
+                _json.SkipValue();
                 break;
         }
     }
 
     private void ReadChildren(ref RawEntry entry)
     {
-        if (TryTakeWord("null"))
+        if (_json.TryTakeWord("null"))
         {
             return;
         }
 
-        if (Current != '[')
+        if (_json.Current != '[')
         {
-            ReportKind("'children'", "an array");
+            _json.ReportKind("'children'", "an array");
             return;
         }
 
         if (!file.Guard.TryEnter(MaxDepth))
         {
-            file.Report(ProblemId.LimitExceeded, new Span(_at, 1), "a table's nesting", $"{MaxDepth} levels");
-            SkipValue();
+            file.Report(ProblemId.LimitExceeded, new Span(_json.Position, 1), "a table's nesting", $"{MaxDepth} levels");
+            _json.SkipValue();
             return;
         }
 
@@ -249,341 +189,31 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
     {
         var isDeprecated = false;
         var words = default(DecodedText);
-        if (Current != '{')
+        if (_json.Current != '{')
         {
-            ReadBoolean("deprecated", ref isDeprecated);
+            _json.ReadBoolean("deprecated", ref isDeprecated);
         }
         else
         {
-            for (var more = EnterObject(); more; more = MoveToNextMember())
+            for (var more = _json.EnterObject(); more; more = _json.MoveToNextMember())
             {
-                switch (ReadKey())
+                switch (_json.ReadKey())
                 {
                     case null:
                         break;
                     case "is_deprecated":
-                        ReadBoolean("is_deprecated", ref isDeprecated);
+                        _json.ReadBoolean("is_deprecated", ref isDeprecated);
                         break;
                     case "description":
-                        ReadText("description", ref words);
+                        _json.ReadText("description", ref words);
                         break;
                     default:
-                        SkipValue();
+                        _json.SkipValue();
                         break;
                 }
             }
         }
 
         entry.Deprecated = isDeprecated ? words.Text ?? "" : null;
-    }
-
-    private void ReadText(string key, ref DecodedText value)
-    {
-        if (Current == '"')
-        {
-            value = ReadString() ?? value;
-        }
-        else if (!TryTakeWord("null"))
-        {
-            ReportKind("'" + key + "'", "a string");
-        }
-    }
-
-    private void ReadBoolean(string key, ref bool value)
-    {
-        if (TryTakeWord("true"))
-        {
-            value = true;
-        }
-        else if (!TryTakeWord("false") && !TryTakeWord("null"))
-        {
-            ReportKind("'" + key + "'", "true or false");
-        }
-    }
-
-    /// <summary>Passes over a value of the wrong kind.</summary>
-    private void ReportKind(string what, string expected)
-    {
-        var start = _at;
-        SkipValue();
-        if (!_failed)
-        {
-            file.Report(ProblemId.IncompleteEntry, new Span(start, _at - start), what + " must be " + expected);
-        }
-    }
-
-    /// <summary>Passes over a value of any kind, however deep.</summary>
-    private void SkipValue()
-    {
-        _open.Clear();
-        do
-        {
-            SkipBlanks();
-            switch (Current)
-            {
-                case '{' or '[':
-                    var close = Current == '{' ? '}' : ']';
-                    _at++;
-                    SkipBlanks();
-                    if (!TryTake(close))
-                    {
-                        _open.Push(close);
-                        SkipKey();
-                        continue;
-                    }
-
-                    break;
-                case '"':
-                    ReadString();
-                    break;
-                case '-' or (>= '0' and <= '9'):
-                    SkipNumber();
-                    break;
-                default:
-                    if (!TryTakeWord("true") && !TryTakeWord("false") && !TryTakeWord("null"))
-                    {
-                        Fail("expected a value");
-                    }
-
-                    break;
-            }
-
-            // A value ended; so may those that hold it.
-            SkipBlanks();
-            while (!_failed && _open.Count > 0 && !TryTake(','))
-            {
-                Expect(_open.Pop());
-                SkipBlanks();
-            }
-
-            if (_open.Count > 0)
-            {
-                SkipKey();
-            }
-        }
-        while (!_failed && _open.Count > 0);
-    }
-
-    private void SkipKey()
-    {
-        if (_open.Peek() == '}' && !_failed)
-        {
-            SkipBlanks();
-            ReadString();
-            SkipBlanks();
-            Expect(':');
-        }
-    }
-
-    private void SkipNumber()
-    {
-        TryTake('-');
-        var start = _at;
-        SkipDigits();
-        if (_at == start || (_text[start] == '0' && _at > start + 1))
-        {
-            _at = start;
-            Fail("expected a number");
-            return;
-        }
-
-        if (TryTake('.'))
-        {
-            SkipSomeDigits();
-        }
-
-        if (!_failed && Current is 'e' or 'E')
-        {
-            _at++;
-            _ = TryTake('+') || TryTake('-');
-            SkipSomeDigits();
-        }
-    }
-
-    private void SkipSomeDigits()
-    {
-        if (Current is not (>= '0' and <= '9'))
-        {
-            Fail("expected a digit");
-        }
-
-        SkipDigits();
-    }
-
-    private void SkipDigits()
-    {
-        while (Current is >= '0' and <= '9')
-        {
-            _at++;
-        }
-    }
-
-    [MethodImpl(HotPath.Optimize)]
-    private DecodedText? ReadString()
-    {
-        if (_failed || !Expect('"', "expected a string"))
-        {
-            return null;
-        }
-
-        var start = _at;
-        while (_at < _end)
-        {
-            var c = _text[_at];
-            if (c == '"')
-            {
-                return new DecodedText(_text.Substring(start, _at++ - start), start);
-            }
-
-            if (c == '\\')
-            {
-                return ReadEscapedString(start);
-            }
-
-            if (c < ' ')
-            {
-                break;
-            }
-
-            _at++;
-        }
-
-        FailInString();
-        return null;
-    }
-
-    [MethodImpl(HotPath.Optimize)]
-    private DecodedText? ReadEscapedString(int start)
-    {
-        var length = _at - start;
-        var characters = new List<char>(length + 64);
-        var offsets = new List<int>(length + 64);
-        for (var i = start; i < _at; i++)
-        {
-            characters.Add(_text[i]);
-            offsets.Add(i);
-        }
-
-        while (_at < _end)
-        {
-            var at = _at;
-            var c = _text[_at];
-            if (c == '"')
-            {
-                offsets.Add(_at++);
-                return new DecodedText(new string([.. characters]), start, [.. offsets]);
-            }
-
-            if (c < ' ')
-            {
-                break;
-            }
-
-            _at++;
-            if (c == '\\' && !TryReadEscape(out c))
-            {
-                _at = at;
-                Fail("an escape that JSON doesn't know");
-                return null;
-            }
-
-            characters.Add(c);
-            offsets.Add(at);
-        }
-
-        FailInString();
-        return null;
-    }
-
-    private bool TryReadEscape(out char c)
-    {
-        c = Current;
-        _at++;
-        switch (c)
-        {
-            case '"' or '\\' or '/':
-                return true;
-            case 'b':
-                c = '\b';
-                return true;
-            case 'f':
-                c = '\f';
-                return true;
-            case 'n':
-                c = '\n';
-                return true;
-            case 'r':
-                c = '\r';
-                return true;
-            case 't':
-                c = '\t';
-                return true;
-            case 'u' when _at + 4 <= _end
-                && ushort.TryParse(_text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
-                c = (char)code;
-                _at += 4;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private void FailInString() => Fail(_at < _end ? "a control character in a string; a string must end on its line" : "a string isn't closed");
-
-    private char Current => _at < _end ? _text[_at] : '\0';
-
-    [MethodImpl(HotPath.Optimize)]
-    private void SkipBlanks()
-    {
-        while (_at < _end && _text[_at] is ' ' or '\n' or '\r' or '\t')
-        {
-            _at++;
-        }
-    }
-
-    private bool SkipTo(char c)
-    {
-        SkipBlanks();
-        return TryTake(c);
-    }
-
-    private bool TryTake(char c)
-    {
-        if (_at >= _end || _text[_at] != c)
-        {
-            return false;
-        }
-
-        _at++;
-        return true;
-    }
-
-    private bool TryTakeWord(string word)
-    {
-        if (_at + word.Length > _end || string.CompareOrdinal(_text, _at, word, 0, word.Length) != 0)
-        {
-            return false;
-        }
-
-        _at += word.Length;
-        return true;
-    }
-
-    private bool Expect(char c) => !_failed && (TryTake(c) || Fail("expected '" + c + "'"));
-
-    private bool Expect(char c, string message) => TryTake(c) || Fail(message);
-
-    private bool Fail(string message)
-    {
-        if (!_failed)
-        {
-            _failed = true;
-            if (_mayReport)
-            {
-                file.Report(ProblemId.MalformedTable, new Span(_at, _at < _end ? 1 : 0), message);
-            }
-        }
-
-        return false;
     }
 }

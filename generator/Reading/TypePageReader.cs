@@ -9,9 +9,16 @@ internal sealed class TypePageReader(PageContent content)
     private readonly Section _root = content.Root;
     private readonly string _title = content.Title;
 
+    private EquatableArray<PageEntry>? _tableOfTitle;
+
     public Page Read()
     {
-        var kind = PageKinds.Of(_root, _title, _file, AliasLine.Find(_root, _title, _file.Text) is not null);
+        if (ReadAliasTable() is { } alias)
+        {
+            return content.Finish(alias);
+        }
+
+        var kind = PageKinds.Of(_root, _title, _file.Path, AliasLine.Find(_root, _title) is not null);
         var page = kind switch
         {
             PageKind.Unknown => ReadUnknown(),
@@ -28,6 +35,31 @@ internal sealed class TypePageReader(PageContent content)
         var name = _title.Length > 0 ? _title : _file.Path.Substring(_file.Path.LastIndexOf('/') + 1);
         _file.Report(ProblemId.UnknownPage, _root.TitleSpan, name);
         return content.Make(PageKind.Unknown);
+    }
+
+    /// <summary>The table directly below the title.</summary>
+    private EquatableArray<PageEntry> TableOfTitle => _tableOfTitle ??= content.Tables.Read(_root, _title);
+
+    /// <summary>
+    /// An alias whose page has no line for it: its only entry is named after the title and has the aliased type. The entry's children are the
+    /// members of all parts of the type merged, so they are the alias's own only as far as the type itself doesn't say what its parts are.
+    /// </summary>
+    private Page? ReadAliasTable()
+    {
+        if (_root.Level == 0 || _root.Children.Count > 0 || _root.Tables.Count != 1 || !_root.HoldsTable
+            || TableOfTitle.Count != 1 || TableOfTitle[0] is not { } entry || entry.Name != _title)
+        {
+            return null;
+        }
+
+        var summary = content.ReadSummary();
+        return content.Make(PageKind.Alias) with
+        {
+            Summary = summary.IsEmpty ? entry.Description : summary,
+            Alias = AliasedTypes.IsBareObject(entry.Type) ? null : entry.Type,
+            Members = AliasedTypes.LoseMembers(entry.Type) ? entry.Children : default,
+            TypeParameters = AliasedTypes.ParametersOf(entry),
+        };
     }
 
     private Page ReadObject() =>
@@ -50,17 +82,17 @@ internal sealed class TypePageReader(PageContent content)
     {
         _file.Guard.Check();
         var line = DefinitionLine.Find(section.Blocks, section.Title);
-        var value = line is null ? null : EnumValue.In(_file.Text, line);
+        var value = line is null ? null : EnumValue.In(line);
         return new PageEnumMember(
             section.Title,
             section.TitleSpan,
             value,
-            content.Prose.Read(section.Blocks.Where(block => value is null || block != line!.Paragraph)));
+            ProseReader.Read(section.Blocks.Where(block => value is null || block.Block != line!.Block.Block)));
     }
 
     private EquatableArray<PageEntry> ReadMembers()
     {
-        foreach (var section in new[] { _root.Child("Properties"), _root.Child("Type declaration"), _root })
+        foreach (var section in new[] { _root.Child("Properties"), _root.Child("Type declaration") })
         {
             if (content.Tables.Read(section, _title) is { IsEmpty: false } members)
             {
@@ -68,14 +100,14 @@ internal sealed class TypePageReader(PageContent content)
             }
         }
 
-        return default;
+        return TableOfTitle;
     }
 
     private TypeExpression? ReadAliasedType()
     {
-        if (AliasLine.Find(_root, _title, _file.Text) is { } line)
+        if (AliasLine.Find(_root, _title) is { } line)
         {
-            return line.IsBareObject ? null : ParseAt(line.Type);
+            return line.IsBareObject ? null : content.Types.Parse(line.Type);
         }
 
         // An alias of a function has parameters and a result in the place of members.
@@ -85,9 +117,7 @@ internal sealed class TypePageReader(PageContent content)
     }
 
     private TypeExpression? ReadIndexSignature() =>
-        (_root.Child("Index signature") ?? _root.Child("Indexable")) is { } section && IndexSignature.Find(section.Blocks, _file.Text) is { } span
-            ? ParseAt(span)
+        (_root.Child("Index signature") ?? _root.Child("Indexable")) is { } section && IndexSignature.Find(section.Blocks) is { } type
+            ? content.Types.Parse(type)
             : null;
-
-    private TypeExpression ParseAt(Span span) => content.Types.Parse(new DecodedText(_file.Text.Substring(span.Start, span.Length), span.Start));
 }

@@ -74,7 +74,7 @@ public sealed partial class PackageTests(LocalFeed feed)
 
         var build = await project.BuildAsync();
 
-        Assert.Contains("warning MED0303: There are no pages in 'specs/**/*.mdx', so no client is generated.", build.Output, StringComparison.Ordinal);
+        Assert.Contains("warning MED0303: There are no pages in 'specs/**/*.mdx' or 'specs/**/page.json', so no client is generated.", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

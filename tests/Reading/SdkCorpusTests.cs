@@ -15,6 +15,7 @@ public class SdkCorpusTests
 
     [Theory]
     [InlineData("2.13.3", 58, 385)]
+    [InlineData("2.13.3-json", 58, 385)]
     [InlineData("2.4.0", 50, 320)]
     public void Every_method_of_the_official_client_is_read(string version, int resources, int methods)
     {
@@ -28,6 +29,7 @@ public class SdkCorpusTests
 
     [Theory]
     [InlineData("2.13.3")]
+    [InlineData("2.13.3-json")]
     [InlineData("2.4.0")]
     public void Every_page_is_recognized_and_every_table_of_a_method_read(string version)
     {
@@ -35,12 +37,13 @@ public class SdkCorpusTests
 
         Assert.DoesNotContain(pages, static page => page.Kind == PageKind.Unknown);
         Assert.Empty(pages.SelectMany(static page => page.Problems)
-            .Where(static problem => problem.Id != ProblemId.UnknownTypeSyntax || !s_computed.Any(name => problem.Where!.Path.EndsWith($".{name}/page.mdx", StringComparison.Ordinal)))
+            .Where(static problem => problem.Id != ProblemId.UnknownTypeSyntax || !s_computed.Any(name => problem.Where!.Path.Contains($".{name}/page.", StringComparison.Ordinal)))
             .Select(static problem => $"{problem.Where!.Path}:{problem.Where.Place.Line + 1} {problem.Id} {string.Join(" / ", problem.Arguments)}"));
     }
 
     [Theory]
     [InlineData("2.13.3")]
+    [InlineData("2.13.3-json")]
     [InlineData("2.4.0")]
     public void A_class_page_says_of_a_method_what_the_page_of_its_resource_says(string version)
     {
@@ -62,6 +65,7 @@ public class SdkCorpusTests
 
     [Theory]
     [InlineData("2.13.3")]
+    [InlineData("2.13.3-json")]
     [InlineData("2.4.0")]
     public void Every_method_is_whole_and_its_result_has_its_members(string version)
     {
@@ -97,11 +101,11 @@ public class SdkCorpusTests
         entries.SelectMany(static entry => NamesIn(entry.Children).Select(name => entry.Name + "." + name).Prepend(entry.Name + (entry.Optional ? "?" : "")));
 
     private static List<string> RoutesOf(string version) =>
-        [.. File.ReadLines(Path.Combine(Places.ReferenceV2, "..", "routes", version + ".tsv"))
+        [.. File.ReadLines(Path.Combine(Places.ReferenceV2, "..", "routes", version.Split('-')[0] + ".tsv"))
             .Select(static line => line.Split('\t')[0])
             .Where(static key => key.Contains('.', StringComparison.Ordinal) && key != "accessor.method")
             .Order(StringComparer.Ordinal)];
 
     private static List<Page> Read(string version) =>
-        ReferenceCorpus.PagesOfV2(version).ConvertAll(static page => PageReader.Read(page.Path, page.Text, TestContext.Current.CancellationToken));
+        ReferenceCorpus.PagesOfV2(version, version.EndsWith("-json", StringComparison.Ordinal) ? ".json" : ".mdx").ConvertAll(static page => PageReader.Read(page.Path, page.Text, TestContext.Current.CancellationToken));
 }

@@ -39,11 +39,12 @@ internal sealed class JsSdkDialect : PageDialect
     private static Page ReadResource(PageContent content, EquatableArray<Mention> mentions, string accessor)
     {
         var summary = content.ReadSummary();
-        var methods = new SdkMethodReader(content, s_accessors, FeatureNotes.FlagIn(summary));
+        var methods = new SdkMethodReader(content, s_accessors, summary);
         return content.Finish(content.Make(PageKind.Resource) with
         {
             AccessorRoot = AccessorRoot,
             Accessor = accessor,
+            ClassName = content.Root.HoldsTable ? SdkMembers.ClassIn(content.Tables.Read(content.Root, content.Title)) : null,
             Summary = summary,
             Accessors = mentions,
             Methods = methods.ReadAll(),
@@ -61,7 +62,7 @@ internal sealed class JsSdkDialect : PageDialect
         }
 
         var problems = content.File.ProblemCount;
-        var method = new SdkMethodReader(content, s_accessors, featureFlag: null).Read(content.Root, content.Title);
+        var method = new SdkMethodReader(content, s_accessors, Doc.Empty).Read(content.Root, content.Title);
         if (className is not null && (method is null || !SendsRequest(method)))
         {
             // A method of another class or service, whatever is wrong with it.

@@ -36,9 +36,16 @@ internal static class SdkAccessor
     /// </summary>
     public static string? OfResource(PageContent content, AccessorMentions accessors)
     {
-        var calls = new List<Mention>();
-        accessors.AddCalls(content.File.Text, 0, content.File.Text.Length, calls);
-        var called = calls
+        var examples = new ExampleReader(accessors);
+        foreach (var method in content.Root.Children)
+        {
+            foreach (var example in method.Children.Where(static detail => detail.Is("Example")))
+            {
+                examples.Read(example);
+            }
+        }
+
+        var called = examples.Calls
             .Where(call => content.Root.Children.Exists(method => EndsWith(call.Text, method.Title)))
             .Select(static call => WithoutRoot(call.Text.Substring(0, call.Text.LastIndexOf('.'))))
             .Where(accessor => EndsWith(accessor, content.Title))

@@ -1,5 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Json;
 
 namespace Medusa.Generator.Reading.Dialects;
 
@@ -23,14 +25,19 @@ internal static class SdkMembers
         return name.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 4) : name;
     }
 
+    /// <summary>The class that is all an early page says of a resource: its only entry has it as its type.</summary>
+    public static string? ClassIn(EquatableArray<PageEntry> entries) =>
+        entries.Count == 1 && entries[0].Type is NamedType { Target: not null, Name: var name } ? name : null;
+
     /// <summary>Whether a class's page only lists the pages of its members.</summary>
     public static bool IsListOfLinks(Section root) =>
         (root.Child("Methods") ?? root.Child("Properties")) is not null && root.Children.TrueForAll(IsListOfPages);
 
     private static bool IsListOfPages(Section section) =>
-        section.Children.Count == 0
-        && section.Blocks.OfType<ListBlock>().Any()
-        && section.Blocks.TrueForAll(static block => block is ListBlock list && list.Descendants<LinkInline>().Any(IsOfPage));
+        section.Children.Count == 0 && section.Tables.Count == 0
+        && section.Blocks.Count > 0
+        && section.Blocks.TrueForAll(static block =>
+            block.Block is LinkListBlock || (block.Block is ListBlock list && list.Descendants<LinkInline>().Any(IsOfPage)));
 
     private static bool IsOfPage(LinkInline link) => link.Url is { } url && url.EndsWith("/page.mdx", StringComparison.Ordinal);
 }

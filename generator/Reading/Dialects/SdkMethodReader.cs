@@ -1,5 +1,4 @@
 using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading.Dialects;
@@ -7,8 +6,8 @@ namespace Medusa.Generator.Reading.Dialects;
 /// <summary>Reads the methods of the js-sdk, from a resource's page or from a page of their own.</summary>
 /// <param name="content">The page.</param>
 /// <param name="accessors">Finds calls in examples.</param>
-/// <param name="featureFlag">The flag that all of the page's methods need, or null.</param>
-internal sealed class SdkMethodReader(PageContent content, AccessorMentions accessors, string? featureFlag)
+/// <param name="summary">What the page says of all its methods.</param>
+internal sealed class SdkMethodReader(PageContent content, AccessorMentions accessors, Doc summary)
 {
     private const string ResultWrapper = "Promise";
 
@@ -59,7 +58,7 @@ internal sealed class SdkMethodReader(PageContent content, AccessorMentions acce
         }
 
         var broken = _file.BrokenTables;
-        var examples = new ExampleReader(content, accessors);
+        var examples = new ExampleReader(accessors);
         var description = new List<DocBlock>();
         Add(description, section.Blocks.Where(block => !DefinitionLine.IsAny(block, name)));
         var parameters = default(EquatableArray<PageEntry>?);
@@ -73,12 +72,12 @@ internal sealed class SdkMethodReader(PageContent content, AccessorMentions acce
             else if (detail.Is("Parameters"))
             {
                 ReadTable(detail, name, ref parameters);
-                Add(description, detail.Blocks.Where(static block => block is CustomContainer));
+                Add(description, detail.Blocks.Where(static block => block.Block is CustomContainer));
             }
             else if (detail.Is("Returns"))
             {
                 ReadTable(detail, name, ref returns);
-                Add(description, detail.Blocks.Where(static block => block is CustomContainer));
+                Add(description, detail.Blocks.Where(static block => block.Block is CustomContainer));
             }
             else if (!Array.Exists(s_ignored, detail.Is))
             {
@@ -111,8 +110,8 @@ internal sealed class SdkMethodReader(PageContent content, AccessorMentions acce
             parameters ?? default,
             Unwrap(result, promise))
         {
-            Since = FeatureNotes.VersionIn(doc) ?? result.Since,
-            FeatureFlag = FeatureNotes.FlagIn(doc) ?? result.FeatureFlag ?? featureFlag,
+            Since = FeatureNotes.VersionIn(doc) ?? result.Since ?? FeatureNotes.VersionIn(summary),
+            FeatureFlag = FeatureNotes.FlagIn(doc) ?? result.FeatureFlag ?? FeatureNotes.FlagIn(summary),
             IsIncomplete = isIncomplete,
         };
     }
@@ -129,13 +128,13 @@ internal sealed class SdkMethodReader(PageContent content, AccessorMentions acce
         }
     }
 
-    private void Add(List<DocBlock> description, IEnumerable<Block> blocks) => description.AddRange(content.Prose.Read(blocks).Blocks);
+    private static void Add(List<DocBlock> description, IEnumerable<SectionBlock> blocks) => description.AddRange(ProseReader.Read(blocks).Blocks);
 
     // Prose under a heading of its own is a part of the description.
     private void AddProse(List<DocBlock> description, Section section, string method)
     {
         UnreadTables.Report(_file, section, method);
-        var prose = content.Prose.Read(section.Blocks).Blocks;
+        var prose = ProseReader.Read(section.Blocks).Blocks;
         if (!prose.IsEmpty)
         {
             description.AddRange(ProseReader.PlainText(section.Title).Blocks);

@@ -60,7 +60,7 @@ internal static class SdkTableOwners
     /// <summary>The method that a section's table names; null where it names none.</summary>
     private static (string Name, Span Span)? OwnerOf(Section section, string text)
     {
-        if (section.Tables.FirstOrDefault() is not { Tag.SectionTitle: { } span })
+        if (section.Tables.Find(static table => table.IsKnown) is not { Title: { } span })
         {
             return null;
         }
