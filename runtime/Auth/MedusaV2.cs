@@ -80,11 +80,12 @@ internal sealed class MedusaV2 : MedusaApi
 
     internal override void Check(ApiCall call, ClientSettings settings, Sender sender)
     {
-        var isGiven = settings.PublishableApiKey is not null
-            || settings.SetsHeader(PublishableKeyHeader)
-            || call.SetsHeader(PublishableKeyHeader)
-            || sender.SetsHeader(PublishableKeyHeader);
-        if (!isGiven && IsBelow(call.Path, "/store"))
+        if (settings.PublishableApiKey is not null || !IsBelow(call.Path, "/store"))
+        {
+            return;
+        }
+
+        if (!settings.SetsHeader(PublishableKeyHeader) && !call.SetsHeader(PublishableKeyHeader) && !sender.SetsHeader(PublishableKeyHeader))
         {
             throw new InvalidOperationException(
                 $"{call.Operation.Name}: the store API needs a publishable API key. Set {nameof(MedusaClientOptions)}."
@@ -107,7 +108,8 @@ internal sealed class MedusaV2 : MedusaApi
 
         if (options.ApiToken?.StartsWith("pk_", StringComparison.Ordinal) == true)
         {
-            yield return $"{nameof(options.ApiToken)} is a publishable key, which the admin API refuses: it belongs in {nameof(options.PublishableApiKey)}.";
+            yield return $"{nameof(options.ApiToken)} is a publishable key, which the admin API refuses: "
+                + $"it belongs in {nameof(options.PublishableApiKey)}.";
         }
     }
 

@@ -11,7 +11,11 @@ internal static class SignIn
 
     /// <summary>Sends a login or its like and keeps what it brings: the token, or the session that is made of it.</summary>
     public static Task<MedusaSignInResult> SendAsync(
-        MedusaTransport transport, ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken) =>
+        MedusaTransport transport,
+        ApiOperation operation,
+        ApiArguments arguments,
+        MedusaRequestOptions? options,
+        CancellationToken cancellationToken) =>
         KeepAsync(transport, operation, transport.SendAsync(operation, arguments, s_read, options, cancellationToken), options, cancellationToken);
 
     /// <summary>Ends the session, if sessions are used, and forgets the token.</summary>
@@ -23,7 +27,8 @@ internal static class SignIn
         {
             try
             {
-                await transport.SendAsync(operation ?? session.Delete, default, ReplyReaders.Nothing, options, cancellationToken).ConfigureAwait(false);
+                var request = operation ?? session.Delete;
+                await transport.SendAsync(request, default, ReplyReaders.Nothing, options, cancellationToken).ConfigureAwait(false);
             }
             catch (MedusaApiException error) when (error.Status == HttpStatusCode.Unauthorized)
             {
@@ -45,11 +50,13 @@ internal static class SignIn
             return result;
         }
 
-        if (transport.UsesSession && result.Status == MedusaSignInStatus.SignedIn && transport.Api.Session is { } session && session.IsMadeAfter(operation))
+        if (transport.UsesSession && result.Status == MedusaSignInStatus.SignedIn
+            && transport.Api.Session is { } session && session.IsMadeAfter(operation))
         {
             // The query and the response that the caller asks for are those of the sign-in itself.
             var own = options is null ? null : options with { Query = null, OnResponse = null };
-            await transport.SendAsync(session.Create, new() { BearerToken = token }, ReplyReaders.Nothing, own, cancellationToken).ConfigureAwait(false);
+            var bearer = new ApiArguments { BearerToken = token };
+            await transport.SendAsync(session.Create, bearer, ReplyReaders.Nothing, own, cancellationToken).ConfigureAwait(false);
             transport.SetToken(null);
         }
         else

@@ -19,7 +19,9 @@ public readonly struct ApiArguments
     /// <summary>The JSON body. To Medusa v1, a POST, PUT, PATCH or DELETE without one sends <c>{}</c>, as the official client does.</summary>
     public IJsonWritable? Body { get; init; }
 
-    /// <summary>The files of an upload: the body is then multipart/form-data with a part for each, named <see cref="ApiOperation.FilePart"/>.</summary>
+    /// <summary>
+    /// The files of an upload: the body is then multipart/form-data with a part for each, named <see cref="ApiOperation.FilePart"/>.
+    /// </summary>
     public IReadOnlyList<UploadFile>? Files { get; init; }
 
     /// <summary>The token to send with this request, in place of the client's credentials.</summary>

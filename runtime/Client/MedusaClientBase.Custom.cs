@@ -18,7 +18,9 @@ public abstract partial class MedusaClientBase
     /// <param name="options">Options for this request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The JSON; text that isn't JSON (<c>OK</c>) as a string; null for an empty body.</returns>
-    /// <exception cref="ArgumentException">The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.
+    /// </exception>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<JsonNode?> SendAsync(
         HttpMethod method,
@@ -38,7 +40,9 @@ public abstract partial class MedusaClientBase
     /// <param name="options">Options for this request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The result. An empty body gives an empty record: reading a member of it throws <see cref="MedusaMissingValueException"/>.</returns>
-    /// <exception cref="ArgumentException">The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.
+    /// </exception>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<TResponse> SendAsync<TResponse>(
         HttpMethod method,
@@ -72,7 +76,9 @@ public abstract partial class MedusaClientBase
     /// <param name="options">Options for this request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The result; the type's default for an empty body.</returns>
-    /// <exception cref="ArgumentException">The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.
+    /// </exception>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<TResponse?> SendAsync<TResponse>(
         HttpMethod method,
@@ -98,7 +104,9 @@ public abstract partial class MedusaClientBase
     /// <param name="options">Options for this request.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The result; the type's default for an empty body.</returns>
-    /// <exception cref="ArgumentException">The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.
+    /// </exception>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual Task<TResponse?> SendAsync<TBody, TResponse>(
         HttpMethod method,
@@ -127,7 +135,9 @@ public abstract partial class MedusaClientBase
     /// The events as they come, with <see cref="SseItem{T}.Data"/> as text. Each enumeration sends a request; ending it closes the connection.
     /// It ends when the server ends the response.
     /// </returns>
-    /// <exception cref="ArgumentException">The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.
+    /// </exception>
     /// <exception cref="MedusaApiException">The server refused the request. Thrown by the enumeration.</exception>
     /// <exception cref="MedusaTransportException">The connection broke. Thrown by the enumeration.</exception>
     /// <exception cref="MedusaResponseException">The response isn't a stream of events, or an event is larger than a response may be.</exception>
@@ -140,10 +150,14 @@ public abstract partial class MedusaClientBase
     /// <param name="path">The path below the backend's address, such as <c>/store/reviews</c>, with values escaped. It may hold a query.</param>
     /// <param name="body">What to send.</param>
     /// <param name="query">The query, a JSON object; its members take the place of parameters in the path.</param>
-    /// <param name="options">Options for this request; see <see cref="StreamAsync(string, JsonNode?, MedusaRequestOptions?, CancellationToken)"/>.</param>
+    /// <param name="options">
+    /// Options for this request; see <see cref="StreamAsync(string, JsonNode?, MedusaRequestOptions?, CancellationToken)"/>.
+    /// </param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The events as they come. Each enumeration sends a request; ending it closes the connection.</returns>
-    /// <exception cref="ArgumentException">The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path is a whole address, or contains a segment <c>.</c> or <c>..</c>. Thrown by the call itself.
+    /// </exception>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     public virtual IAsyncEnumerable<SseItem<string>> StreamAsync(
         HttpMethod method,

@@ -41,7 +41,8 @@ public sealed class MedusaClientOptions
 
     /// <summary>
     /// How often a failed attempt is repeated: after a connection failure or timeout, and the statuses 409 and 501 to 599 (for Medusa v2:
-    /// 429, 502, 503 and 504, and only GET unless <see cref="RetryPosts"/> is set). Default: 0, the official client's: a repeated request is the application's decision.
+    /// 429, 502, 503 and 504, and only GET unless <see cref="RetryPosts"/> is set).
+    /// Default: 0, the official client's: a repeated request is the application's decision.
     /// </summary>
     /// <remarks>
     /// An attempt is one request to the HTTP handler. .NET's <see cref="SocketsHttpHandler"/> repeats a request without a body (a GET)
@@ -51,8 +52,8 @@ public sealed class MedusaClientOptions
     public int MaxRetries { get; set; }
 
     /// <summary>
-    /// Retries POST and PATCH, and for Medusa v2 DELETE, even though the failed attempt may have reached the server, which may then have done the work
-    /// twice. Default: false: they are retried only when no connection was made, or with an idempotency key that the server gave.
+    /// Retries POST and PATCH, and for Medusa v2 DELETE, even though the failed attempt may have reached the server, which may then have done the
+    /// work twice. Default: false: they are retried only when no connection was made, or (in v1) with an idempotency key that the server gave.
     /// </summary>
     public bool RetryPosts { get; set; }
 

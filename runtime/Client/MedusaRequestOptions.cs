@@ -25,7 +25,8 @@ public sealed record MedusaRequestOptions
     public string? Locale { get; init; }
 
     /// <summary>
-    /// Medusa v1: sent as <c>Idempotency-Key</c>. Medusa v2 doesn't know such keys, and the call throws <see cref="ArgumentException"/>. Only a key that the server gave with an earlier response
+    /// Medusa v1: sent as <c>Idempotency-Key</c>. Medusa v2 doesn't know such keys, and the call throws <see cref="ArgumentException"/>.
+    /// Only a key that the server gave with an earlier response
     /// (<see cref="MedusaResponse.IdempotencyKey"/>) makes it replay that response; Medusa ignores keys that the client makes.
     /// </summary>
     public string? IdempotencyKey { get; init; }

@@ -59,7 +59,9 @@ public abstract class MedusaResource
         ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken)
         => Transport.SendAsync(operation, arguments, ReplyReaders.Json, options, cancellationToken);
 
-    /// <summary>Sends a login or its like, and keeps the token that it brings; with <see cref="MedusaClientOptions.UseSession"/>, makes a session of it.</summary>
+    /// <summary>
+    /// Sends a login or its like, and keeps the token that it brings; with <see cref="MedusaClientOptions.UseSession"/>, makes a session of it.
+    /// </summary>
     /// <exception cref="MedusaResponseException">The response has neither a token nor an address to sign in at.</exception>
     protected Task<MedusaSignInResult> SendSignInAsync(
         ApiOperation operation, ApiArguments arguments, MedusaRequestOptions? options, CancellationToken cancellationToken)

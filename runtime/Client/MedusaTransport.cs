@@ -145,7 +145,8 @@ public sealed class MedusaTransport : IDisposable
     }
 
     /// <summary>Puts a file at an address that the server gave, elsewhere perhaps: nothing of ours goes with it.</summary>
-    internal Task PutFileAsync(ApiOperation operation, Uri target, UploadFile file, MedusaRequestOptions? options, CancellationToken cancellationToken)
+    internal Task PutFileAsync(
+        ApiOperation operation, Uri target, UploadFile file, MedusaRequestOptions? options, CancellationToken cancellationToken)
     {
         options = Checked(options);
         return SendAsync(

@@ -34,8 +34,9 @@ public static class MultistepRequests
             throw new ArgumentException("The cart has no id.", nameof(cart));
         }
 
+        var arguments = new ApiArguments { Body = JsonWritable.Wrap("cart_id", id) };
         var created = await transport.SendAsync(
-            MedusaV2.CreatePaymentCollection, new() { Body = JsonWritable.Wrap("cart_id", id) }, ReplyReaders.Json, Own(options), cancellationToken).ConfigureAwait(false);
+            MedusaV2.CreatePaymentCollection, arguments, ReplyReaders.Json, Own(options), cancellationToken).ConfigureAwait(false);
         return Required(MedusaV2.CreatePaymentCollection, created, "payment_collection", "id");
     }
 

@@ -59,7 +59,8 @@ internal static class ApiErrors
     }
 
     /// <summary>Reading the body of a response failed; null for a failure that is none of ours.</summary>
-    public static MedusaRequestException? OfBody(ApiCall call, HttpStatusCode status, Exception exception, ClientSettings settings) => exception switch
+    public static MedusaRequestException? OfBody(
+        ApiCall call, HttpStatusCode status, Exception exception, ClientSettings settings) => exception switch
     {
         BodyTooLargeException => new MedusaResponseException(
             call.Operation.Name, status, $"it is larger than {settings.MaxResponseSize} bytes ({nameof(MedusaClientOptions.MaxResponseSize)})"),
@@ -75,7 +76,8 @@ internal static class ApiErrors
     public static MedusaTransportException ConnectionBroke(ApiCall call, Exception exception)
         => Broken(call, $"{call.Operation.Name}: the connection broke: {exception.Message}", true, exception);
 
-    /// <summary>There is no response, or no whole one. HTTP quotes header lines that it can't read, and a server can put into one what it was sent.</summary>
+    /// <summary>There is no response, or no whole one.</summary>
+    /// <remarks>HTTP quotes header lines that it can't read, and a server can put into one what it was sent.</remarks>
     public static MedusaTransportException Broken(ApiCall call, string message, bool mayHaveReachedServer, Exception cause)
     {
         var mask = SecretMask.Of(call);

@@ -8,7 +8,8 @@ internal sealed class DefaultHeadersPolicy : Policy
     public override ValueTask<ApiReply> SendAsync(ApiCall call, Pipeline next)
     {
         var request = call.Request!;
-        request.Headers.TryAddWithoutValidation("Accept", call.IsStream ? EventStream.MediaType : call.Operation.AcceptsText ? "text/plain" : "application/json");
+        var accept = call.IsStream ? EventStream.MediaType : call.Operation.AcceptsText ? "text/plain" : "application/json";
+        request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.TryAddWithoutValidation("User-Agent", s_userAgent);
         if (call.IdempotencyKey is { } key && !call.IsForeign)
         {

@@ -59,7 +59,9 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
             case HttpRequestException http:
                 return ApiErrors.Broken(call, $"{name}: {http.Message}", MayHaveBeenSent(call.Request!, http.HttpRequestError), http);
             default:
-                return response is null || exception is RedirectException ? OfConnection(call, exception) : ApiErrors.OfBody(call, response.StatusCode, exception, settings);
+                return response is null || exception is RedirectException
+                    ? OfConnection(call, exception)
+                    : ApiErrors.OfBody(call, response.StatusCode, exception, settings);
         }
     }
 
