@@ -33,6 +33,9 @@ internal sealed class Definition(string id, string title, Page? page, Definition
     /// <summary>For an inline type: what its name adds to its owner's.</summary>
     public string MemberName { get; set; } = "";
 
+    /// <summary>For an inline type: it is one item of a list, and its name the singular of the member's.</summary>
+    public bool IsItem { get; init; }
+
     /// <summary>For an inline type: the documented type that it was made of, by reference.</summary>
     public TypeExpression? Origin { get; set; }
 

@@ -7,6 +7,9 @@ internal sealed class NameScope(UniqueNames taken, CorrectionTable corrections, 
 {
     private readonly Dictionary<string, string> _renamed = new(taken.Comparer);
 
+    /// <summary>Whether something has the name.</summary>
+    public bool IsTaken(string name) => taken.Contains(name);
+
     /// <summary>The name of what no correction can rename: free of others, if need be by a number behind it.</summary>
     public string Take(string name) => taken.Take(name);
 

@@ -11,7 +11,7 @@ internal sealed partial class TypeBinder
         switch (alternatives.Count)
         {
             case 0:
-                return new Bound(Types.JsonNode, true);
+                return BindNull(scope);
             case 1:
                 var only = Bind(alternatives[0], scope);
                 return only with { Nullable = only.Nullable || nullable };
@@ -67,6 +67,12 @@ internal sealed partial class TypeBinder
         if (types.Count == 0)
         {
             return Bound.NonData;
+        }
+
+        // A number with decimals may come as text in any case.
+        if (alternatives.Any(IsDecimal) && types.Contains(Types.Of(PrimitiveKind.Decimal)))
+        {
+            types.Remove(Types.String);
         }
 
         types = Unfold(types, known);

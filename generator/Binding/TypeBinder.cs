@@ -219,6 +219,7 @@ internal sealed partial class TypeBinder(
             Depth = depth,
             Member = word,
             MemberName = name,
+            IsItem = scope.IsItem,
             Origin = scope.Origin,
             Form = form,
             Kind = kind,
@@ -259,11 +260,17 @@ internal sealed partial class TypeBinder(
         return all.Count < MaxInlines ? null : all[0];
     }
 
+    // Of a date that the docs know only as missing it is known that it is one.
+    private Bound BindNull(Scope scope) => new(IsDate(scope) ? Types.DateTime : Types.JsonNode, true);
+
+    // A correction says what it means.
+    private bool IsDate(Scope scope) => scope.Page is not null && profile.DateRule.Matches(scope.Member);
+
     private Bound BindLiteral(LiteralType literal, Scope scope) => literal.Kind switch
     {
         LiteralKind.Number => Types.Of(profile.NumberRule.KindOf(scope.Member)),
         LiteralKind.Boolean => Types.Boolean,
-        LiteralKind.Null or LiteralKind.Undefined => new Bound(Types.JsonNode, true),
+        LiteralKind.Null or LiteralKind.Undefined => BindNull(scope),
         _ => Types.String,
     };
 
@@ -340,7 +347,7 @@ internal sealed partial class TypeBinder(
             case "Record":
                 return Types.JsonObject;
             case "null" or "undefined":
-                return new Bound(Types.JsonNode, true);
+                return BindNull(scope);
 
             // What is left out is never sent; the type stays the one that users know.
             case "Omit" when first is NamedType:
@@ -365,13 +372,12 @@ internal sealed partial class TypeBinder(
             return Types.Of(number);
         }
 
-        // A correction says what it means.
-        if (scope.Page is not null && named.Name is "string" && profile.DateRule.Matches(scope.Member))
+        if (named.Name is "string" && IsDate(scope))
         {
             return Types.DateTime;
         }
 
-        if (profile.DecimalTypes.Contains(named.Name) && corrections.DefinitionOf(named.Name) is null)
+        if (IsDecimal(named))
         {
             return BindDecimal(named, scope);
         }
@@ -383,6 +389,9 @@ internal sealed partial class TypeBinder(
 
         return Resolve(named, scope);
     }
+
+    private bool IsDecimal(TypeExpression expression) =>
+        expression is NamedType named && profile.DecimalTypes.Contains(named.Name) && corrections.DefinitionOf(named.Name) is null;
 
     // The pages give some members that hold the digits of a number the type of the number itself.
     private Bound BindDecimal(NamedType named, Scope scope)
@@ -475,7 +484,10 @@ internal sealed partial class TypeBinder(
             {
                 if (members[i].Entry.Description.IsEmpty && children.TryGetValue(members[i].Entry.Name, out var child))
                 {
-                    members[i] = (child, scope.Page);
+                    // What a correction says of the type holds.
+                    members[i] = scope.Page is null
+                        ? (members[i].Entry with { Description = child.Description }, members[i].Page)
+                        : (child, scope.Page);
                 }
             }
         }

@@ -10,6 +10,8 @@ namespace Medusa.Generator.Binding;
 /// </summary>
 internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
 {
+    private const string Item = "Item";
+
     private readonly HashSet<Definition> _inProgress = [];
 
     public void Name(IEnumerable<Definition> definitions)
@@ -145,6 +147,13 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
             var name = OwnerOf(named) is { } owner
                 ? (owner.Name.Length > 0 ? owner.Name : Identifiers.Pascal(owner.Title, "")) + own
                 : Identifiers.Pascal(named.Title, "Type");
+
+            // AdminCreateProduct.tags has items like { id }, and AdminCreateProductTag is documented as something else.
+            if (named is { IsInline: true, IsItem: true } && names.IsTaken(name))
+            {
+                name += Item;
+            }
+
             Assign(named, Identifiers.Cut(name), Identifiers.Cut(name));
             _inProgress.Remove(named);
         }

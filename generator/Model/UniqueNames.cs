@@ -16,6 +16,9 @@ internal sealed class UniqueNames(StringComparer comparer)
 
     public StringComparer Comparer => comparer;
 
+    /// <summary>Whether something has the name.</summary>
+    public bool Contains(string name) => _taken.Contains(name);
+
     /// <summary>Keeps a name free of others.</summary>
     /// <returns>Whether nothing had it yet.</returns>
     public bool Add(string name) => _taken.Add(name);

@@ -8,9 +8,11 @@ namespace Medusa.Generator.Client.Tests.Support;
 internal static class Captures
 {
     /// <summary>The successful answers in JSON, or the test is skipped.</summary>
-    public static IReadOnlyList<Capture> Require()
+    public static IReadOnlyList<Capture> Require() => Require(Path.Combine(Places.Reference, "..", "captures"));
+
+    /// <summary>The successful answers in JSON that a folder holds, or the test is skipped.</summary>
+    public static IReadOnlyList<Capture> Require(string folder)
     {
-        var folder = Path.GetFullPath(Path.Combine(Places.Reference, "..", "captures"));
         Assert.SkipUnless(Directory.Exists(folder), "There are no captured answers beside the reference.");
         return [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Read).OfType<Capture>()];
     }

@@ -9,6 +9,7 @@ namespace Medusa.Generator.Client.Tests.Support;
 /// <summary>The client's model as the generator makes it, without the compiler around it.</summary>
 internal static class ClientModels
 {
+    /// <summary>The client of the pages and corrections among the files.</summary>
     public static ClientModel Of(IEnumerable<PageFile> files) => Of(files, ApiProfiles.All);
 
     public static ClientModel Of(IEnumerable<PageFile> files, FactFile<Route> routes) =>
