@@ -56,7 +56,7 @@ public partial class AdminChildrenResource : MedusaResource
         MedusaRequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        var result = await SendAsync<AdminBearerAuthRes>(
+        AdminBearerAuthRes result = await SendAsync<AdminBearerAuthRes>(
             s_getToken,
             new ApiArguments { Body = payload },
             options,
