@@ -22,7 +22,8 @@ public sealed class ErrorTests(Shop shop)
 
         var answer = await shop.Admin.Client.Admin.ProductTag.RetrieveAsync("ptag_unknown");
 
-        Assert.Null(answer.ProductTag);
+        var error = Assert.Throws<MedusaMissingValueException>(() => answer.ProductTag);
+        Assert.Contains("{}", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal static class LiveBackend
 
     public static string Version => Variable("MEDUSA_V2_VERSION");
 
+    /// <summary>Whether the backend is of the version that the client's pages document.</summary>
+    public static bool IsDocumented => Version == "2.13.3";
+
     public static string ApiKey => Variable("MEDUSA_V2_API_KEY");
 
     public static string PublishableKey => Variable("MEDUSA_V2_PUBLISHABLE_KEY");

@@ -35,12 +35,11 @@ public sealed class CatalogueTests(Shop shop) : SweepTests(shop)
         await Admin("product.list", new { id = new[] { id }, limit = 5, order = "-created_at", status = new[] { "draft", "published" } });
         await Admin("product.list", new { q = "mug", fields = "id,title,*variants,*variants.prices,*categories,*tags,*type,*collection,*images,*options,*sales_channels" });
 
-        var option = (await Admin("product.createOption", id, new { title = "Colour", values = new[] { "Red" } })).Items("product.options")
-            .First(item => item.Text("title") == "Colour").Text("id");
-        await Admin("product.retrieveOption", id, option);
         await Admin("product.listOptions", id);
-        await Admin("product.updateOption", id, option, new { title = "Glaze", values = new[] { "Red", "Blue" } });
-        await Admin("product.deleteOption", id, option);
+        if (LiveBackend.IsDocumented)
+        {
+            await OptionsAsync(id);
+        }
 
         var item = (await Admin("inventoryItem.list", new { limit = 1 })).Text("inventory_items.0.id");
         var second = (await Admin("product.createVariant", id, new
@@ -74,6 +73,16 @@ public sealed class CatalogueTests(Shop shop) : SweepTests(shop)
         });
         await Admin("product.batch", new { delete = new[] { batch.Text("created.0.id") } });
         Assert.True((await Admin("product.delete", id)).At("deleted").GetBoolean());
+    }
+
+    // Later versions have options that don't belong to one product.
+    private async Task OptionsAsync(string id)
+    {
+        var option = (await Admin("product.createOption", id, new { title = "Colour", values = new[] { "Red" } })).Items("product.options")
+            .First(item => item.Text("title") == "Colour").Text("id");
+        await Admin("product.retrieveOption", id, option);
+        await Admin("product.updateOption", id, option, new { title = "Glaze", values = new[] { "Red", "Blue" } });
+        await Admin("product.deleteOption", id, option);
     }
 
     [Fact]

@@ -51,10 +51,14 @@ public sealed class FileTests(Shop shop) : SweepTests(shop)
         await ArrivesAsync(async () => (await Admin("product.list", new { handle })).Number("count") == 1);
 
         var before = (await Admin("notification.list", new { limit = 1 })).Number("count");
-        await Admin("product.export", new { }, new { q = handle });
+        await Admin("product.export", new { }, new { handle = new[] { handle } });
         await ArrivesAsync(async () => (await Admin("notification.list", new { limit = 1 })).Number("count") > before);
         var notification = (await Admin("notification.list", new { limit = 1, order = "-created_at" })).Text("notifications.0.id");
-        await Admin("notification.retrieve", notification);
+        var file = (await Admin("notification.retrieve", notification)).Text("notification.data.file.url");
+        using var http = new HttpClient();
+        var exported = await http.GetStringAsync(file);
+        Assert.Contains(handle, exported, StringComparison.Ordinal);
+        Assert.Contains("Ümbrik", exported, StringComparison.Ordinal);
     }
 
     private static UploadFile Table(string handle) => UploadFile.FromBytes(

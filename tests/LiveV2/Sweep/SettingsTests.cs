@@ -107,10 +107,11 @@ public sealed class SettingsTests(Shop shop) : SweepTests(shop)
         await Admin("shippingOption.update", option, new { name = $"By big van {Mark}" });
         await Admin("shippingOption.retrieve", option);
         await Admin("shippingOption.list", new { limit = 2 });
-        await RefusedAsync(500, () => Admin("shippingOption.updateRules", option, new
+        Task UpdateRulesAsync() => Admin("shippingOption.updateRules", option, new
         {
             create = new[] { new { attribute = "enabled_in_store", @operator = "eq", value = "true" } },
-        }));
+        });
+        await (LiveBackend.IsDocumented ? RefusedAsync(500, UpdateRulesAsync) : UpdateRulesAsync());
         await Admin("shippingOption.delete", option);
 
         await Admin("shippingOptionType.delete", type);
