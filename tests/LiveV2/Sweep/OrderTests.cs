@@ -13,7 +13,7 @@ public sealed class OrderTests(Shop shop) : SweepTests(shop)
         var id = order.Text("id");
         var item = order.Text("items.0.id");
         await Admin("order.list", new { limit = 2, order = "-created_at" });
-        await Admin("order.list", new { id = new[] { id }, fields = "id,email,currency_code,customer_id,*items,*shipping_address" });
+        await Admin("order.list", new { id = new[] { id }, fields = "+email,+currency_code,+customer_id,*items,*shipping_address" });
         await Admin("order.retrieve", id);
         await Admin("order.update", id, new { email = LiveBackend.CustomerEmail, metadata = new { a = 1 }, shipping_address = Shop.Address("ee") });
         await Admin("order.listChanges", id);
