@@ -4,7 +4,7 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Reading;
 
 /// <summary>Gathers the examples of a method, and the calls in them.</summary>
-internal sealed class ExampleReader(AccessorMentions accessors)
+internal sealed class ExampleReader(AccessorMentions accessors, WorkGuard guard)
 {
     private readonly List<MethodExample> _examples = [];
     private readonly List<Mention> _calls = [];
@@ -33,7 +33,7 @@ internal sealed class ExampleReader(AccessorMentions accessors)
                 continue;
             }
 
-            _examples.Add(new MethodExample(ProseReader.TextOf(ProseReader.Read(caption)), ProseReader.LanguageOf(code), text));
+            _examples.Add(new MethodExample(ProseReader.TextOf(ProseReader.Read(caption, guard)), ProseReader.LanguageOf(code), text));
             accessors.AddCalls(block, _calls);
             caption.Clear();
         }

@@ -46,7 +46,7 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
     private PageMethod Read(Section method, List<Section> details)
     {
         var broken = _file.BrokenTables;
-        var examples = new ExampleReader(accessors);
+        var examples = new ExampleReader(accessors, _file.Guard);
         var prose = method.Blocks.Where(block => !DefinitionLine.IsAny(block, method.Title)).ToList();
         string? deprecated = null;
         var parameters = default(EquatableArray<PageEntry>);
@@ -71,7 +71,7 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
                     UnreadTables.Report(_file, detail, method.Title);
                     break;
                 case "Deprecated":
-                    deprecated = ProseReader.TextOf(ProseReader.Read(detail.Blocks));
+                    deprecated = ProseReader.TextOf(ProseReader.Read(detail.Blocks, _file.Guard));
                     break;
                 case "Description" or "Remarks":
                     prose.AddRange(detail.Blocks);
@@ -84,7 +84,7 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
 
         UnreadTables.Report(_file, method, method.Title);
         UnreadTables.ReportBelow(_file, method, method.Title, new HashSet<Section>(details));
-        var description = ProseReader.Read(prose);
+        var description = ProseReader.Read(prose, _file.Guard);
         return new PageMethod(
             method.Title,
             method.TitleSpan,

@@ -50,7 +50,7 @@ internal sealed class PageContent(SourceFile file, Section root, string title, s
     public Page Finish(Page page) => page with { Problems = File.Problems };
 
     /// <summary>The prose below the title.</summary>
-    public Doc ReadSummary() => ProseReader.Read(Root.Blocks.Where(block => !IsDefinition(block)));
+    public Doc ReadSummary() => ProseReader.Read(Root.Blocks.Where(block => !IsDefinition(block)), File.Guard);
 
     private bool IsDefinition(SectionBlock block) => DefinitionLine.IsAny(block, Title) || Breadcrumb.Is(block, Title);
 }

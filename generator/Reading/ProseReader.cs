@@ -9,7 +9,8 @@ namespace Medusa.Generator.Reading;
 
 /// <summary>Turns Markdown into <see cref="Doc"/>: what it says, free of its syntax.</summary>
 /// <param name="source">The text that was parsed, of which code is taken to the letter (what Markdig saw may be folded).</param>
-internal sealed class ProseReader(string source)
+/// <param name="guard">Ends the reading where it is cancelled.</param>
+internal sealed class ProseReader(string source, WorkGuard guard)
 {
     // Text without any of these is a paragraph to the letter; most descriptions are, and parsing them would take longer
     // than all the rest.
@@ -23,23 +24,23 @@ internal sealed class ProseReader(string source)
             return PlainText(markdown);
         }
 
-        return MdxMarkdown.ParseProse(markdown, guard) is { } document ? new ProseReader(markdown).Read(document) : null;
+        return MdxMarkdown.ParseProse(markdown, guard) is { } document ? new ProseReader(markdown, guard).Read(document) : null;
     }
 
     /// <summary>Reads blocks of a section.</summary>
-    public static Doc Read(IEnumerable<SectionBlock> blocks)
+    public static Doc Read(IEnumerable<SectionBlock> blocks, WorkGuard guard)
     {
         var result = new List<DocBlock>();
         foreach (var block in blocks)
         {
-            new ProseReader(block.Source.Text).Add(block.Block, result);
+            new ProseReader(block.Source.Text, guard).Add(block.Block, result);
         }
 
         return result.Count == 0 ? Doc.Empty : new Doc(result.ToEquatableArray());
     }
 
     /// <summary>The code of a section's block to the letter, its lines parted by line feeds.</summary>
-    public static string CodeOf(SectionBlock block) => new ProseReader(block.Source.Text).CodeOf((LeafBlock)block.Block);
+    public static string CodeOf(SectionBlock block) => CodeOf((LeafBlock)block.Block, block.Source.Text);
 
     /// <summary>A paragraph of text as it stands.</summary>
     public static Doc PlainText(string text) => new(EquatableArray.Of<DocBlock>(new DocParagraph(EquatableArray.Of<DocInline>(new DocText(text.Trim())))));
@@ -55,7 +56,7 @@ internal sealed class ProseReader(string source)
         return result.Count == 0 ? Doc.Empty : new Doc(result.ToEquatableArray());
     }
 
-    private string CodeOf(LeafBlock block)
+    private static string CodeOf(LeafBlock block, string source)
     {
         var code = new StringBuilder();
         var lines = block.Lines;
@@ -98,6 +99,7 @@ internal sealed class ProseReader(string source)
 
     private void Add(Block block, List<DocBlock> result)
     {
+        guard.Check();
         switch (block)
         {
             case CustomContainer note:
@@ -108,7 +110,7 @@ internal sealed class ProseReader(string source)
                 result.Add(new DocList(list.IsOrdered, items.ToEquatableArray()));
                 break;
             case CodeBlock code:
-                result.Add(new DocCode(LanguageOf(code), CodeOf(code)));
+                result.Add(new DocCode(LanguageOf(code), CodeOf(code, source)));
                 break;
             case ContainerBlock container:
                 foreach (var child in container)

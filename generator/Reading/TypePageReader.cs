@@ -87,7 +87,7 @@ internal sealed class TypePageReader(PageContent content)
             section.Title,
             section.TitleSpan,
             value,
-            ProseReader.Read(section.Blocks.Where(block => value is null || block.Block != line!.Block.Block)));
+            ProseReader.Read(section.Blocks.Where(block => value is null || block.Block != line!.Block.Block), _file.Guard));
     }
 
     private EquatableArray<PageEntry> ReadMembers()

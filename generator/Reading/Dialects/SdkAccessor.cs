@@ -36,7 +36,7 @@ internal static class SdkAccessor
     /// </summary>
     public static string? OfResource(PageContent content, AccessorMentions accessors)
     {
-        var examples = new ExampleReader(accessors);
+        var examples = new ExampleReader(accessors, content.File.Guard);
         foreach (var method in content.Root.Children)
         {
             foreach (var example in method.Children.Where(static detail => detail.Is("Example")))

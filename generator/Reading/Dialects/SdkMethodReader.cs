@@ -58,7 +58,7 @@ internal sealed class SdkMethodReader(PageContent content, AccessorMentions acce
         }
 
         var broken = _file.BrokenTables;
-        var examples = new ExampleReader(accessors);
+        var examples = new ExampleReader(accessors, _file.Guard);
         var description = new List<DocBlock>();
         Add(description, section.Blocks.Where(block => !DefinitionLine.IsAny(block, name)));
         var parameters = default(EquatableArray<PageEntry>?);
@@ -128,13 +128,13 @@ internal sealed class SdkMethodReader(PageContent content, AccessorMentions acce
         }
     }
 
-    private static void Add(List<DocBlock> description, IEnumerable<SectionBlock> blocks) => description.AddRange(ProseReader.Read(blocks).Blocks);
+    private void Add(List<DocBlock> description, IEnumerable<SectionBlock> blocks) => description.AddRange(ProseReader.Read(blocks, _file.Guard).Blocks);
 
     // Prose under a heading of its own is a part of the description.
     private void AddProse(List<DocBlock> description, Section section, string method)
     {
         UnreadTables.Report(_file, section, method);
-        var prose = ProseReader.Read(section.Blocks).Blocks;
+        var prose = ProseReader.Read(section.Blocks, _file.Guard).Blocks;
         if (!prose.IsEmpty)
         {
             description.AddRange(ProseReader.PlainText(section.Title).Blocks);
