@@ -42,7 +42,8 @@ internal static class Binder
         var guard = new WorkGuard(cancellationToken, OutputCost.AllowanceFor(input));
         var index = new PageIndex(input.Pages, guard);
         var mentions = new Lazy<Mentions>(() => new Mentions(input.Pages));
-        var types = new TypeBinder(profile, index, mentions, corrections, known, problems, omissions, guard);
+        var added = new AddedMembers(input.Pages, profile, index, corrections);
+        var types = new TypeBinder(profile, index, mentions, corrections, added, known, problems, omissions, guard);
 
         // Case doesn't tell the names of files apart.
         var names = new NameScope(new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Types), corrections, problems);

@@ -10,6 +10,7 @@ internal sealed class CorrectionTable
     private readonly HashSet<string> _keptParents = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeExpression, FactFile<Correction>> _files = new(ReferenceComparer<TypeExpression>.Instance);
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _added = new(StringComparer.Ordinal);
 
     public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user, ProblemList problems)
     {
@@ -39,6 +40,8 @@ internal sealed class CorrectionTable
         Nullability,
         Presence,
         Type,
+        Definition,
+        Member,
         Name,
         Extent,
     }
@@ -57,12 +60,25 @@ internal sealed class CorrectionTable
     /// <summary>Says whether members of the type, or of what is inline in it, are left out or get another type.</summary>
     public bool ChangesMembersOf(string type) => _changed.Contains(type);
 
-    /// <summary>The type that the project gives to a name, whatever the pages say.</summary>
-    public TypeExpression? DefinitionOf(string type) =>
-        _entries.TryGetValue((type, Aspect.Type), out var entry) && entry.IsUser ? Find(type, Aspect.Type)?.Type : null;
+    /// <summary>The type that a name stands for, whatever the pages say.</summary>
+    public TypeExpression? DefinitionOf(string type) => Find(type, Aspect.Type)?.Type;
 
     /// <summary>The type of a name that the pages leave undefined. What they do define wins: it has the prose too.</summary>
-    public TypeExpression? FallbackOf(string type) => Find(type, Aspect.Type)?.Type;
+    public TypeExpression? FallbackOf(string type) => Find(type, Aspect.Definition)?.Type;
+
+    /// <summary>Whether a type has members beyond those of its page.</summary>
+    public bool AddsTo(string type) => _added.ContainsKey(type);
+
+    /// <summary>The members that a type has beyond those of its page, each with the file that says so.</summary>
+    public IEnumerable<(Correction Correction, FactFile<Correction> File, bool IsUser)> AddedTo(string type)
+    {
+        foreach (var target in _added.TryGetValue(type, out var targets) ? targets : [])
+        {
+            var entry = _entries[(target, Aspect.Member)];
+            entry.Used = true;
+            yield return (entry.Correction, entry.File, entry.IsUser);
+        }
+    }
 
     /// <summary>The C# name that the project wants; the reader lets through only what can be one.</summary>
     public string? NameOf(string target) => Find(target, Aspect.Name)?.Text;
@@ -113,6 +129,9 @@ internal sealed class CorrectionTable
     /// <summary>The file in which a type stands that another member of this class gave.</summary>
     public FactFile<Correction> FileOf(TypeExpression type) => _files[type];
 
+    /// <summary>The file in which a type stands, or null for one of a page.</summary>
+    public FactFile<Correction>? FindFileOf(TypeExpression type) => _files.TryGetValue(type, out var file) ? file : null;
+
     /// <summary>The file that a target's correction stands in, to point at it.</summary>
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> UnusedOfUser() =>
         _entries.Values.Where(e => e.IsUser && !e.Used).Select(e => (e.File, e.Correction));
@@ -126,6 +145,8 @@ internal sealed class CorrectionTable
         CorrectionKind.Nullable or CorrectionKind.NonNull => Aspect.Nullability,
         CorrectionKind.Optional or CorrectionKind.Required => Aspect.Presence,
         CorrectionKind.Type => Aspect.Type,
+        CorrectionKind.Fallback => Aspect.Definition,
+        CorrectionKind.Add => Aspect.Member,
         CorrectionKind.Rename => Aspect.Name,
         _ => Aspect.Extent,
     };
@@ -144,7 +165,19 @@ internal sealed class CorrectionTable
     private void Add(Entry entry)
     {
         var correction = entry.Correction;
+        var isOverridden = _entries.ContainsKey((correction.Target, AspectOf(correction.Kind)));
         _entries[(correction.Target, AspectOf(correction.Kind))] = entry;
+        if (correction.Kind == CorrectionKind.Add && !isOverridden)
+        {
+            var owner = correction.Target.Substring(0, correction.Target.LastIndexOf('.'));
+            if (!_added.TryGetValue(owner, out var targets))
+            {
+                _added.Add(owner, targets = []);
+            }
+
+            targets.Add(correction.Target);
+        }
+
         if (correction.Kind == CorrectionKind.Keep)
         {
             _kept.Add(correction.Target);
@@ -178,7 +211,7 @@ internal sealed class CorrectionTable
     }
 
     private static bool IsSame(Correction a, Correction b) =>
-        a.Kind == b.Kind && a.Text == b.Text
+        a.Kind == b.Kind && a.Text == b.Text && a.IsOptionalMember == b.IsOptionalMember
         && (a.Type is null ? b.Type is null : b.Type is not null && ExpressionText.Of(a.Type) == ExpressionText.Of(b.Type));
 
     private sealed class Entry(FactFile<Correction> file, Correction correction, bool isUser)

@@ -78,6 +78,7 @@ internal sealed partial class TypeBinder
             }
 
             Define(definition, named, corrected, scope);
+            AddToAlias(definition);
         }
         else if (scope.Owner is { } owner)
         {
@@ -176,6 +177,7 @@ internal sealed partial class TypeBinder
     {
         definition.Kind = DefinitionKind.Record;
         definition.Sources.AddRange(sources);
+        AddMembers(definition);
         _pending.Enqueue(definition);
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class TypeBinder(
     PageIndex index,
     Lazy<Mentions> mentions,
     CorrectionTable corrections,
+    AddedMembers added,
     IReadOnlyDictionary<string, string> paths,
     ProblemList problems,
     List<Omission> omissions,
@@ -681,7 +682,11 @@ internal sealed partial class TypeBinder(
             }
 
             var corrected = corrections.TypeOf(target);
-            var scope = new Scope(page, definition, definition.Title, entry.Name, entry.Children, Origin: corrected ?? entry.Type);
+            var scope = new Scope(page, definition, definition.Title, entry.Name, entry.Children, Origin: corrected ?? entry.Type)
+            {
+                // An added member has no page, but a line of a file.
+                File = page is null ? corrections.FindFileOf(entry.Type) : null,
+            };
             var bound = corrected is null ? Bind(entry.Type, scope) : Bind(corrected, scope with { Page = null, File = corrections.FileOf(corrected) });
             if (bound.Type is null)
             {

@@ -92,6 +92,9 @@ public class FactReaderTests
             State	type	"full" | "empty"
             Shelf	rename	BookShelf
             admin.shelves	keep
+            Kind	fallback	string
+            Shelf.rows	add	Row[]
+            Shelf.note?	add	string
             """, TestContext.Current.CancellationToken);
 
         Assert.Empty(file.Problems);
@@ -102,20 +105,28 @@ public class FactReaderTests
                 ("State", CorrectionKind.Type, "union(\"full\", \"empty\")", null),
                 ("Shelf", CorrectionKind.Rename, "none", "BookShelf"),
                 ("admin.shelves", CorrectionKind.Keep, "none", null),
+                ("Kind", CorrectionKind.Fallback, "string", null),
+                ("Shelf.rows", CorrectionKind.Add, "array(Row)", null),
+                ("Shelf.note", CorrectionKind.Add, "string", null),
             ],
             file.Items.Select(static correction => (correction.Target, correction.Kind, TypeText.Of(correction.Type), correction.Text)));
+        Assert.Equal(["Shelf.note"], file.Items.Where(static correction => correction.IsOptionalMember).Select(static correction => correction.Target));
     }
 
     [Theory]
     [InlineData("Shelf mark\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
     [InlineData("Shelf..mark\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
     [InlineData("Shelf.\tnullable", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
-    [InlineData("Shelf\tmaybe", "2:7 MED0301 expected nullable, nonnull, optional, required, type, rename, ignore or keep after a tab")]
+    [InlineData("Shelf\tmaybe", "2:7 MED0301 expected nullable, nonnull, optional, required, type, fallback, add, rename, ignore or keep after a tab")]
     [InlineData("Shelf\tignore\tnow", "2:14 MED0301 no further column is allowed")]
     [InlineData("Shelf\ttype", "2:11 MED0301 expected a type after a tab")]
     [InlineData("Shelf\ttype\tA |", "2:15 MED0301 the type can't be read: expected a type")]
     [InlineData("Shelf\trename\t2x", "2:14 MED0301 expected a C# name that begins with a capital letter after a tab")]
     [InlineData("Shelf\trename\textension", "2:14 MED0301 expected a C# name that begins with a capital letter after a tab")]
+    [InlineData("Shelf\tadd\tstring", "2:1 MED0301 expected a member such as Cart.points, or Cart.points? for one that can be left out")]
+    [InlineData("Shelf?\tadd\tstring", "2:1 MED0301 expected a type, a member such as Cart.email, or an accessor")]
+    [InlineData("Shelf.x\tadd", "2:12 MED0301 expected a type after a tab")]
+    [InlineData("Shelf.x\tfallback\tstring", "2:1 MED0301 expected a type: a member that no page has is added by 'add'")]
     public void A_malformed_correction_is_told_at_its_column_and_the_others_count(string line, string expected)
     {
         var file = CorrectionsReader.Read("a.corrections", "A\tignore\n" + line + "\nB\tignore\n", TestContext.Current.CancellationToken);

@@ -31,10 +31,24 @@ internal static class CorrectionsReader
 
         if (KindOf(line[1]) is not { } kind)
         {
-            return Malformed(1, "expected nullable, nonnull, optional, required, type, rename, ignore or keep after a tab");
+            return Malformed(1, "expected nullable, nonnull, optional, required, type, fallback, add, rename, ignore or keep after a tab");
         }
 
-        var hasValue = kind is CorrectionKind.Type or CorrectionKind.Rename;
+        // A name that ends in '?' is a member that can be left out, as the pages write it.
+        var isOptionalMember = kind == CorrectionKind.Add && line[0].EndsWith("?", StringComparison.Ordinal);
+        var target = isOptionalMember ? line[0].Substring(0, line[0].Length - 1) : line[0];
+        if (kind == CorrectionKind.Add && !(DottedName.IsTarget(target) && target.IndexOf('.') > 0))
+        {
+            return Malformed(0, "expected a member such as Cart.points, or Cart.points? for one that can be left out");
+        }
+
+        if (kind == CorrectionKind.Fallback && target.IndexOf('.') >= 0)
+        {
+            return Malformed(0, "expected a type: a member that no page has is added by 'add'");
+        }
+
+        var hasType = kind is CorrectionKind.Type or CorrectionKind.Fallback or CorrectionKind.Add;
+        var hasValue = hasType || kind == CorrectionKind.Rename;
         if (line.Count > (hasValue ? 3 : 2))
         {
             return Malformed(hasValue ? 3 : 2, "no further column is allowed");
@@ -46,7 +60,7 @@ internal static class CorrectionsReader
         }
 
         TypeExpression? type = null;
-        if (kind == CorrectionKind.Type)
+        if (hasType)
         {
             if (line[2].Length == 0)
             {
@@ -60,7 +74,10 @@ internal static class CorrectionsReader
             }
         }
 
-        return new Correction(line[0], line.SpanOf(0), kind, type, kind == CorrectionKind.Rename ? line[2] : null, line.Span);
+        return new Correction(target, line.SpanOf(0), kind, type, kind == CorrectionKind.Rename ? line[2] : null, line.Span)
+        {
+            IsOptionalMember = isOptionalMember,
+        };
 
         void ReportSyntax(Span where, string expected) =>
             file.Report(ProblemId.MalformedCorrection, where, "the type can't be read: expected " + expected);
@@ -76,7 +93,7 @@ internal static class CorrectionsReader
     private static bool Fits(int column, string before, string word) => column switch
     {
         1 => KindOf(word) is not null,
-        2 => KindOf(before) is CorrectionKind.Type or CorrectionKind.Rename,
+        2 => KindOf(before) is CorrectionKind.Type or CorrectionKind.Fallback or CorrectionKind.Add or CorrectionKind.Rename,
         _ => false,
     };
 
@@ -87,6 +104,8 @@ internal static class CorrectionsReader
         "optional" => CorrectionKind.Optional,
         "required" => CorrectionKind.Required,
         "type" => CorrectionKind.Type,
+        "fallback" => CorrectionKind.Fallback,
+        "add" => CorrectionKind.Add,
         "rename" => CorrectionKind.Rename,
         "ignore" => CorrectionKind.Ignore,
         "keep" => CorrectionKind.Keep,

@@ -15,7 +15,7 @@ internal static class ClientModels
     public static ClientModel Of(IEnumerable<PageFile> files, FactFile<Route> routes) =>
         Of(files, ApiProfiles.All.Select(p => p with { Routes = routes }).ToEquatableArray());
 
-    private static ClientModel Of(IEnumerable<PageFile> files, EquatableArray<ApiProfile> profiles) =>
+    public static ClientModel Of(IEnumerable<PageFile> files, EquatableArray<ApiProfile> profiles) =>
         Binder.Bind(
             new BindingInput(
                 Pages(files).ToEquatableArray(),

@@ -11,7 +11,7 @@ namespace Medusa.Generator.Client.Tests.Support;
 internal sealed class Coverage
 {
     private static readonly Dictionary<string, TypeExpression> s_corrected = ApiProfiles.MedusaV1Profile.Corrections.Items
-        .Where(c => c.Kind == CorrectionKind.Type)
+        .Where(c => c.Kind is CorrectionKind.Type or CorrectionKind.Fallback)
         .ToDictionary(c => c.Target, c => c.Type!);
 
     private readonly IReadOnlyList<Page> _pages;

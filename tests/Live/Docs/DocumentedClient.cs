@@ -16,7 +16,7 @@ internal sealed class DocumentedClient
 
     // Types that no page defines must be known all the same; what was found out about single members must not.
     private static readonly Lazy<DocumentedClient> s_alone = new(() => new DocumentedClient(
-        DocumentedApi.Profile.Corrections.Items.Where(correction => correction.Kind == CorrectionKind.Type && !correction.Target.Contains('.')).ToEquatableArray()));
+        DocumentedApi.Profile.Corrections.Items.Where(correction => correction.Kind == CorrectionKind.Fallback).ToEquatableArray()));
 
     private readonly Dictionary<string, MethodModel> _methods;
     private readonly Dictionary<string, ClientItem> _types;
