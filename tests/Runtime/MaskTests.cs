@@ -132,6 +132,17 @@ public sealed partial class MaskTests
         Assert.True(rest.Length <= 34, rest);
     }
 
+    [Theory]
+    [InlineData("aZ9_4x", "***")]
+    [InlineData("aZ9_4", "aZ9_4")]
+    public async Task A_secret_of_six_characters_is_hidden_and_a_shorter_one_could_be_any_word(string secret, string expected)
+    {
+        var error = await FailAsync(
+            $"no {secret}!", client => client.Jobs.LoginAsync(new("admin@example.com", secret), cancellationToken: Cancellation), type: "text/html");
+
+        Assert.Equal($"no {expected}!", error.BodyExcerpt);
+    }
+
     [Fact]
     public async Task A_text_of_several_lines_keeps_what_is_no_secret()
     {
