@@ -27,7 +27,7 @@ internal static class DotNet
         }
 
         // What is run here talks to a backend in memory, whatever real one the environment names.
-        foreach (var name in (string[])["BACKEND_URL", "API_TOKEN", "EMAIL", "PASSWORD", "PUBLISHABLE_KEY"])
+        foreach (var name in (string[])["BACKEND_URL", "API_TOKEN", "API_KEY", "EMAIL", "PASSWORD", "PUBLISHABLE_KEY"])
         {
             start.Environment.Remove("MEDUSA_" + name);
         }

@@ -25,6 +25,36 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public async Task The_quickstart_for_v2_goes_from_a_login_to_an_order_and_is_refused_a_deleted_product()
+    {
+        var lines = Lines((await RunAsync("samples/QuickstartV2")).Succeeded());
+
+        Assert.Equal(
+            [
+                "Logged in.",
+                "  Rain Hat, draft",
+                "  Balcony Planter, published",
+                "  Harbour Mug, published",
+                "Created Quickstart Lamp, draft.",
+                "It is published and costs 19.95 EUR.",
+                "  #5  42.70 EUR, authorized",
+                "  #4  21.35 EUR, authorized",
+                "  #3  42.70 EUR, authorized",
+                "  #2  21.35 EUR, authorized",
+                "  #1  42.70 EUR, authorized",
+                "Shopping in Baltic Sea, in eur.",
+                "In the cart: 2 × Harbour Mug at 17.50 EUR",
+                "Shipping: Standard post, 5.90 EUR",
+                "To pay: 49.90 EUR, of which 9.00 EUR are taxes",
+                "Paying by pp_card: More information is required for payment. The customer would be asked.",
+                "Order #6 is pending: 49.90 EUR",
+                "Deleted the product: True.",
+                "Refused with 404 not_found: Product not found",
+            ],
+            lines);
+    }
+
+    [Fact]
     public async Task The_storefront_takes_a_cart_from_a_region_to_an_order()
     {
         var run = await RunAsync(Storefront);
