@@ -32,13 +32,19 @@ public sealed partial class DocumentationTests
     public void The_first_program_compiles_with_the_pages_of_the_repository(string file) =>
         Compiles(new GeneratorRun(Corpus.Specs(), BlocksOf(file)[0]).Output.WithOptions(GeneratorRun.CompilationOptions.WithOutputKind(OutputKind.ConsoleApplication)));
 
-    [Fact]
-    public void The_other_examples_compile_with_the_whole_reference()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_other_examples_compile_with_the_whole_reference(bool isOfV2)
     {
-        var examples = Documentation.Files.SelectMany(file => BlocksOf(file).Skip(file == "README.md" || file == "generator/PACKAGE.md" ? 1 : 0)).ToList();
+        var examples = Documentation.Files
+            .Where(file => Documentation.IsOfV2(file) == isOfV2)
+            .SelectMany(file => BlocksOf(file).Skip(file == "README.md" || file == "generator/PACKAGE.md" ? 1 : 0))
+            .ToList();
 
         Assert.True(examples.Count >= 4);
-        MetadataReference[] references = [.. GeneratorRun.References, MetadataReference.CreateFromImage(BaselineClient.Require().Image)];
+        var client = isOfV2 ? BaselineClient.RequireV2() : BaselineClient.Require();
+        MetadataReference[] references = [.. GeneratorRun.References, MetadataReference.CreateFromImage(client.Image)];
         Assert.All(examples, example => Compiles(CSharpCompilation.Create("Example", [Parse(Whole(example), "Program.cs")], references, GeneratorRun.CompilationOptions)));
     }
 

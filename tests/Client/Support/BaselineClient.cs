@@ -1,15 +1,17 @@
+using Medusa.Generator.Client.Tests.MedusaV2;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests.Support;
 
-/// <summary>The client of the whole baseline, generated and compiled once for all tests that look at it.</summary>
+/// <summary>The client of a whole reference, generated and compiled once for all tests that look at it.</summary>
 internal sealed class BaselineClient
 {
-    private static readonly Lazy<BaselineClient> s_only = new(() => new BaselineClient());
+    private static readonly Lazy<BaselineClient> s_v1 = new(() => new BaselineClient(PagesOfV1()));
+    private static readonly Lazy<BaselineClient> s_v2 = new(() => new BaselineClient(PagesOfV2()));
 
-    private BaselineClient()
+    private BaselineClient(IReadOnlyList<PageFile> pages)
     {
-        Run = new GeneratorRun(Pages());
+        Run = new GeneratorRun(pages);
 
         // Documentation is bound only where it is written.
         using MemoryStream image = new(), documentation = new();
@@ -26,12 +28,21 @@ internal sealed class BaselineClient
     /// <summary>The compiled client.</summary>
     public byte[] Image { get; }
 
-    /// <summary>The client, or the test is skipped where the reference is absent.</summary>
+    /// <summary>The client of Medusa v1, or the test is skipped where the reference is absent.</summary>
     public static BaselineClient Require()
     {
-        _ = Pages();
-        return s_only.Value;
+        _ = PagesOfV1();
+        return s_v1.Value;
     }
 
-    private static IReadOnlyList<PageFile> Pages() => Corpus.Require(Corpus.Baseline, "js-client");
+    /// <summary>The client of Medusa v2, or the test is skipped where the reference is absent.</summary>
+    public static BaselineClient RequireV2()
+    {
+        _ = PagesOfV2();
+        return s_v2.Value;
+    }
+
+    private static IReadOnlyList<PageFile> PagesOfV1() => Corpus.Require(Corpus.Baseline, "js-client");
+
+    private static IReadOnlyList<PageFile> PagesOfV2() => SdkReference.Require(SdkReference.Newest);
 }

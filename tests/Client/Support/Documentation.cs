@@ -23,6 +23,9 @@ internal static partial class Documentation
 
     public static string TextOf(string file) => File.ReadAllText(Path.Combine(Places.Repository, file)).ReplaceLineEndings("\n");
 
+    /// <summary>Whether a file's examples are for the client of Medusa v2, as a comment in it says, or for that of v1.</summary>
+    public static bool IsOfV2(string file) => TextOf(file).Contains("<!-- examples: medusa-v2 -->", StringComparison.Ordinal);
+
     /// <summary>The targets of a file's links, as they are written.</summary>
     public static IReadOnlyList<string> LinksOf(string file) =>
         [.. Parse(file).Descendants<LinkInline>().Select(link => link.Url ?? "")];
