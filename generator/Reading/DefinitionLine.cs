@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Medusa.Generator.Reading.Markdown;
 
 namespace Medusa.Generator.Reading;
 

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Markdown;
 
 namespace Medusa.Generator.Reading;
 

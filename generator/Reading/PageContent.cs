@@ -1,4 +1,8 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Dialects;
+using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Tables;
+using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading;
 

@@ -1,6 +1,8 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Tables;
 
 namespace Medusa.Generator.Reading;
 

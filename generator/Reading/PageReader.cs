@@ -1,6 +1,7 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Reading.Dialects;
 using Medusa.Generator.Reading.Json;
+using Medusa.Generator.Reading.Markdown;
 
 namespace Medusa.Generator.Reading;
 

@@ -1,4 +1,6 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading;
 

@@ -1,4 +1,7 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Tables;
+using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading.Tests;
 

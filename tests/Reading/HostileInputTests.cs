@@ -1,5 +1,6 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Reading.Facts;
+using Medusa.Generator.Reading.Markdown;
 
 namespace Medusa.Generator.Reading.Tests;
 

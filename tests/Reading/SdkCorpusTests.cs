@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Types;
 using Medusa.Tests.Shared;
 
 namespace Medusa.Generator.Reading.Tests;

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Markdown;
 
 namespace Medusa.Generator.Reading.Dialects;
 

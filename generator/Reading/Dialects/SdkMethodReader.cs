@@ -1,5 +1,8 @@
 using Markdig.Extensions.CustomContainers;
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Tables;
+using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading.Dialects;
 

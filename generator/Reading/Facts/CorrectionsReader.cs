@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading.Facts;
 

@@ -3,6 +3,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Markdown;
 
 namespace Medusa.Generator.Reading.Json;
 

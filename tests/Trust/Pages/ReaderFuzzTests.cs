@@ -1,6 +1,7 @@
 using CsCheck;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Types;
 using Medusa.Generator.Reading;
 
 namespace Medusa.Trust.Tests.Pages;

@@ -1,0 +1,16 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+
+namespace Medusa.Generator.Reading.Markdown;
+
+/// <summary>
+/// Markdig's parser of emphasis, but a paragraph has only so much of it; what comes after is text. Markdig lets each mark hold all
+/// that follows until the paragraph ends, and goes down through all of them at each word, which takes the square of the
+/// paragraph's length.
+/// </summary>
+internal sealed class BoundedEmphasisParser : EmphasisInlineParser
+{
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        InlineDepth.HasRoom(processor) && base.Match(processor, ref slice);
+}

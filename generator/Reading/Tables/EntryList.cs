@@ -1,0 +1,66 @@
+using Medusa.Generator.Model;
+
+namespace Medusa.Generator.Reading.Tables;
+
+/// <summary>
+/// Gathers the entries of one array. Of two with one name the first counts, or the last: some dialects write the members of an
+/// intersection's parts one behind the other, and there the later part narrows the earlier.
+/// </summary>
+internal sealed class EntryList(SourceFile file, string owner, bool lastCounts)
+{
+    private readonly List<PageEntry> _entries = [];
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+
+    public void Add(PageEntry entry)
+    {
+        if (!_indexes.TryGetValue(entry.Name, out var index))
+        {
+            _indexes.Add(entry.Name, _entries.Count);
+            _entries.Add(entry);
+            return;
+        }
+
+        var first = _entries[index];
+        if (SaysTheSame(first, entry))
+        {
+            return;
+        }
+
+        if (lastCounts && !ContradictEachOther(first.Type, entry.Type))
+        {
+            _entries[index] = entry;
+        }
+        else
+        {
+            file.Report(ProblemId.DuplicateMember, entry.NameSpan, entry.Name, owner);
+        }
+    }
+
+    public EquatableArray<PageEntry> ToArray() => _entries.ToEquatableArray();
+
+    /// <summary>Whether two entries describe one member alike; their words may differ.</summary>
+    private bool SaysTheSame(PageEntry first, PageEntry second)
+    {
+        if (first.Optional != second.Optional || first.Children.Count != second.Children.Count || !SameText(first.Type.Span, second.Type.Span))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < first.Children.Count; i++)
+        {
+            if (first.Children[i].Name != second.Children[i].Name || !SaysTheSame(first.Children[i], second.Children[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether no value is of both types, as with <c>string</c> and <c>number</c>.</summary>
+    private static bool ContradictEachOther(TypeExpression first, TypeExpression second) =>
+        first is NamedType { Target: null } one && second is NamedType { Target: null } other && one.Name != other.Name;
+
+    private bool SameText(Span first, Span second) =>
+        first.Length == second.Length && string.CompareOrdinal(file.Text, first.Start, file.Text, second.Start, first.Length) == 0;
+}

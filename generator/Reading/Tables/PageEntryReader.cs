@@ -1,0 +1,87 @@
+using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Types;
+
+namespace Medusa.Generator.Reading.Tables;
+
+/// <summary>Makes entries out of what a table's JSON has: types parsed, prose and names freed of Markdown.</summary>
+internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser types)
+{
+    // Inlined types repeat their descriptions many times in a page.
+    private readonly Dictionary<string, (Doc Doc, string? Deprecated)> _descriptions = new(StringComparer.Ordinal);
+
+    /// <summary>The entry, or null where it has no name.</summary>
+    /// <param name="raw">The entry's values.</param>
+    /// <param name="where">Where the entry begins.</param>
+    public PageEntry? Read(RawEntry raw, Span where)
+    {
+        if (string.IsNullOrEmpty(raw.Name.Text))
+        {
+            file.Report(ProblemId.IncompleteEntry, where, "the entry has no name");
+            return null;
+        }
+
+        var name = Escapes.Resolve(raw.Name.Text);
+        if (name.Length > WorkGuard.MaxName)
+        {
+            file.Report(ProblemId.LimitExceeded, raw.Name.Span, "the length of a name", WorkGuard.NameLimit);
+            return null;
+        }
+
+        TypeExpression type;
+        if (string.IsNullOrWhiteSpace(raw.Type.Text))
+        {
+            file.Report(ProblemId.IncompleteEntry, raw.Name.Span, "'" + name + "' has no type");
+            type = new UnparsedType(new Span(where.Start, 0), "");
+        }
+        else
+        {
+            type = types.Parse(raw.Type);
+        }
+
+        var (doc, deprecated) = Describe(raw.Description);
+        return new PageEntry(
+            name,
+            raw.Name.Span,
+            type,
+            doc,
+            raw.Optional,
+            raw.Expandable,
+            Escapes.Resolve((raw.DefaultValue.Text ?? "").Trim().Trim('`')),
+            TextOf(raw.FeatureFlag),
+            raw.Deprecated is null ? deprecated : WordsOf(raw.Deprecated),
+            raw.Children)
+        {
+            Since = TextOf(raw.Since),
+            Example = TextOf(raw.Example)?.Trim('`'),
+        };
+    }
+
+    private static string? TextOf(DecodedText text) => string.IsNullOrEmpty(text.Text) ? null : Escapes.Resolve(text.Text);
+
+    private string WordsOf(string markdown) =>
+        markdown.Length == 0 ? "" : ProseReader.Read(markdown, file.Guard) is { } doc ? ProseReader.TextOf(doc) : markdown;
+
+    private (Doc Doc, string? Deprecated) Describe(DecodedText description)
+    {
+        if (string.IsNullOrEmpty(description.Text))
+        {
+            return (Doc.Empty, null);
+        }
+
+        if (!_descriptions.TryGetValue(description.Text, out var described))
+        {
+            var doc = ProseReader.Read(description.Text, file.Guard) ?? BeyondLimits(description);
+            described = (doc, Deprecation.In(doc));
+            _descriptions.Add(description.Text, described);
+        }
+
+        return described;
+    }
+
+    private Doc BeyondLimits(DecodedText description)
+    {
+        file.Report(ProblemId.LimitExceeded, description.Span, "the nesting of a description's Markdown", MdxMarkdown.Limit);
+        return ProseReader.PlainText(description.Text);
+    }
+}
