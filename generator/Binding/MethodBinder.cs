@@ -119,7 +119,7 @@ internal sealed class MethodBinder(
             return null;
         }
 
-        var result = flags.KeepsToken && profile.HasSignInResult ? null : Result(page, method, ownerName + "Res");
+        var result = flags.KeepsToken && profile.HasSignInResult ? null : Result(page, method, key, ownerName + "Res");
         return new BoundMethod(
             page,
             method,
@@ -206,8 +206,13 @@ internal sealed class MethodBinder(
             entry.Optional || entry.DefaultValue.Length > 0 || bound.Nullable);
     }
 
-    private TypeModel? Result(Page page, PageMethod method, string ownerName)
+    private TypeModel? Result(Page page, PageMethod method, string key, string ownerName)
     {
+        if (corrections.TypeOf(key) is { } corrected)
+        {
+            return types.Bind(corrected, new Scope(null, null, ownerName, "", default, File: corrections.FileOf(corrected))).Type ?? Types.JsonNode;
+        }
+
         if (method.Returns is not { } returns)
         {
             return Types.JsonNode;

@@ -45,6 +45,20 @@ public sealed class AddedMemberTests
         Assert.Empty(run.CompilerDiagnostics());
     }
 
+    [Theory]
+    [InlineData("Widget", "Task<Widget>")]
+    [InlineData("Widget[]", "Task<IReadOnlyList<Widget>>")]
+    [InlineData("{ widget: Widget; total: decimal }", "Task<WidgetsRetrieveRes>")]
+    public void The_result_of_a_method_is_what_a_correction_says(string type, string expected)
+    {
+        var resource = Pages.Resource(returns: """{ "name": "ResponsePromise", "type": "ResponsePromise&#60;Gizmo&#62;" }""");
+        var run = new GeneratorRun([resource, Pages.Widget(), Pages.Corrections("admin.widgets.retrieve\ttype\t" + type)]);
+
+        Assert.Empty(run.Messages());
+        Assert.Empty(run.CompilerDiagnostics());
+        Assert.Contains($"public virtual {expected} RetrieveAsync(", run.Sources["AdminWidgetsResource.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_added_member_of_no_type_and_a_type_that_does_not_exist_are_reported()
     {

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Medusa.Generator.Client.Tests.MedusaV2;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
 using Medusa.Runtime;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Medusa.Generator.Client.Tests.MedusaV2;
+using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
 using Medusa.Runtime.Tests.Support;
 using Microsoft.AspNetCore.Http;

@@ -125,7 +125,7 @@ public partial class AdminAuthResource : MedusaResource
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(payload);
-        var result = await SendAsync<AdminBearerAuthRes>(
+        AdminBearerAuthRes result = await SendAsync<AdminBearerAuthRes>(
             s_getToken,
             new ApiArguments { Body = payload },
             options,

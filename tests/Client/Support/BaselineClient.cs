@@ -1,4 +1,3 @@
-using Medusa.Generator.Client.Tests.MedusaV2;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests.Support;

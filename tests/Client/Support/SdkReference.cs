@@ -1,7 +1,6 @@
-using Medusa.Generator.Client.Tests.Support;
 using Medusa.Tests.Shared;
 
-namespace Medusa.Generator.Client.Tests.MedusaV2;
+namespace Medusa.Generator.Client.Tests.Support;
 
 /// <summary>The pages of the JS SDK's reference, and what is known of its methods, where they are available.</summary>
 internal static class SdkReference
