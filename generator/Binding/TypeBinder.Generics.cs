@@ -167,7 +167,7 @@ internal sealed partial class TypeBinder
     private Page? GenericPageOf(NamedType named, Scope scope) =>
         named.Arguments.IsEmpty || Keywords.IsKeyword(named.Name) || IsUtility(named) ? null
         : (named.Target is { } target && scope.Page is { } from ? index.Find(from, target) : index.FindTitle(named.Name)) is
-            { TypeParameters.IsEmpty: false, Kind: not (PageKind.Resource or PageKind.Index or PageKind.Enum) } page
+        { TypeParameters.IsEmpty: false, Kind: not (PageKind.Resource or PageKind.Index or PageKind.Enum) } page
             ? page
             : null;
 }

@@ -61,16 +61,16 @@ internal static class ApiErrors
     /// <summary>Reading the body of a response failed; null for a failure that is none of ours.</summary>
     public static MedusaRequestException? OfBody(
         ApiCall call, HttpStatusCode status, Exception exception, ClientSettings settings) => exception switch
-    {
-        BodyTooLargeException => new MedusaResponseException(
-            call.Operation.Name, status, $"it is larger than {settings.MaxResponseSize} bytes ({nameof(MedusaClientOptions.MaxResponseSize)})"),
+        {
+            BodyTooLargeException => new MedusaResponseException(
+                call.Operation.Name, status, $"it is larger than {settings.MaxResponseSize} bytes ({nameof(MedusaClientOptions.MaxResponseSize)})"),
 
-        // Decoders of compressed bodies throw the one or the other.
-        InvalidDataException or InvalidOperationException => new MedusaResponseException(
-            call.Operation.Name, status, "its compression is broken", innerException: SecretMask.Of(call).Apply(exception)),
-        IOException => ConnectionBroke(call, exception),
-        _ => null,
-    };
+            // Decoders of compressed bodies throw the one or the other.
+            InvalidDataException or InvalidOperationException => new MedusaResponseException(
+                call.Operation.Name, status, "its compression is broken", innerException: SecretMask.Of(call).Apply(exception)),
+            IOException => ConnectionBroke(call, exception),
+            _ => null,
+        };
 
     /// <summary>The connection broke after the request was sent, or while it was.</summary>
     public static MedusaTransportException ConnectionBroke(ApiCall call, Exception exception)

@@ -48,7 +48,7 @@ public sealed class AddedMemberTests
     [Theory]
     [InlineData("Widget", "Task<Widget>")]
     [InlineData("Widget[]", "Task<IReadOnlyList<Widget>>")]
-    [InlineData("{ widget: Widget; total: decimal }", "Task<WidgetsRetrieveRes>")]
+    [InlineData("{ widget: Widget; total: decimal }", "Task<AdminWidgetsRetrieveRes>")]
     public void The_result_of_a_method_is_what_a_correction_says(string type, string expected)
     {
         var resource = Pages.Resource(returns: """{ "name": "ResponsePromise", "type": "ResponsePromise&#60;Gizmo&#62;" }""");

@@ -49,7 +49,7 @@ internal sealed class DocsWalk
 
                 return;
             case EnumType name when json.ValueKind == JsonValueKind.String:
-                EnumModel documented = (EnumModel)_docs.Type(name.Name);
+                var documented = (EnumModel)_docs.Type(name.Name);
                 if (documented.Members.All(value => value.Value != json.GetString()))
                 {
                     _mismatches.Add(new Mismatch(MismatchKind.UnknownValue, member, Text(type), $"\"{json.GetString()}\""));
@@ -152,7 +152,7 @@ internal sealed class DocsWalk
             return record;
         }
 
-        UnionModel union = (UnionModel)_docs.Type(name.Name);
+        var union = (UnionModel)_docs.Type(name.Name);
         var value = json.TryGetProperty(union.Discriminator, out var discriminator) ? discriminator.GetString() : null;
         var found = union.Cases.FirstOrDefault(candidate => candidate.Value == value)?.TypeName
             ?? throw new InvalidOperationException($"{union.WireName} has no case '{value}'.");

@@ -23,7 +23,7 @@ internal sealed class Journal
     {
         Answers++;
         _alone.Add(method, DocsWalk.Of(DocumentedClient.Alone, method, answer));
-        DocsWalk walk = DocsWalk.Of(DocumentedClient.Corrected, method, answer);
+        var walk = DocsWalk.Of(DocumentedClient.Corrected, method, answer);
         _corrected.Add(method, walk);
         return [.. walk.Mismatches.Distinct()];
     }

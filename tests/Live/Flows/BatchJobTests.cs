@@ -108,7 +108,7 @@ public sealed class BatchJobTests(Shop shop)
             '\n',
             "Product Handle;Product Title;Product Status;Variant Title;Variant SKU;Variant Inventory Quantity;Variant Allow Backorder;Variant Manage Inventory;Price EUR;Option 1 Name;Option 1 Value",
             $"{handle};Saucer;{status};Plain;{sku}-{handle};5;false;true;9.5;Glaze;plain");
-        UploadFile file = UploadFile.FromBytes(Encoding.UTF8.GetBytes(csv), "products.csv");
+        var file = UploadFile.FromBytes(Encoding.UTF8.GetBytes(csv), "products.csv");
         return await shop.CallAsync("admin.uploads.createProtected", o => shop.Admin.Uploads.CreateProtectedAsync(file, o));
     }
 

@@ -66,7 +66,7 @@ public sealed partial class Shop : IAsyncLifetime
             return;
         }
 
-        using JsonDocument document = JsonDocument.Parse(response.Body);
+        using var document = JsonDocument.Parse(response.Body);
         var mismatches = Journal.Add(method, document.RootElement);
         foreach (var mismatch in mismatches)
         {

@@ -32,6 +32,6 @@ public sealed class ListTests(Shop shop)
         Assert.Equal([shop.Product], (await products.ListAsync(new() { Handle = "harbour-mug" })).Products.Select(product => product.Id));
         Assert.Equal(2, (await products.ListAsync(new() { Handle = ["harbour-mug", "soup-bowl"] })).Count);
         Assert.Equal(0, (await products.ListAsync(new() { CreatedAt = new() { Gt = DateTimeOffset.UtcNow.AddYears(1) } })).Count);
-        Assert.All((await products.ListAsync(new() { Fields = "id,title" })).Products, product => Assert.NotNull(product.Title));
+        Assert.All((await products.ListAsync(new() { Fields = "+title" })).Products, product => Assert.NotNull(product.Title));
     }
 }

@@ -1,8 +1,8 @@
 using CsCheck;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
-using Medusa.Generator.Reading.Types;
 using Medusa.Generator.Reading;
+using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Trust.Tests.Pages;
 
