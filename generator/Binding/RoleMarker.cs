@@ -30,6 +30,15 @@ internal sealed class RoleMarker(TypeBinder types)
                 }
             }
 
+            // What a filter compares with need not be the type of any operator.
+            if (definition.FilterValue is { } value)
+            {
+                foreach (var id in Types.DefinitionsIn(value))
+                {
+                    pending.Push(id);
+                }
+            }
+
             foreach (var (_, @case) in definition.Cases)
             {
                 pending.Push(@case.Id);

@@ -91,6 +91,38 @@ public class FilterTests
     }
 
     [Fact]
+    public void The_value_of_a_filter_may_be_a_type_that_no_operator_has()
+    {
+        PageFile operators = new("/docs/types/OperatorMap.mdx", """
+            # OperatorMap
+
+             **OperatorMap**: `Object`
+
+            ## Type Parameters
+
+            <ParameterTypes parameters={[ { "name": "T", "type": "`object`" } ]} />
+
+            ## Properties
+
+            <ParameterTypes parameters={[
+              { "name": "$eq", "type": "`unknown`", "optional": true },
+              { "name": "$exists", "type": "`boolean`", "optional": true }
+            ]} />
+            """);
+        var run = new GeneratorRun(
+        [
+            Pages.Resource("list", """{ "name": "query", "type": "[CupParams](../types/CupParams.mdx)", "optional": true }"""),
+            Pages.Widget(),
+            Pages.Widget("""{ "name": "part", "type": "[OperatorMap](OperatorMap.mdx)&#60;[Part](Part.mdx)&#62;", "optional": true }""", "/docs/types/CupParams.mdx", "CupParams"),
+            Pages.Widget("", "/docs/types/Part.mdx", "Part"),
+            operators,
+        ]);
+
+        Assert.Empty(run.CompilerDiagnostics());
+        Assert.Contains(": FilterRecord<Part>", run.Sources["PartOperatorMap.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_filter_reads_back_what_it_writes()
     {
         var client = Load("""

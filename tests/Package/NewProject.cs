@@ -111,13 +111,15 @@ internal sealed partial class NewProject : IDisposable
 
     private void Copy(string folder, string target)
     {
-        foreach (var page in Directory.EnumerateFiles(folder, "*.mdx", SearchOption.AllDirectories))
+        foreach (var page in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsPage))
         {
             var copy = Path.Combine(Folder, target, Path.GetRelativePath(folder, page));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(page, copy);
         }
     }
+
+    private static bool IsPage(string file) => file.EndsWith(".mdx", StringComparison.Ordinal) || Path.GetFileName(file) == "page.json";
 
     [GeneratedRegex(@"^(<Medusa\w+>[^<]*</Medusa\w+>)*$")]
     private static partial Regex OwnProperties();
