@@ -5,7 +5,7 @@ namespace Medusa;
 /// <summary>The result of a login, a registration, a callback or a refreshed token in Medusa v2. Its text doesn't contain the token.</summary>
 public sealed class MedusaSignInResult
 {
-    /// <summary>What came of it.</summary>
+    /// <summary>The outcome.</summary>
     public MedusaSignInStatus Status { get; init; }
 
     /// <summary>The JSON web token, which the client has kept; null if the user has to go to <see cref="Location"/>.</summary>

@@ -1,6 +1,6 @@
 namespace Medusa;
 
-/// <summary>What came of signing in.</summary>
+/// <summary>The outcome of a sign-in.</summary>
 public enum MedusaSignInStatus
 {
     /// <summary>Signed in: the client keeps the token, or the session, and sends it from now on.</summary>

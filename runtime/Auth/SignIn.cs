@@ -53,10 +53,8 @@ internal static class SignIn
         if (transport.UsesSession && result.Status == MedusaSignInStatus.SignedIn
             && transport.Api.Session is { } session && session.IsMadeAfter(operation))
         {
-            // The query and the response that the caller asks for are those of the sign-in itself.
-            var own = options is null ? null : options with { Query = null, OnResponse = null };
             var bearer = new ApiArguments { BearerToken = token };
-            await transport.SendAsync(session.Create, bearer, ReplyReaders.Nothing, own, cancellationToken).ConfigureAwait(false);
+            await transport.SendAsync(session.Create, bearer, ReplyReaders.Nothing, options?.ForFurtherRequest(), cancellationToken).ConfigureAwait(false);
             transport.SetToken(null);
         }
         else

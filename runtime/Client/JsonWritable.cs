@@ -61,8 +61,10 @@ public static class JsonWritable
     public static IJsonWritable? Without(IJsonWritable? value, string name) =>
         value is null ? null : new SomeMembers([.. Members(value).Where(member => member.Name != name)]);
 
-    private static ReadOnlyMemory<byte> Json(IJsonWritable value)
+    /// <summary>The JSON of a query or body.</summary>
+    internal static ReadOnlyMemory<byte> Json(IJsonWritable value)
     {
+        // Not pooled: HTTP may go on sending a body after the response has come.
         ArrayBufferWriter<byte> buffer = new(256);
         using (Utf8JsonWriter writer = new(buffer, JsonWrite.Options))
         {

@@ -39,4 +39,9 @@ public sealed record MedusaRequestOptions
 
     /// <summary>Whether <see cref="OnResponse"/> gets the response's body too. Default: false.</summary>
     public bool KeepResponseBody { get; init; }
+
+    /// <summary>
+    /// The options for a request that goes with the one that the caller asked for: the query and the response are those of that one alone.
+    /// </summary>
+    internal MedusaRequestOptions ForFurtherRequest() => this with { Query = null, OnResponse = null };
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Net;
 using System.Text.Json;
@@ -23,7 +22,7 @@ public static class MultistepRequests
     {
         ArgumentNullException.ThrowIfNull(transport);
         ArgumentNullException.ThrowIfNull(cart);
-        var json = JsonOf(cart);
+        var json = JsonNode.Parse(JsonWritable.Json(cart).Span, documentOptions: new JsonDocumentOptions { MaxDepth = int.MaxValue });
         if (TextIn(json, "payment_collection", "id") is { Length: > 0 } known)
         {
             return known;
@@ -36,7 +35,7 @@ public static class MultistepRequests
 
         var arguments = new ApiArguments { Body = JsonWritable.Wrap("cart_id", id) };
         var created = await transport.SendAsync(
-            MedusaV2.CreatePaymentCollection, arguments, ReplyReaders.Json, Own(options), cancellationToken).ConfigureAwait(false);
+            MedusaV2.CreatePaymentCollection, arguments, ReplyReaders.Json, options?.ForFurtherRequest(), cancellationToken).ConfigureAwait(false);
         return Required(MedusaV2.CreatePaymentCollection, created, "payment_collection", "id");
     }
 
@@ -60,7 +59,7 @@ public static class MultistepRequests
             throw new ArgumentException($"The length of '{file.FileName}' isn't known, and the server asks for it.", nameof(file));
         }
 
-        var own = Own(options);
+        var own = options?.ForFurtherRequest();
         JsonObject wanted = new() { ["originalname"] = file.FileName, ["mime_type"] = file.ContentType, ["size"] = length };
         var signed = await transport.SendAsync(
             MedusaV2.PresignedUrl, new() { Body = JsonWritable.Of(wanted) }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
@@ -91,20 +90,6 @@ public static class MultistepRequests
             ["size"] = length,
             ["mime_type"] = TextIn(signed, "mime_type") ?? file.ContentType,
         })!;
-    }
-
-    // The query and the response that the caller asks for are those of the last request.
-    private static MedusaRequestOptions? Own(MedusaRequestOptions? options) => options is null ? null : options with { Query = null, OnResponse = null };
-
-    private static JsonNode? JsonOf(IJsonWritable value)
-    {
-        ArrayBufferWriter<byte> buffer = new(256);
-        using (Utf8JsonWriter writer = new(buffer, JsonWrite.Options))
-        {
-            value.WriteJson(writer);
-        }
-
-        return JsonNode.Parse(buffer.WrittenSpan, documentOptions: new JsonDocumentOptions { MaxDepth = int.MaxValue });
     }
 
     private static string Required(ApiOperation operation, JsonNode? response, params ReadOnlySpan<string> path) =>

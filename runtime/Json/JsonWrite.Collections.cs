@@ -16,15 +16,6 @@ public static partial class JsonWrite
         ListValue(w, value, write);
     }
 
-    /// <summary>Writes a member that is a list of records.</summary>
-    /// <typeparam name="T">The record.</typeparam>
-    /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
-    /// <param name="value">The list.</param>
-    public static void Models<T>(Utf8JsonWriter w, JsonEncodedText name, IReadOnlyList<T>? value)
-        where T : class, IJsonWritable =>
-        List(w, name, value, ModelValue);
-
     /// <summary>Writes a member that is a map by name.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="w">The writer.</param>

@@ -29,22 +29,6 @@ public static partial class JsonWrite
     /// <returns>The name, to be kept and given to the methods that write.</returns>
     public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, Options.Encoder);
 
-    /// <summary>Writes a member that is a string.</summary>
-    /// <param name="w">The writer.</param>
-    /// <param name="name">The member's name: see <see cref="Name"/>.</param>
-    /// <param name="value">The value.</param>
-    public static void String(Utf8JsonWriter w, JsonEncodedText name, string? value)
-    {
-        if (value is null)
-        {
-            w.WriteNull(name);
-        }
-        else
-        {
-            w.WriteString(name, value);
-        }
-    }
-
     /// <summary>Writes a member that is a boolean.</summary>
     /// <param name="w">The writer.</param>
     /// <param name="name">The member's name: see <see cref="Name"/>.</param>

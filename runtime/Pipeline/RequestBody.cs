@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
@@ -46,7 +45,7 @@ internal sealed class RequestBody
         }
         if (body is not null)
         {
-            return new RequestBody { _json = Write(body) };
+            return new RequestBody { _json = JsonWritable.Json(body) };
         }
 
         return operation.SendsEmptyObject || api.SendsEmptyObject(operation.Method) ? s_emptyObject : None;
@@ -140,16 +139,6 @@ internal sealed class RequestBody
             // Half of a surrogate pair.
             return Encoding.UTF8.GetString(reader.ValueSpan);
         }
-    }
-
-    // Not pooled: HTTP may go on sending a body after the response has come.
-    private static ReadOnlyMemory<byte> Write(IJsonWritable body)
-    {
-        ArrayBufferWriter<byte> buffer = new(256);
-        using Utf8JsonWriter writer = new(buffer, JsonWrite.Options);
-        body.WriteJson(writer);
-        writer.Flush();
-        return buffer.WrittenMemory;
     }
 
     private static MultipartFormDataContent Multipart(IReadOnlyList<UploadFile> files, string part)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -25,13 +24,7 @@ internal static class QueryString
         var replaced = Replaced(extra);
         if (query is not null)
         {
-            var json = new ArrayBufferWriter<byte>(256);
-            using (var writer = new Utf8JsonWriter(json, JsonWrite.Options))
-            {
-                query.WriteJson(writer);
-            }
-
-            var reader = new Utf8JsonReader(json.WrittenSpan);
+            var reader = new Utf8JsonReader(JsonWritable.Json(query).Span);
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {

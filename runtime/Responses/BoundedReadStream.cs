@@ -1,23 +1,9 @@
 namespace Medusa.Runtime;
 
-/// <summary>Reads no more than so many bytes before it is told to count anew.</summary>
-internal sealed class BoundedReadStream(Stream inner, int limit) : Stream
+/// <summary>Limits the number of bytes that are read, until <see cref="Restart"/> resets the count.</summary>
+internal sealed class BoundedReadStream(Stream inner, int limit) : ReadOnlyStream
 {
     private long _read;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public void Restart() => _read = 0;
 
@@ -28,16 +14,6 @@ internal sealed class BoundedReadStream(Stream inner, int limit) : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         => Count(await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override async ValueTask DisposeAsync()
     {

@@ -1,23 +1,9 @@
 namespace Medusa.Runtime;
 
 /// <summary>Memory as a stream to read, without a copy.</summary>
-internal sealed class MemoryReadStream(ReadOnlyMemory<byte> memory) : Stream
+internal sealed class MemoryReadStream(ReadOnlyMemory<byte> memory) : ReadOnlyStream
 {
     private int _position;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -33,14 +19,4 @@ internal sealed class MemoryReadStream(ReadOnlyMemory<byte> memory) : Stream
         => cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<int>(cancellationToken)
             : ValueTask.FromResult(Read(buffer.Span));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -49,10 +49,10 @@ internal sealed record Job : IJsonModel<Job>
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonWrite.String(writer, JsonWrite.Name("id"), _id);
+        writer.WriteString("id", _id);
         if (Status is not null)
         {
-            JsonWrite.String(writer, JsonWrite.Name("status"), Status);
+            writer.WriteString("status", Status);
         }
 
         writer.WriteEndObject();
@@ -135,7 +135,7 @@ internal sealed record JobListRes : IJsonModel<JobListRes>
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonWrite.Models(writer, JsonWrite.Name("batch_jobs"), BatchJobs);
+        JsonWrite.List(writer, JsonWrite.Name("batch_jobs"), BatchJobs, JsonWrite.ModelValue);
         JsonWrite.Int32(writer, JsonWrite.Name("count"), Count);
         writer.WriteEndObject();
     }
@@ -169,8 +169,8 @@ internal sealed record LoginReq(string Email, string Password) : IJsonWritable
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonWrite.String(writer, JsonWrite.Name("email"), Email);
-        JsonWrite.String(writer, JsonWrite.Name("password"), Password);
+        writer.WriteString("email", Email);
+        writer.WriteString("password", Password);
         writer.WriteEndObject();
     }
 }
@@ -201,7 +201,7 @@ internal sealed record TokenRes : IJsonModel<TokenRes>
     public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonWrite.String(writer, JsonWrite.Name("access_token"), AccessToken);
+        writer.WriteString("access_token", AccessToken);
         writer.WriteEndObject();
     }
 }
