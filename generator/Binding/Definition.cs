@@ -99,6 +99,21 @@ internal sealed class Definition(string id, string title, Page? page, Definition
 
     public List<(string Value, Definition Case)> Cases { get; } = [];
 
+    /// <summary>
+    /// The ids of the definitions that this one is made of: those of its members, of its cases, and of what a filter compares with, which
+    /// need not be the type of any operator.
+    /// </summary>
+    public IEnumerable<string> References
+    {
+        get
+        {
+            var types = Members.Select(static member => member.Type);
+            return (FilterValue is { } value ? types.Append(value) : types)
+                .SelectMany(Types.DefinitionsIn)
+                .Concat(Cases.Select(static @case => @case.Case.Id));
+        }
+    }
+
     /// <summary>For a union: the C# name of the case for values that no page names; empty until names are given.</summary>
     public string UnknownName { get; set; } = "";
 

@@ -22,26 +22,9 @@ internal sealed class RoleMarker(TypeBinder types)
             }
 
             definition.Roles |= role;
-            foreach (var member in definition.Members)
+            foreach (var id in definition.References)
             {
-                foreach (var id in Types.DefinitionsIn(member.Type))
-                {
-                    pending.Push(id);
-                }
-            }
-
-            // What a filter compares with need not be the type of any operator.
-            if (definition.FilterValue is { } value)
-            {
-                foreach (var id in Types.DefinitionsIn(value))
-                {
-                    pending.Push(id);
-                }
-            }
-
-            foreach (var (_, @case) in definition.Cases)
-            {
-                pending.Push(@case.Id);
+                pending.Push(id);
             }
         }
     }

@@ -231,7 +231,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             var (model, name) = role.First();
             parts.AddRange(role.Key switch
             {
-                ParameterRole.Path => [$"Path = [{string.Join(", ", role.Select(p => PathValue(p.Model.Type, p.Name)))}]"],
+                ParameterRole.Path => [$"Path = [{string.Join(", ", role.Select(p => Text(p.Model.Type, p.Name, nullable: false)))}]"],
                 ParameterRole.Subject => [$"Path = [{_step}]"],
                 ParameterRole.Files when method.Sequence == RequestSequence.ProductImport => [$"Body = {_step}"],
                 ParameterRole.Files => [model.Type is ListType ? $"Files = {name}" : $"Files = [{name}]"],
@@ -279,22 +279,8 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         return QueryValue(sent.Name, parameter.Model.Type, parameter.Name, parameter.Model.Optional);
     }
 
-    private string QueryValue(string wireName, TypeModel type, string value, bool nullable)
-    {
-        var access = nullable ? "?." : ".";
-        switch (type)
-        {
-            case EnumType:
-                value += access + "RawValue";
-                break;
-            case PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal }:
-                writer.Use(Usings.Globalization);
-                value += access + "ToString(CultureInfo.InvariantCulture)";
-                break;
-        }
-
-        return $"({CSharpText.Literal(wireName)}, {value})";
-    }
+    private string QueryValue(string wireName, TypeModel type, string value, bool nullable) =>
+        $"({CSharpText.Literal(wireName)}, {Text(type, value, nullable)})";
 
     // Adds a parameter and returns its identifier.
     private string Add(Parameters parameters, ParameterModel parameter)
@@ -422,17 +408,19 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             ? TypeNames.Of(type, writer)
             : "string";
 
-    private string PathValue(TypeModel type, string name)
+    // The text of a value in a path or query.
+    private string Text(TypeModel type, string value, bool nullable)
     {
+        var access = nullable ? "?." : ".";
         switch (type)
         {
             case EnumType:
-                return name + ".RawValue";
+                return value + access + "RawValue";
             case PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal }:
                 writer.Use(Usings.Globalization);
-                return name + ".ToString(CultureInfo.InvariantCulture)";
+                return value + access + "ToString(CultureInfo.InvariantCulture)";
             default:
-                return name;
+                return value;
         }
     }
 

@@ -37,8 +37,10 @@ internal static class SdkAccessor
     public static string? OfResource(PageContent content, AccessorMentions accessors)
     {
         var examples = new ExampleReader(accessors, content.File.Guard);
+        var methods = new HashSet<string>(StringComparer.Ordinal);
         foreach (var method in content.Root.Children)
         {
+            methods.Add(method.Title);
             foreach (var example in method.Children.Where(static detail => detail.Is("Example")))
             {
                 examples.Read(example);
@@ -46,7 +48,7 @@ internal static class SdkAccessor
         }
 
         var called = examples.Calls
-            .Where(call => content.Root.Children.Exists(method => EndsWith(call.Text, method.Title)))
+            .Where(call => methods.Contains(call.Text.Substring(call.Text.LastIndexOf('.') + 1)))
             .Select(static call => WithoutRoot(call.Text.Substring(0, call.Text.LastIndexOf('.'))))
             .Where(accessor => EndsWith(accessor, content.Title))
             .Distinct()

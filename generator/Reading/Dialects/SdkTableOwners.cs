@@ -24,8 +24,11 @@ internal static class SdkTableOwners
             }
         }
 
-        foreach (var section in sections.ToList())
+        var all = new List<Section>();
+        foreach (var section in sections)
         {
+            all.Add(section);
+            var next = all.Count;
             foreach (var detail in section.Children.ToList())
             {
                 if ((detail.Is("Parameters") || detail.Is("Returns"))
@@ -36,7 +39,7 @@ internal static class SdkTableOwners
                     {
                         owner = new Section(section.Level, name, span);
                         methods.Add(name, owner);
-                        sections.Insert(sections.IndexOf(section) + 1, owner);
+                        all.Insert(next, owner);
                     }
 
                     if (owner.Child(detail.Title) is null)
@@ -55,6 +58,9 @@ internal static class SdkTableOwners
                 }
             }
         }
+
+        sections.Clear();
+        sections.AddRange(all);
     }
 
     /// <summary>The method that a section's table names; null where it names none.</summary>

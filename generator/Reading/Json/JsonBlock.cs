@@ -42,11 +42,7 @@ internal sealed class JsonBlock
         {
             if (json.ReadKey() is { } key)
             {
-                if (Array.IndexOf(s_keys, key) is var index and >= 0)
-                {
-                    json.CheckOnce(ref seen, index, key);
-                }
-
+                json.CheckOnce(ref seen, s_keys, key);
                 block.ReadMember(json, key);
             }
         }

@@ -131,10 +131,16 @@ internal sealed class JsonCursor(SourceFile file)
 
     /// <summary>Reports a key that was there before.</summary>
     /// <param name="seen">The keys so far, a bit each.</param>
-    /// <param name="bit">The key's.</param>
+    /// <param name="keys">The keys that are read; others may be there as often as they like.</param>
     /// <param name="key">The key.</param>
-    public void CheckOnce(ref int seen, int bit, string key)
+    public void CheckOnce(ref int seen, string[] keys, string key)
     {
+        var bit = Array.IndexOf(keys, key);
+        if (bit < 0)
+        {
+            return;
+        }
+
         if ((seen & (1 << bit)) != 0 && _mayReport)
         {
             file.Report(ProblemId.IncompleteEntry, KeySpan, "'" + key + "' is there twice; the last one is used");

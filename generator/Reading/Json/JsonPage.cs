@@ -73,34 +73,35 @@ internal sealed class JsonPage
         var seen = 0;
         for (var more = _json.EnterObject(); more; more = _json.MoveToNextMember())
         {
-            var key = _json.ReadKey();
-            if (Array.IndexOf(s_pageKeys, key) is var index and >= 0)
+            if (_json.ReadKey() is { } key)
             {
-                _json.CheckOnce(ref seen, index, key!);
+                _json.CheckOnce(ref seen, s_pageKeys, key);
+                ReadMember(key);
             }
+        }
+    }
 
-            switch (key)
-            {
-                case null:
-                    break;
-                case "slug":
-                    _json.ReadText(key, ref _slug);
-                    break;
-                case "title":
-                    _json.ReadText(key, ref _title);
-                    break;
-                case "blocks" when _json.Current == '[':
-                    _hasBlocks = true;
-                    ReadBlocks();
-                    break;
-                case "blocks":
-                    _json.ReportKind("'blocks'", "an array");
-                    break;
-                default:
-                    // Front matter and the table of contents say nothing that isn't said elsewhere.
-                    _json.SkipValue();
-                    break;
-            }
+    private void ReadMember(string key)
+    {
+        switch (key)
+        {
+            case "slug":
+                _json.ReadText(key, ref _slug);
+                break;
+            case "title":
+                _json.ReadText(key, ref _title);
+                break;
+            case "blocks" when _json.Current == '[':
+                _hasBlocks = true;
+                ReadBlocks();
+                break;
+            case "blocks":
+                _json.ReportKind("'blocks'", "an array");
+                break;
+            default:
+                // Front matter and the table of contents say nothing that isn't said elsewhere.
+                _json.SkipValue();
+                break;
         }
     }
 

@@ -112,12 +112,7 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
 
     private void ReadMember(string key, ref RawEntry entry)
     {
-        var index = Array.IndexOf(s_keys, key);
-        if (index >= 0)
-        {
-            _json.CheckOnce(ref entry.Seen, index, key);
-        }
-
+        _json.CheckOnce(ref entry.Seen, s_keys, key);
         switch (key)
         {
             case "name":
