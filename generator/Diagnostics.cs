@@ -1,6 +1,7 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
 using Microsoft.CodeAnalysis;
-using static Medusa.Generator.Model.ProblemId;
+using static Medusa.Generator.Model.Problems.ProblemId;
 
 namespace Medusa.Generator;
 

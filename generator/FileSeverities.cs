@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

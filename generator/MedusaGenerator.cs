@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Emitting;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Profiles;
 using Medusa.Generator.Review;
 using Microsoft.CodeAnalysis;
@@ -15,17 +19,17 @@ public sealed class MedusaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var pages = ReferenceFiles.Pages(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
-        var routes = ReferenceFiles.Routes(context.AdditionalTextsProvider);
-        var corrections = ReferenceFiles.Corrections(context.AdditionalTextsProvider);
+        var pages = InputFiles.Pages(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
+        var routes = InputFiles.Routes(context.AdditionalTextsProvider);
+        var corrections = InputFiles.Corrections(context.AdditionalTextsProvider);
 
-        var others = ReferenceFiles.Others(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
+        var others = InputFiles.Others(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
 
         var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
             .Select(static (input, _) => ProjectSettings.Read(input.Left.GlobalOptions, input.Right))
             .WithTrackingName(TrackingNames.Settings);
 
-        var baseline = ReferenceFiles.Baseline(context.AdditionalTextsProvider);
+        var baseline = InputFiles.Baseline(context.AdditionalTextsProvider);
         var hasBaseline = baseline.Select(static (baseline, _) => baseline is not null);
 
         var client = pages.Collect().Combine(routes.Collect()).Combine(corrections.Collect()).Combine(others).Combine(settings).Combine(hasBaseline)
@@ -39,7 +43,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Client);
 
         var items = client.Combine(settings)
-            .SelectMany(static (input, _) => input.Right.Accepts ? EquatableArray<ClientItem>.Empty : input.Left.Items)
+            .SelectMany(static (input, _) => input.Right.AcceptsSurface ? EquatableArray<ClientItem>.Empty : input.Left.Items)
             .WithTrackingName(TrackingNames.Items);
 
         var surroundings = context.CompilationProvider.Combine(settings)
@@ -60,7 +64,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, cancellationToken) =>
             {
                 var ((model, baseline), settings) = input;
-                return baseline is null || settings.Accepts ? EquatableArray<Problem>.Empty : SurfaceReview.Of(model, baseline, cancellationToken);
+                return baseline is null || settings.AcceptsSurface ? EquatableArray<Problem>.Empty : SurfaceReview.Of(model, baseline, cancellationToken);
             })
             .WithTrackingName(TrackingNames.Review);
 
@@ -71,7 +75,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => OtherGenerators.Problems(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.OtherGenerators);
 
-        var severities = ReferenceFiles.Severities(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
+        var severities = InputFiles.Severities(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
         context.RegisterSourceOutput(problems.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
         context.RegisterSourceOutput(rivals, static (output, rival) => Report(output, rival, []));
         context.RegisterSourceOutput(unseen.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
@@ -81,7 +85,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) =>
             {
                 var ((model, baseline), settings) = input;
-                return settings.Accepts ? SurfaceAcceptance.Files(model, baseline) : EquatableArray<AcceptedFile>.Empty;
+                return settings.AcceptsSurface ? SurfaceAcceptance.Files(model, baseline) : EquatableArray<AcceptedFile>.Empty;
             })
             .WithTrackingName(TrackingNames.Acceptance);
 

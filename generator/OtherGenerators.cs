@@ -1,4 +1,6 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Problems;
 
 namespace Medusa.Generator;
 
@@ -18,7 +20,7 @@ internal static class OtherGenerators
 
     public static EquatableArray<Problem> Problems(ClientModel client, Settings settings, EquatableArray<SerializerContext> contexts)
     {
-        if (client.Items.IsEmpty || settings.Accepts || (settings.OtherGenerators.IsEmpty && contexts.IsEmpty))
+        if (client.Items.IsEmpty || settings.AcceptsSurface || (settings.OtherGenerators.IsEmpty && contexts.IsEmpty))
         {
             return default;
         }

@@ -1,5 +1,6 @@
-using Medusa.Generator.Binding;
+using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,7 +25,7 @@ internal static class ProjectSettings
             OtherGenerators = options.TryGetValue("build_property._MedusaOtherGenerators", out var generators)
                 ? generators.Split([','], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray()
                 : default,
-            Accepts = options.TryGetValue("build_property.MedusaApi", out var mode) && mode == "accept",
+            AcceptsSurface = options.TryGetValue("build_property.MedusaApi", out var mode) && mode == "accept",
         };
 
     private static Settings ReadNamespace(AnalyzerConfigOptions options)

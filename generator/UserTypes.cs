@@ -1,5 +1,7 @@
-using Medusa.Generator.Emitting;
+using Medusa.Generator.Emitting.Writing;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Problems;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator;
@@ -21,7 +23,7 @@ internal static class UserTypes
     /// </summary>
     public static EquatableArray<Problem> Rivals(ClientModel client, Settings settings, Surroundings surroundings)
     {
-        if (settings.Accepts || client.Items.IsEmpty)
+        if (settings.AcceptsSurface || client.Items.IsEmpty)
         {
             return default;
         }

@@ -1,5 +1,15 @@
 using System.Globalization;
+using Medusa.Generator.Binding.Client;
+using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Methods;
+using Medusa.Generator.Binding.Naming;
+using Medusa.Generator.Binding.Pages;
+using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
 
 namespace Medusa.Generator.Binding;
 
@@ -41,7 +51,7 @@ internal static class Binder
         var routes = new RouteTable(profile.Routes, input.UserRoutes, problems);
         var guard = new WorkGuard(cancellationToken, OutputCost.AllowanceFor(input));
         var index = new PageIndex(input.Pages, guard);
-        var mentions = new Lazy<Mentions>(() => new Mentions(input.Pages));
+        var mentions = new Lazy<InlineDescriptions>(() => new InlineDescriptions(input.Pages));
         var added = new AddedMembers(input.Pages, profile, index, corrections);
         var types = new TypeBinder(profile, index, mentions, corrections, added, known, problems, omissions, guard);
 

@@ -1,4 +1,7 @@
-using Medusa.Generator.Model;
+using Medusa.Generator.Binding.Types;
+using Medusa.Generator.Model.Docs;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Pages;
 
 namespace Medusa.Generator.Binding;
 

@@ -1,4 +1,6 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;

@@ -1,4 +1,7 @@
-using Medusa.Generator.Model;
+using Medusa.Generator.Emitting.Records;
+using Medusa.Generator.Emitting.Resources;
+using Medusa.Generator.Emitting.Writing;
+using Medusa.Generator.Model.Client;
 
 namespace Medusa.Generator.Emitting;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Reading.Facts;
 
 namespace Medusa.Generator.Profiles;

@@ -1,7 +1,9 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Reading.Dialects;
 using Medusa.Generator.Reading.Json;
 using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Pages;
 
 namespace Medusa.Generator.Reading;
 

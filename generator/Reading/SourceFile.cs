@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
 
 namespace Medusa.Generator.Reading;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Review;
 
@@ -31,7 +32,7 @@ internal static class ChangeText
         return count == 0 ? "" : $" {word} {Shorten(change.With)}";
     }
 
-    private static string Shorten(Model.EquatableArray<string> names)
+    private static string Shorten(EquatableArray<string> names)
     {
         const int Most = 12;
         var shown = string.Join(", ", names.Take(Most));

@@ -1,5 +1,5 @@
 using Medusa.Generator.Client.Tests.Support;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Generator.Profiles;
 
 namespace Medusa.Generator.Client.Tests;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Medusa.Generator.Client.Tests.Support;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 
 namespace Medusa.Generator.Client.Tests;
 

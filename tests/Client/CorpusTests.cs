@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Medusa.Generator.Binding;
+using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests;

@@ -1,6 +1,7 @@
-using Medusa.Generator.Binding;
+using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
 
 namespace Medusa.Generator.Client.Tests;
 

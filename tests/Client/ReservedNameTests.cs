@@ -1,4 +1,4 @@
-using Medusa.Generator.Binding;
+using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Runtime;
 

@@ -54,10 +54,10 @@ public sealed class RoomTests
     }
 
     [Theory]
-    [InlineData("Model/X.cs", "namespace Medusa.Generator.Model; using Medusa.Generator.Binding; class X { }", "Binding")]
-    [InlineData("Model/X.cs", "namespace Medusa.Generator.Model; class X { object O() => Binding.Identifiers.Pascal(\"\"); }", "Binding")]
+    [InlineData("Model/X.cs", "namespace Medusa.Generator.Model; using Medusa.Generator.Binding.Naming; class X { }", "Binding")]
+    [InlineData("Model/X.cs", "namespace Medusa.Generator.Model; class X { object O() => Binding.Naming.Identifiers.Pascal(\"\"); }", "Binding")]
     [InlineData("Review/X.cs", "namespace Medusa.Generator.Review; class X { object O() => TrackingNames.Pages; }", Root)]
-    [InlineData("Review/X.cs", "namespace Medusa.Generator.Review; class X { object? O() => new Medusa.Generator.Emitting.CodeWriter(default); }", "Emitting")]
+    [InlineData("Review/X.cs", "namespace Medusa.Generator.Review; class X { object? O() => new Medusa.Generator.Emitting.Writing.CodeWriter(default); }", "Emitting")]
     [InlineData("Binding/X.cs", "namespace Medusa.Generator.Binding; class X { object? O => null; Markdig.Syntax.Block? B => null; }", Markdig)]
     [InlineData("Reading/X.cs", "namespace Medusa.Generator.Reading; class X { Microsoft.CodeAnalysis.CSharp.SyntaxKind K => default; }", Roslyn)]
     public void A_room_that_knows_another_is_found(string path, string text, string room)

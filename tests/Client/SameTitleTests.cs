@@ -1,5 +1,6 @@
 using Medusa.Generator.Client.Tests.Support;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Problems;
 
 namespace Medusa.Generator.Client.Tests;
 

@@ -1,5 +1,5 @@
 using Medusa.Generator.Client.Tests.Support;
-using Medusa.Generator.Emitting;
+using Medusa.Generator.Emitting.Writing;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests;

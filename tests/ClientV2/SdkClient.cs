@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Medusa.Generator.Client.Tests.Support;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Runtime;
 
 namespace Medusa.Generator.ClientV2.Tests;

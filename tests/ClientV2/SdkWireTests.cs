@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Medusa.Generator.Client.Tests.Support;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Runtime.Tests.Support;
 using Microsoft.AspNetCore.Http;
 

@@ -1,5 +1,7 @@
-using Medusa.Generator.Binding;
+using Medusa.Generator.Binding.Naming;
+using Medusa.Generator.Emitting.Writing;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

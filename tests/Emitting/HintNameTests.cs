@@ -1,3 +1,4 @@
+
 namespace Medusa.Generator.Emitting.Tests;
 
 /// <summary>Each type has a file of its own, of a name that every file system takes.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Tests.Shared;
 
 namespace Medusa.Generator.Emitting.Tests;

@@ -1,4 +1,6 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Docs;
+using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Reading.Markdown;
 using Medusa.Generator.Reading.Tables;
 using Medusa.Generator.Reading.Types;

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Reading.Facts;
 
 namespace Medusa.Generator.Reading.Tests;

@@ -1,4 +1,7 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Types;
 using Medusa.Generator.Reading.Facts;
 using Medusa.Generator.Reading.Markdown;
 

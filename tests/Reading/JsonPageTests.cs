@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Docs;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
 
 namespace Medusa.Generator.Reading.Tests;
 

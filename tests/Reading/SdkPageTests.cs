@@ -1,4 +1,4 @@
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
 
 namespace Medusa.Generator.Reading.Tests;
 

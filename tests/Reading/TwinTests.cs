@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
 using Medusa.Tests.Shared;
 
 namespace Medusa.Generator.Reading.Tests;

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Types;
 
 namespace Medusa.Generator.Reading.Tests;
 

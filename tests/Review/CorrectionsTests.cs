@@ -1,5 +1,7 @@
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Problems;
 
 namespace Medusa.Generator.Review.Tests;
 

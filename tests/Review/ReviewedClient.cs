@@ -1,6 +1,7 @@
 using Medusa.Generator.Binding;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Generator.Profiles;
 using Medusa.Generator.Reading;
 using Medusa.Generator.Reading.Facts;

@@ -1,5 +1,6 @@
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
 using Medusa.Tests.Shared;
 
 namespace Medusa.Generator.Review.Tests;

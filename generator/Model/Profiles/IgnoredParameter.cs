@@ -1,3 +1,6 @@
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
+
 namespace Medusa.Generator.Model.Profiles;
 
 /// <summary>A parameter that isn't emitted.</summary>

@@ -1,3 +1,5 @@
+using Medusa.Generator.Model.Facts;
+
 namespace Medusa.Generator.Model.Profiles;
 
 /// <summary>A method of several requests.</summary>

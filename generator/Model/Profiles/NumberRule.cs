@@ -1,3 +1,5 @@
+using Medusa.Generator.Model.Client;
+
 namespace Medusa.Generator.Model.Profiles;
 
 /// <summary>Which C# type a <c>number</c> has. The pages say <c>number</c> for all, so the name decides.</summary>

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Profiles;

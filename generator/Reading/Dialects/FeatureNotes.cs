@@ -1,4 +1,4 @@
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Reading.Markdown;
 
 namespace Medusa.Generator.Reading.Dialects;

@@ -1,4 +1,7 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Prose;
 
 namespace Medusa.Generator.Reading.Dialects;
 

@@ -1,4 +1,9 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Docs;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
+using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Prose;
 
 namespace Medusa.Generator.Reading.Dialects;
 
@@ -36,7 +41,7 @@ internal sealed class JsSdkDialect : PageDialect
             : null;
     }
 
-    private static Page ReadResource(PageContent content, EquatableArray<Mention> mentions, string accessor)
+    private static Page ReadResource(PageContent content, EquatableArray<AccessorMention> mentions, string accessor)
     {
         var summary = content.ReadSummary();
         var methods = new SdkMethodReader(content, s_accessors, summary);

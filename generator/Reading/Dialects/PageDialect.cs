@@ -1,4 +1,5 @@
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Reading.Pages;
 
 namespace Medusa.Generator.Reading.Dialects;
 

@@ -1,5 +1,8 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Reading.Facts;
+using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Prose;
 
 namespace Medusa.Generator.Reading.Dialects;
 
@@ -15,7 +18,7 @@ internal static class SdkAccessor
     /// </summary>
     /// <param name="content">The page.</param>
     /// <param name="mentions">The accessors in its prose.</param>
-    public static string? Stated(PageContent content, EquatableArray<Mention> mentions)
+    public static string? Stated(PageContent content, EquatableArray<AccessorMention> mentions)
     {
         foreach (var mention in mentions)
         {

@@ -1,7 +1,10 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
 using Medusa.Generator.Reading.Json;
+using Medusa.Generator.Reading.Pages;
 
 namespace Medusa.Generator.Reading.Dialects;
 

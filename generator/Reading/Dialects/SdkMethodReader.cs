@@ -1,6 +1,13 @@
 using Markdig.Extensions.CustomContainers;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Docs;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Types;
+using Medusa.Generator.Reading.Lines;
 using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Prose;
 using Medusa.Generator.Reading.Tables;
 using Medusa.Generator.Reading.Types;
 

@@ -1,5 +1,8 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Reading.Facts;
+using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Dialects;
 

@@ -1,4 +1,8 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Types;
+using Medusa.Generator.Reading.Text;
 using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading.Facts;

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Facts;
 
 namespace Medusa.Generator.Reading.Facts;
 

@@ -1,5 +1,5 @@
-using Medusa.Generator.Model;
 using Medusa.Generator.Reading.Tables;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Json;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Json;
 

@@ -3,7 +3,10 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Json;
 

@@ -1,3 +1,5 @@
+using Medusa.Generator.Reading.Text;
+
 namespace Medusa.Generator.Reading.Json;
 
 /// <summary>A tab of code: one of several ways to do the same.</summary>

@@ -4,6 +4,8 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Docs;
+using Medusa.Generator.Reading.Pages;
 
 namespace Medusa.Generator.Reading.Markdown;
 

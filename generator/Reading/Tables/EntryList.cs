@@ -1,4 +1,7 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Types;
 
 namespace Medusa.Generator.Reading.Tables;
 

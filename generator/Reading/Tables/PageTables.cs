@@ -1,5 +1,8 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Pages;
 
 namespace Medusa.Generator.Reading.Tables;
 

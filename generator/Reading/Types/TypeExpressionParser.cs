@@ -1,5 +1,7 @@
 using Medusa.Generator.Model;
-using Medusa.Generator.Reading.Facts;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Types;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Types;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Tests.Shared;
 
 namespace Medusa.Generator.Client.Tests.Support;

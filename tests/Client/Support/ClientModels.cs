@@ -1,5 +1,8 @@
 using Medusa.Generator.Binding;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Profiles;
 using Medusa.Generator.Profiles;
 using Medusa.Generator.Reading;

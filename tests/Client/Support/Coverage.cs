@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
-using Medusa.Generator.Binding;
-using Medusa.Generator.Model;
+using Medusa.Generator.Binding.Naming;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Types;
 using Medusa.Generator.Profiles;
 using Microsoft.CodeAnalysis;
 

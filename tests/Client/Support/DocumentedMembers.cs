@@ -1,5 +1,7 @@
-using Medusa.Generator.Binding;
+using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
 
 namespace Medusa.Generator.Client.Tests.Support;
 
@@ -62,7 +64,7 @@ internal sealed class DocumentedMembers
     {
         Visit(page, entry.Type, path);
         var source = entry;
-        var described = Mentions.Described(entry.Type)?.Name;
+        var described = InlineDescriptions.Described(entry.Type)?.Name;
         while (source.Children.Count == 1 && source.Children[0].Name == described)
         {
             source = source.Children[0];

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 
 namespace Medusa.Live.Tests.Docs;
 

@@ -1,6 +1,9 @@
 using Medusa.Generator;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Reading;
 
 namespace Medusa.Live.Tests.Docs;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Live.Tests.Docs;
 
 namespace Medusa.LiveV2.Tests.Support;

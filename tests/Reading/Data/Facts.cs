@@ -1,4 +1,4 @@
-using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
 using Medusa.Tests.Shared;
 
 namespace Medusa.Generator.Reading.Tests.Data;

@@ -1,7 +1,11 @@
 using CsCheck;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Types;
 using Medusa.Generator.Reading;
+using Medusa.Generator.Reading.Text;
 using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Trust.Tests.Pages;

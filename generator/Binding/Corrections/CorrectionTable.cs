@@ -1,0 +1,232 @@
+using Medusa.Generator.Binding.Methods;
+using Medusa.Generator.Binding.Types;
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Types;
+
+namespace Medusa.Generator.Binding.Corrections;
+
+/// <summary>What is known better than the pages say it: the shipped corrections, and over them the project's.</summary>
+internal sealed class CorrectionTable
+{
+    private readonly Dictionary<(string Target, Aspect Aspect), Entry> _entries = [];
+    private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keptParents = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeExpression, FactFile<Correction>> _files = new(ReferenceComparer<TypeExpression>.Instance);
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _added = new(StringComparer.Ordinal);
+
+    public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user, ProblemList problems)
+    {
+        foreach (var correction in shipped.Items)
+        {
+            Add(new Entry(shipped, correction, isUser: false));
+        }
+
+        foreach (var file in user)
+        {
+            foreach (var correction in file.Items)
+            {
+                if (_entries.TryGetValue((correction.Target, AspectOf(correction.Kind)), out var first) && first.IsUser)
+                {
+                    Report(first, file, correction, problems);
+                    continue;
+                }
+
+                Add(new Entry(file, correction, isUser: true));
+            }
+        }
+    }
+
+    // One correction of each aspect holds: the project's, so that it can take a shipped one back, and of its own the first.
+    private enum Aspect
+    {
+        Nullability,
+        Presence,
+        Type,
+        Definition,
+        Member,
+        Name,
+        Extent,
+    }
+
+    /// <summary>Whether the value can be null: true, false, or null where no correction speaks of it.</summary>
+    public bool? NullableOf(string target) =>
+        Find(target, Aspect.Nullability) is { } c ? c.Kind == CorrectionKind.Nullable : null;
+
+    /// <summary>Whether the member can be left out.</summary>
+    public bool? OptionalOf(string target) =>
+        Find(target, Aspect.Presence) is { } c ? c.Kind == CorrectionKind.Optional : null;
+
+    /// <summary>The type that a member has, whatever the page says.</summary>
+    public TypeExpression? TypeOf(string member) => Find(member, Aspect.Type)?.Type;
+
+    /// <summary>Says whether members of the type, or of what is inline in it, are left out or get another type.</summary>
+    public bool ChangesMembersOf(string type) => _changed.Contains(type);
+
+    /// <summary>The type that a name stands for, whatever the pages say.</summary>
+    public TypeExpression? DefinitionOf(string type) => Find(type, Aspect.Type)?.Type;
+
+    /// <summary>The type of a name that the pages leave undefined. What they do define wins: it has the prose too.</summary>
+    public TypeExpression? FallbackOf(string type) => Find(type, Aspect.Definition)?.Type;
+
+    /// <summary>Whether a type has members beyond those of its page.</summary>
+    public bool AddsTo(string type) => _added.ContainsKey(type);
+
+    /// <summary>The members that a type has beyond those of its page, each with the file that says so.</summary>
+    public IEnumerable<(Correction Correction, FactFile<Correction> File, bool IsUser)> AddedTo(string type)
+    {
+        foreach (var target in _added.TryGetValue(type, out var targets) ? targets : [])
+        {
+            var entry = _entries[(target, Aspect.Member)];
+            entry.Used = true;
+            yield return (entry.Correction, entry.File, entry.IsUser);
+        }
+    }
+
+    /// <summary>The C# name that the project wants; the reader lets through only what can be one.</summary>
+    public string? NameOf(string target) => Find(target, Aspect.Name)?.Text;
+
+    /// <summary>The project's own line that gives the name, or null.</summary>
+    public (FactFile<Correction> File, Correction Correction)? RenameOf(string target) =>
+        _entries.TryGetValue((target, Aspect.Name), out var entry) && entry.IsUser ? (entry.File, entry.Correction) : null;
+
+    /// <summary>Says whether the project leaves the resource, method or member out.</summary>
+    public bool IsIgnored(string target) => Find(target, Aspect.Extent)?.Kind == CorrectionKind.Ignore;
+
+    /// <summary>Says whether a resource is emitted: all are, unless the project names those that it keeps.</summary>
+    public bool IsKept(string accessor)
+    {
+        // A kept resource brings its children, and its parents to hang on.
+        var kept = _kept.Count == 0 || _keptParents.Contains(accessor);
+        for (var dot = accessor.Length; dot > 0; dot = accessor.LastIndexOf('.', dot - 1))
+        {
+            var parent = accessor.Substring(0, dot);
+            if (_kept.Contains(parent))
+            {
+                Find(parent, Aspect.Extent);
+                kept = true;
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Says whether a method is emitted: a resource that only bears one that is kept has its accessors alone.</summary>
+    public bool IsKeptMethod(string key)
+    {
+        if (_kept.Contains(key))
+        {
+            Find(key, Aspect.Extent);
+            return true;
+        }
+
+        var kept = _kept.Count == 0;
+        for (var dot = key.LastIndexOf('.'); dot > 0 && !kept; dot = key.LastIndexOf('.', dot - 1))
+        {
+            kept = _kept.Contains(key.Substring(0, dot));
+        }
+
+        return kept;
+    }
+
+    /// <summary>The file in which a type stands that another member of this class gave.</summary>
+    public FactFile<Correction> FileOf(TypeExpression type) => _files[type];
+
+    /// <summary>The file in which a type stands, or null for one of a page.</summary>
+    public FactFile<Correction>? FindFileOf(TypeExpression type) => _files.TryGetValue(type, out var file) ? file : null;
+
+    /// <summary>The file that a target's correction stands in, to point at it.</summary>
+    public IEnumerable<(FactFile<Correction> File, Correction Correction)> UnusedOfUser() =>
+        _entries.Values.Where(e => e.IsUser && !e.Used).Select(e => (e.File, e.Correction));
+
+    /// <summary>The project's lines that give a type, as far as they are used.</summary>
+    public IEnumerable<(FactFile<Correction> File, Correction Correction)> TypesOfUser() =>
+        _entries.Values.Where(e => e.IsUser && e.Used && e.Correction.Type is not null).Select(e => (e.File, e.Correction));
+
+    private static Aspect AspectOf(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Nullable or CorrectionKind.NonNull => Aspect.Nullability,
+        CorrectionKind.Optional or CorrectionKind.Required => Aspect.Presence,
+        CorrectionKind.Type => Aspect.Type,
+        CorrectionKind.Fallback => Aspect.Definition,
+        CorrectionKind.Add => Aspect.Member,
+        CorrectionKind.Rename => Aspect.Name,
+        _ => Aspect.Extent,
+    };
+
+    private Correction? Find(string target, Aspect aspect)
+    {
+        if (!_entries.TryGetValue((target, aspect), out var entry))
+        {
+            return null;
+        }
+
+        entry.Used = true;
+        return entry.Correction;
+    }
+
+    private void Add(Entry entry)
+    {
+        var correction = entry.Correction;
+        var isOverridden = _entries.ContainsKey((correction.Target, AspectOf(correction.Kind)));
+        _entries[(correction.Target, AspectOf(correction.Kind))] = entry;
+        if (correction.Kind == CorrectionKind.Add && !isOverridden)
+        {
+            var owner = correction.Target.Substring(0, correction.Target.LastIndexOf('.'));
+            if (!_added.TryGetValue(owner, out var targets))
+            {
+                _added.Add(owner, targets = []);
+            }
+
+            targets.Add(correction.Target);
+        }
+
+        if (correction.Kind == CorrectionKind.Keep)
+        {
+            _kept.Add(correction.Target);
+            var words = 1;
+            for (var end = correction.Target.IndexOf('.'); end > 0 && words <= AccessorFinder.MaxWords; end = correction.Target.IndexOf('.', end + 1))
+            {
+                _keptParents.Add(correction.Target.Substring(0, end));
+                words++;
+            }
+        }
+
+        if (correction.Type is { } type)
+        {
+            _files[type] = entry.File;
+        }
+
+        if (correction.Kind is CorrectionKind.Ignore or CorrectionKind.Type && correction.Target.IndexOf('.') is > 0 and var dot)
+        {
+            _changed.Add(correction.Target.Substring(0, dot));
+        }
+    }
+
+    private static void Report(Entry first, FactFile<Correction> file, Correction correction, ProblemList problems)
+    {
+        if (!IsSame(first.Correction, correction))
+        {
+            var other = LineTable.PlaceOf(first.File.Lines, first.Correction.Span);
+            problems.Add(
+                ProblemId.DuplicateCorrection, file.Path, file.Lines, correction.TargetSpan, correction.Target, $"{first.File.Path}({other.Line + 1})");
+        }
+    }
+
+    private static bool IsSame(Correction a, Correction b) =>
+        a.Kind == b.Kind && a.Text == b.Text && a.IsOptionalMember == b.IsOptionalMember
+        && (a.Type is null ? b.Type is null : b.Type is not null && ExpressionText.Of(a.Type) == ExpressionText.Of(b.Type));
+
+    private sealed class Entry(FactFile<Correction> file, Correction correction, bool isUser)
+    {
+        public FactFile<Correction> File { get; } = file;
+
+        public Correction Correction { get; } = correction;
+
+        public bool IsUser { get; } = isUser;
+
+        public bool Used { get; set; }
+    }
+}

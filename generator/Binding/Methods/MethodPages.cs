@@ -1,0 +1,72 @@
+using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Naming;
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Profiles;
+
+namespace Medusa.Generator.Binding.Methods;
+
+/// <summary>
+/// Gathers pages of one method each into resources. A page that states its resource's accessor belongs to it. One that names only a class of
+/// the official client repeats, as a rule, what a resource's own page says, and so only adds methods that are missing there.
+/// </summary>
+internal sealed class MethodPages(ApiProfile profile, RouteTable routes, CorrectionTable corrections, List<Omission> omissions)
+{
+    public void AddTo(SortedDictionary<string, ResourceNode> nodes, EquatableArray<Page> pages)
+    {
+        foreach (var page in pages)
+        {
+            if (page is { Kind: PageKind.Method, Accessor: { } accessor })
+            {
+                Add(nodes, accessor, page);
+            }
+        }
+
+        var known = nodes.Keys.ToList();
+        foreach (var page in pages)
+        {
+            if (page is { Kind: PageKind.Method, Accessor: null, ClassName: { } name })
+            {
+                if (AccessorOf(name, known) is { } accessor)
+                {
+                    Add(nodes, accessor, page);
+                }
+                else
+                {
+                    omissions.AddRange(page.Methods.Select(method => new Omission($"{name}.{method.Name}", "its page doesn't say where it hangs")));
+                }
+            }
+        }
+    }
+
+    private void Add(SortedDictionary<string, ResourceNode> nodes, string accessor, Page page)
+    {
+        if (corrections.IsIgnored(accessor) || !corrections.IsKept(accessor))
+        {
+            omissions.Add(new Omission(accessor, "left out by a correction"));
+            return;
+        }
+
+        if (!nodes.TryGetValue(accessor, out var node))
+        {
+            nodes.Add(accessor, node = new ResourceNode(accessor, null));
+        }
+
+        foreach (var method in page.Methods)
+        {
+            if (!node.Methods.Exists(known => known.Method.Name == method.Name))
+            {
+                node.Methods.Add((page, method));
+            }
+        }
+    }
+
+    // The class ProductCategory is the resource productCategory, of the one area that has such a one.
+    private string? AccessorOf(string className, List<string> known)
+    {
+        var word = Identifiers.Camel(className);
+        var candidates = profile.RouteConvention.Areas.Select(area => $"{area.Word}.{word}").ToList();
+        return candidates.Find(known.Contains) ?? candidates.Find(routes.KnowsAccessor);
+    }
+}

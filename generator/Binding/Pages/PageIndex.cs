@@ -1,0 +1,233 @@
+using Medusa.Generator.Binding.Types;
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
+
+namespace Medusa.Generator.Binding.Pages;
+
+/// <summary>Finds pages by the links that other pages hold, and by title.</summary>
+internal sealed class PageIndex
+{
+    // Where the reference begins on the documentation's site.
+    private const string SiteRoot = "/references/";
+
+    private readonly WorkGuard _guard;
+    private readonly Dictionary<string, Page> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Page?> _byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Page>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Page>> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
+    private readonly Dictionary<string, Dictionary<string, Page?>> _byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<Page, HashSet<string>> _typeParameters = new(ReferenceComparer<Page>.Instance);
+    private readonly Dictionary<Page, HashSet<string>> _enumMembers = new(ReferenceComparer<Page>.Instance);
+
+    public PageIndex(EquatableArray<Page> pages, WorkGuard guard)
+    {
+        _guard = guard;
+        foreach (var page in pages)
+        {
+            _byPath[page.Path] = page;
+
+            if (page.Slug is { } slug)
+            {
+                _bySlug[slug] = page;
+            }
+
+            var name = FileOf(page.Path);
+            if (!_byName.TryGetValue(name, out var namesakes))
+            {
+                _byName.Add(name, namesakes = []);
+            }
+
+            namesakes.Add(page);
+
+            // A name that stands twice finds nothing: better open than wrong. Pages without a type are no rivals.
+            Add(_byFile, name, page);
+            if (page.Kind is not (PageKind.Index or PageKind.Unknown or PageKind.Method))
+            {
+                if (!_byTitle.TryGetValue(page.Title, out var rivals))
+                {
+                    _byTitle.Add(page.Title, rivals = []);
+                }
+
+                rivals.Add(page);
+            }
+        }
+    }
+
+    /// <summary>The page that a link on another page leads to, or null where it isn't there.</summary>
+    public Page? Find(Page from, string target)
+    {
+        var folder = IsSitePath(target) ? "" : FolderOf(from.Path);
+        if (_resolved.TryGetValue((folder, target), out var page))
+        {
+            return page;
+        }
+
+        if (IsSitePath(target))
+        {
+            return _resolved[(folder, target)] = FindOnSite(PathIn(target));
+        }
+
+        // A page that was moved with the rest of its folder is still found by its file name, where that is unique.
+        var path = Combine(folder, PathIn(target));
+        if (!_byPath.TryGetValue(path, out page))
+        {
+            _byFile.TryGetValue(FileOf(path), out page);
+        }
+
+        _resolved[(folder, target)] = page;
+        return page;
+    }
+
+    /// <summary>The path that a link on a page leads to, whether or not there is a page.</summary>
+    public static string Resolve(Page from, string target) =>
+        IsSitePath(target) ? PathIn(target) : Combine(FolderOf(from.Path), PathIn(target));
+
+    // A link of the documentation's site: by the page's address there, else by its folders, which repeat the address.
+    private Page? FindOnSite(string path)
+    {
+        if (_bySlug.TryGetValue(path, out var page))
+        {
+            return page;
+        }
+
+        if (!_byName.TryGetValue(FileOf(path), out var namesakes))
+        {
+            return null;
+        }
+
+        var folders = path.StartsWith(SiteRoot, StringComparison.Ordinal) ? path.Substring(SiteRoot.Length - 1) : path;
+        var matches = namesakes.FindAll(candidate =>
+        {
+            _guard.Check();
+            return WithoutFile(candidate.Path).EndsWith(folders, StringComparison.Ordinal);
+        });
+        return matches.Count == 1 ? matches[0] : namesakes.Count == 1 ? namesakes[0] : null;
+    }
+
+    private static bool IsSitePath(string target) => target.Length > 0 && target[0] == '/';
+
+    /// <summary>Whether two paths are those of different pages that have the same name in the docs and differ by a number: <c>Item.mdx</c>, <c>Item-1.mdx</c>.</summary>
+    public static bool AreNumbered(string one, string other) => one != other && WithoutNumber(one) == WithoutNumber(other);
+
+    /// <summary>The only page of this title.</summary>
+    public Page? FindTitle(string title) => _byTitle.TryGetValue(title, out var pages) && pages.Count == 1 ? pages[0] : null;
+
+    /// <summary>The page of this title that lies nearest to another, by the folders that the two share; null where several do.</summary>
+    public Page? FindTitle(string title, Page near)
+    {
+        if (!_byFolder.TryGetValue(title, out var folders))
+        {
+            _byFolder.Add(title, folders = FoldersOf(title));
+        }
+
+        for (var end = near.Path.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : near.Path.LastIndexOf('/', end - 1))
+        {
+            _guard.Check();
+            if (folders.TryGetValue(near.Path.Substring(0, end), out var nearest))
+            {
+                return nearest;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a page declares a type parameter of this name.</summary>
+    public bool HasTypeParameter(Page page, string name)
+    {
+        if (!_typeParameters.TryGetValue(page, out var names))
+        {
+            _typeParameters.Add(page, names = new(page.TypeParameters, StringComparer.Ordinal));
+        }
+
+        return names.Contains(name);
+    }
+
+    /// <summary>Whether the enumeration that a page describes has a member of this name.</summary>
+    public bool HasEnumMember(Page page, string name)
+    {
+        if (!_enumMembers.TryGetValue(page, out var names))
+        {
+            _enumMembers.Add(page, names = new(page.EnumMembers.Select(static m => m.Name), StringComparer.Ordinal));
+        }
+
+        return names.Contains(name);
+    }
+
+    // By each folder above, the only page of a title below it; null where there are several.
+    private Dictionary<string, Page?> FoldersOf(string title)
+    {
+        var folders = new Dictionary<string, Page?>(StringComparer.Ordinal);
+        foreach (var page in _byTitle.TryGetValue(title, out var pages) ? pages : [])
+        {
+            for (var end = page.Path.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : page.Path.LastIndexOf('/', end - 1))
+            {
+                _guard.Check();
+                Add(folders, page.Path.Substring(0, end), page);
+            }
+        }
+
+        return folders;
+    }
+
+    private static void Add(Dictionary<string, Page?> pages, string key, Page page) =>
+        pages[key] = pages.ContainsKey(key) ? null : page;
+
+    private static string PathIn(string target)
+    {
+        var hash = target.IndexOf('#');
+        return hash < 0 ? target : target.Substring(0, hash);
+    }
+
+    private static string WithoutNumber(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        var end = dot < 0 ? path.Length : dot;
+        var start = end;
+        while (start > 0 && path[start - 1] is >= '0' and <= '9')
+        {
+            start--;
+        }
+
+        return start < end && start > 0 && path[start - 1] == '-' ? path.Remove(start - 1, end - start + 1) : path;
+    }
+
+    private static string FolderOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash < 0 ? "" : path.Substring(0, slash);
+    }
+
+    // The name of a file; where each page has a folder of its own, the folder's.
+    private static string FileOf(string path)
+    {
+        var own = WithoutFile(path);
+        return own.Substring(own.LastIndexOf('/') + 1);
+    }
+
+    private static string WithoutFile(string path) =>
+        path.EndsWith("/page.mdx", StringComparison.Ordinal) || path.EndsWith("/page.json", StringComparison.Ordinal) ? FolderOf(path) : path;
+
+    private static string Combine(string folder, string relative)
+    {
+        var parts = new List<string>(folder.Length == 0 ? [] : folder.Split('/'));
+        foreach (var part in relative.Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count > 0)
+                {
+                    parts.RemoveAt(parts.Count - 1);
+                }
+            }
+            else if (part is not ("." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+}

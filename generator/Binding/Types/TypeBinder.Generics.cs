@@ -1,0 +1,178 @@
+using Medusa.Generator.Binding.Methods;
+using Medusa.Generator.Binding.Naming;
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
+
+namespace Medusa.Generator.Binding.Types;
+
+/// <summary>Generic types: of a page with type parameters there is a definition for each list of arguments.</summary>
+internal sealed partial class TypeBinder
+{
+    // How many generic types may stand in one another. The reference's own have two; those that grow by themselves end here.
+    private const int MaxGenericDepth = 8;
+
+    private readonly Dictionary<(string Path, EquatableArray<TypeExpression> Arguments), Definition> _instances = [];
+
+    private Bound ResolveGeneric(NamedType named, Page page, Scope scope)
+    {
+        // A conditional type can't be worked out without what it asks for; it chooses between forms of what it is given.
+        if (IsConditional(page))
+        {
+            return Bind(named.Arguments[0], scope.WithoutChildren());
+        }
+
+        var isFilter = OperatorNames.Are(page.Members);
+        var arguments = named.Arguments.Take(page.TypeParameters.Count).Select(a => Argument(a, isFilter, scope)).ToEquatableArray();
+        if (!_instances.TryGetValue((page.Path, arguments), out var definition))
+        {
+            var depth = 1 + arguments.Max(a => DepthOf(a));
+            if (depth > MaxGenericDepth)
+            {
+                return Beyond("the nesting of generic types", $"{MaxGenericDepth} levels", named.Span, scope);
+            }
+
+            if (!Spend(OutputCost.Type, scope, named.Span))
+            {
+                return new Bound(TypeModels.JsonObject, false);
+            }
+
+            var title = InstanceName.Of(page.Title, [.. arguments.Select(WordOf)]);
+            definition = new Definition(_ids.Take($"page:{page.Path}<{title}>"), title, page, scope.Owner)
+            {
+                Doc = page.Summary,
+                GenericDepth = depth,
+                FilterValue = isFilter && arguments[0] is ArgumentType { Type: var value } && value != TypeModels.JsonNode ? value : null,
+            };
+            _instances.Add((page.Path, arguments), definition);
+            _definitions.Add(definition.Id, definition);
+            if (paths.TryGetValue(definition.Id, out var path))
+            {
+                definition.Path = path;
+            }
+
+            DefineGeneric(definition, page, new Substitution(page.TypeParameters, arguments), named, scope);
+        }
+        else if (scope.Owner is { } owner)
+        {
+            definition.AddOwner(owner);
+        }
+
+        return Reference(definition);
+    }
+
+    private void DefineGeneric(Definition definition, Page page, Substitution substitution, NamedType named, Scope scope)
+    {
+        var own = new Scope(page, definition, definition.Title, "", default);
+        if (corrections.DefinitionOf(page.Title) is { } corrected)
+        {
+            DefineByExpression(definition, substitution.In(corrected), own with { Page = null, File = corrections.FileOf(corrected) });
+        }
+        else if (!page.Members.IsEmpty)
+        {
+            DefineRecord(definition, Afford(page.Members.Select(m => (substitution.In(m), (Page?)page)), scope, named.Span));
+        }
+        else if (page.Alias is { } alias && !LosesMembers(alias))
+        {
+            DefineByExpression(definition, substitution.In(alias), own);
+        }
+        else if (corrections.FallbackOf(page.Title) is { } fallback)
+        {
+            DefineByExpression(definition, substitution.In(fallback), own with { Page = null, File = corrections.FileOf(fallback) });
+        }
+        else if (page.Alias is { } rest)
+        {
+            DefineByExpression(definition, substitution.In(rest), own);
+        }
+        else if (page.IndexValue is { } value)
+        {
+            DefineAlias(definition, BindMap(substitution.In(value), own));
+        }
+        else
+        {
+            DefineOpen(definition, named, scope);
+        }
+    }
+
+    // Of an alias of a generic type: what fills the parameters, which tables that spell out the alias leave as they are.
+    private Substitution? GenericOf(Definition alias, bool losing)
+    {
+        if (alias.Page is not { Alias: NamedType named } page)
+        {
+            return null;
+        }
+
+        var scope = new Scope(page, alias, alias.Title, "", default);
+        if (GenericPageOf(named, scope) is not { } generic || (losing && !(generic.Members.IsEmpty && generic.Alias is { } of && LosesMembers(of))))
+        {
+            return null;
+        }
+
+        alias.InProgress = true;
+        var arguments = named.Arguments.Select(a => Argument(a, isFilter: false, scope)).ToList();
+        alias.InProgress = false;
+        return new Substitution(generic.TypeParameters, arguments);
+    }
+
+    // Literals stay what they are: they can be the keys of a Pick, and the name says them. Everything else is what it is bound to here.
+    private TypeExpression Argument(TypeExpression argument, bool isFilter, Scope scope)
+    {
+        if (argument is LiteralType or UnionType && Unwrap(argument, out _).All(a => a is LiteralType))
+        {
+            return WithoutPlace(argument);
+        }
+
+        var bound = Bind(argument, scope.WithoutChildren());
+        var type = bound.Type switch
+        {
+            // What a filter compares with is one value, also where a list of them may be given.
+            OneOrManyType one when isFilter => one.Item,
+            ListType list when isFilter => list.Item,
+            var other => other ?? TypeModels.JsonNode,
+        };
+        return new ArgumentType(default, type, bound.Nullable);
+    }
+
+    private static TypeExpression WithoutPlace(TypeExpression literals) => literals is UnionType union
+        ? new UnionType(default, union.Alternatives.Select(a => a with { Span = default }).ToEquatableArray())
+        : literals with { Span = default };
+
+    private int DepthOf(TypeExpression argument) => argument is ArgumentType { Type: var type }
+        ? TypeModels.DefinitionsIn(type).Select(id => _definitions[id].GenericDepth).DefaultIfEmpty().Max()
+        : 0;
+
+    private string WordOf(TypeExpression argument) => argument switch
+    {
+        LiteralType literal => literal.Value,
+        UnionType literals => string.Join("Or", literals.Alternatives.OfType<LiteralType>().Select(l => Identifiers.Pascal(l.Value, ""))),
+        ArgumentType { Type: var type } => WordOf(type),
+        _ => "",
+    };
+
+    private string WordOf(TypeModel type) => type switch
+    {
+        RecordType record => _definitions[record.Name].Title,
+        EnumType @enum => _definitions[@enum.Name].Title,
+        ListType list => WordOf(list.Item) + "List",
+        MapType map => WordOf(map.Value) + "Map",
+        OneOrManyType one => WordOf(one.Item),
+        EitherType either => string.Join("Or", either.Alternatives.Select(WordOf)),
+        PrimitiveType { Kind: PrimitiveKind.DateTime } => "Date",
+        PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 } => "Integer",
+        PrimitiveType { Kind: PrimitiveKind.JsonObject } => "Object",
+        PrimitiveType { Kind: PrimitiveKind.JsonNode } => "",
+        PrimitiveType primitive => primitive.Kind.ToString(),
+        _ => "",
+    };
+
+    private static bool IsConditional(Page page) =>
+        page.Members.IsEmpty && page.Alias is NonDataType { Text: var text } && text.Contains(" extends ");
+
+    private Page? GenericPageOf(NamedType named, Scope scope) =>
+        named.Arguments.IsEmpty || TypeScriptBuiltIns.Contains(named.Name) || IsUtility(named) ? null
+        : (named.Target is { } target && scope.Page is { } from ? index.Find(from, target) : index.FindTitle(named.Name)) is
+        { TypeParameters.IsEmpty: false, Kind: not (PageKind.Resource or PageKind.Index or PageKind.Enum) } page
+            ? page
+            : null;
+}

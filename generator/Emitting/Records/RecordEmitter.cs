@@ -1,0 +1,257 @@
+using System.Globalization;
+using Medusa.Generator.Emitting.Docs;
+using Medusa.Generator.Emitting.Resources;
+using Medusa.Generator.Emitting.Writing;
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Docs;
+using Medusa.Runtime;
+
+namespace Medusa.Generator.Emitting.Records;
+
+/// <summary>Writes a record: its members, and what shows each of them to the runtime, which reads, writes, compares and prints it.</summary>
+internal sealed class RecordEmitter
+{
+    // Of how many members the base knows by itself whether they were given.
+    private const int BitsOfBase = 64;
+
+    private readonly CodeWriter _writer;
+    private readonly RecordModel _record;
+    private readonly string _name;
+    private readonly Field[] _fields;
+    private readonly JsonCode _json;
+
+    private RecordEmitter(CodeWriter writer, RecordModel record)
+    {
+        _writer = writer;
+        _record = record;
+        _name = CSharpText.Identifier(record.Name);
+        _fields = new Field[record.Members.Count];
+
+        var names = new UniqueNames(StringComparer.Ordinal, [_name]);
+        foreach (var member in record.Members)
+        {
+            names.Add(CSharpText.Identifier(member.Name));
+        }
+
+        for (var i = 0; i < _fields.Length; i++)
+        {
+            _fields[i] = MakeField(record.Members[i], i, names);
+        }
+
+        _json = new JsonCode(writer, names, lists: (record.Roles & RecordRoles.Query) != 0 && !record.KeepsSingleValues);
+    }
+
+    /// <summary>Writes a record and its documentation.</summary>
+    public static void Emit(CodeWriter writer, RecordModel record) => new RecordEmitter(writer, record).Emit();
+
+    // Reading must not preset what the initializers of a user's own record do: it needs a constructor of its own.
+    private bool HasReadingConstructor => DiscriminatorField is not null || _fields.Any(f => f.IsRequired);
+
+    private FilterEmitter? Filter => _record.FilterValue is { } value ? new FilterEmitter(_writer, _name, value) : null;
+
+    private string Base =>
+        _record.Base is { } @base ? CSharpText.Identifier(@base)
+        : _record.FilterValue is { } value ? $"FilterRecord<{TypeNames.Of(value, _writer)}>"
+        : "ModelRecord";
+
+    private Field? DiscriminatorField =>
+        _record.Discriminator is { } discriminator
+            ? _fields.FirstOrDefault(f => f.Member.WireName == discriminator.WireName && f.Member.Type is EnumType or PrimitiveType { Kind: PrimitiveKind.String })
+            : null;
+
+    private void Emit()
+    {
+        _writer.Use(Usings.CodeDomCompiler | Usings.Text | Usings.JsonSerialization | Usings.MedusaRuntime);
+
+        XmlDocs.Write(_writer, _record.Doc, $"The {XmlDocs.Code(_record.WireName)} of the API.");
+        Attributes.GeneratedCode(_writer).Line($"[JsonConverter(typeof(JsonModelConverter<{_name}>))]");
+        if (Filter is { } builder)
+        {
+            builder.EmitAttribute();
+        }
+
+        _writer.Line($"public sealed partial record {_name}", $": {Base}, IJsonModel<{_name}>").Open();
+
+        EmitConstructors();
+        foreach (var field in _fields)
+        {
+            EmitProperty(field);
+        }
+
+        EmitReading();
+        EmitMembers();
+        EmitForwarding();
+        Filter?.EmitMembers(_json);
+        _json.EmitMethods();
+        _writer.Close();
+    }
+
+    private void EmitConstructors()
+    {
+        if (!HasReadingConstructor)
+        {
+            return;
+        }
+
+        var preset = DiscriminatorField;
+        _writer.Blank();
+        XmlDocs.Write(
+            _writer,
+            Doc.Empty,
+            preset is null
+                ? "Makes a record; the initializer sets its required members."
+                : $"Makes a record whose {XmlDocs.Code(preset.Member.WireName)} is {XmlDocs.Code(_record.Discriminator!.Value)}.");
+        if (preset is null)
+        {
+            _writer.Line($"public {_name}()").Open().Close();
+        }
+        else
+        {
+            var value = CSharpText.Literal(_record.Discriminator!.Value);
+            _writer.Line($"public {_name}() =>").In()
+                .Line($"{preset.Name} = GiveMember({preset.Index}, {(preset.Member.Type is EnumType ? $"new {preset.Type}({value})" : value)});")
+                .Out();
+        }
+
+        _writer.Blank().Line("// For reading: the server may leave out any member.");
+        if (_fields.Any(f => f.IsRequired))
+        {
+            _writer.Use(Usings.DiagnosticsCodeAnalysis).Line("[SetsRequiredMembers]");
+        }
+
+        _writer.Line($"private {_name}(JsonReading _)").Open().Close();
+    }
+
+    private void EmitProperty(Field field)
+    {
+        var member = field.Member;
+        _writer.Blank()
+            .Line($"private {field.Type}? {field.Name};")
+            .Blank();
+        XmlDocs.Write(
+            _writer,
+            member.Doc,
+            $"The value of {XmlDocs.Code(member.WireName)}.",
+            member.Default.Length == 0 ? null : $"Default: {XmlDocs.Code(member.Default)}.",
+            member.Expandable ? $"Sent only when the request's {XmlDocs.Code("expand")} asks for it." : null,
+            Attributes.SinceText(member.Since),
+            Attributes.FeatureFlagText(member.FeatureFlag),
+            Attributes.DeprecatedText(member.Deprecated));
+        if (!member.Nullable)
+        {
+            _writer.Use(Usings.Medusa);
+            XmlDocs.Exception(_writer, "MedusaMissingValueException", "The server left it out.");
+        }
+
+        Attributes.Emit(_writer, member.FeatureFlag, member.Deprecated);
+        _writer.Line($"public {(field.IsRequired ? "required " : "")}{field.Type}{(member.Nullable ? "?" : "")} {field.Property}")
+            .Open()
+            .Line(member.Nullable
+                ? $"get => {field.Name};"
+                : $"get => {field.Name} ?? throw MissingMember({CSharpText.Literal(member.WireName)});")
+            .Line($"init => {field.Name} = GiveMember({field.Index}, value);")
+            .Close();
+    }
+
+    private void EmitReading()
+    {
+        var record = $"new {_name}({(HasReadingConstructor ? "default(JsonReading)" : "")})";
+        _writer.Blank().Line(
+            $"static {_name} IJsonModel<{_name}>.ReadJson(",
+            $"ref MemberVisitor visitor) => {(_record.FilterValue is { } value ? $"visitor.ReadFilter({record}, {_json.Reader(value, nullable: false)})" : $"visitor.Read({record})")};");
+    }
+
+    private void EmitMembers()
+    {
+        _writer.Blank()
+            .Line("/// <inheritdoc/>")
+            .Line("protected override MemberTable KnownMembers => MemberTable.Of(this);")
+            .Blank();
+        if (_fields.Length > BitsOfBase)
+        {
+            _writer.Line("/// <inheritdoc/>").Line("protected override ulong[]? GivenBeyond { get; set; }").Blank();
+        }
+
+        _writer
+            .Line("/// <inheritdoc/>")
+            .Line("protected override void VisitMember(int index, ref MemberVisitor visitor)")
+            .Open();
+        if (_fields.Length > 0)
+        {
+            _writer.Line("switch (index)").Open();
+            foreach (var field in _fields)
+            {
+                EmitMember(field);
+            }
+
+            _writer.Close();
+        }
+
+        _writer.Close();
+    }
+
+    private void EmitMember(Field field)
+    {
+        var (method, arguments) = _json.Visit(field.Member.Type);
+        var wireName = CSharpText.WellFormed(field.Member.WireName);
+        arguments.Insert(0, $"ref {field.Name}");
+        arguments.Insert(1, CSharpText.Literal(wireName));
+        if (PropertyName.Of(wireName) != CSharpText.BareIdentifier(field.Member.Name))
+        {
+            arguments.Add($"property: nameof({field.Property})");
+        }
+
+        var secret = field.Member.Secret ? "visitor.Secret(); " : "";
+        var line = $"case {field.Index}: {secret}visitor.{method}({string.Join(", ", arguments)}); break;";
+        if (_writer.Column + line.Length <= Parameters.LineWidth)
+        {
+            _writer.Line(line);
+            return;
+        }
+
+        _writer.Line($"case {field.Index}:").In();
+        if (field.Member.Secret)
+        {
+            _writer.Line("visitor.Secret();");
+        }
+
+        _writer.Line($"visitor.{method}(").In();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            _writer.Line(arguments[i] + (i < arguments.Count - 1 ? "," : ");"));
+        }
+
+        _writer.Out().Line("break;").Out();
+    }
+
+    // Declared, because the compiler would write its own otherwise, which compare lists by reference and show secrets.
+    private void EmitForwarding() => _writer.Blank()
+        .Line("/// <inheritdoc/>")
+        .Line($"public bool Equals({_name}? other) => base.Equals(other);")
+        .Blank()
+        .Line("/// <inheritdoc/>")
+        .Line("public override int GetHashCode() => base.GetHashCode();")
+        .Blank()
+        .Line("/// <inheritdoc/>")
+        .Line("protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);");
+
+    private Field MakeField(MemberModel member, int index, UniqueNames names)
+    {
+        var property = CSharpText.Identifier(member.Name);
+        var bare = CSharpText.BareIdentifier(member.Name);
+        var name = names.Take($"_{char.ToLowerInvariant(bare[0])}{bare.Substring(1)}");
+        var isDiscriminator = _record.Discriminator?.WireName == member.WireName;
+        return new Field(
+            member,
+            Text(index),
+            property,
+            name,
+            TypeNames.Of(member.Type, _writer),
+            member.Required && !isDiscriminator);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Field(MemberModel Member, string Index, string Property, string Name, string Type, bool IsRequired);
+}

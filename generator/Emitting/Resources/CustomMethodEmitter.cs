@@ -1,0 +1,104 @@
+using Medusa.Generator.Emitting.Docs;
+using Medusa.Generator.Emitting.Writing;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Docs;
+
+namespace Medusa.Generator.Emitting.Resources;
+
+/// <summary>Writes the overloads of a method whose path, query and body are the caller's own.</summary>
+internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method, string name, string operation)
+{
+    private const string ResponseType = "How to read the result.";
+
+    public void Emit()
+    {
+        writer.Use(Usings.Tasks | Usings.JsonMetadata | Usings.JsonNodes);
+
+        EmitUntyped();
+        EmitTyped(null, null);
+        if (method.Body is { } body)
+        {
+            EmitTyped(body, "TPayload");
+        }
+
+        if (method.Query is { } query)
+        {
+            EmitTyped(query, "TQuery");
+        }
+    }
+
+    private void EmitUntyped()
+    {
+        var parameters = new Parameters();
+        var path = Path(parameters);
+        var body = method.Body is { } sent
+            ? $"JsonWritable.Of({parameters.Optional(sent.Name, "JsonNode?", "null", sent.Doc, "What to send.")})"
+            : "null";
+        var (options, cancellationToken) = parameters.Call();
+
+        Document(parameters, "The response's JSON; null for an empty response.");
+        parameters.Signature(writer, $"public virtual Task<JsonNode?> {name}", " =>");
+        writer.In().Line($"SendCustomAsync({operation}, {path}, null, {body}, {options}, {cancellationToken});").Out();
+    }
+
+    private void EmitTyped(ParameterModel? sent, string? type)
+    {
+        var parameters = new Parameters();
+        var path = Path(parameters);
+        var writable = "null";
+        if (sent is not null)
+        {
+            var value = parameters.Required(sent.Name, type!, sent.Doc, "What to send.");
+            var valueType = parameters.Required(sent.Name + "Type", $"JsonTypeInfo<{type}>", Doc.Empty, $"How to write {XmlDocs.Code(sent.Name)}.");
+            writable = $"JsonWritable.Of({value}, {valueType})";
+        }
+
+        var responseType = parameters.Required("responseType", "JsonTypeInfo<TResponse>", Doc.Empty, ResponseType);
+        var (options, cancellationToken) = parameters.Call();
+        var contents = type switch
+        {
+            "TQuery" => $"{writable}, null",
+            "TPayload" => $"null, {writable}",
+            _ => "null, null",
+        };
+
+        Document(
+            parameters,
+            "The result; the type's default for an empty response.",
+            sent is null ? [("TResponse", "The type of the result.")] : [(type!, "The type of what is sent."), ("TResponse", "The type of the result.")]);
+        parameters.Signature(writer, $"public virtual Task<TResponse?> {name}<{(type is null ? "" : type + ", ")}TResponse>", " =>");
+        writer.In().Line($"SendCustomAsync({operation}, {path}, {contents}, {responseType}, {options}, {cancellationToken});").Out();
+    }
+
+    private string Path(Parameters parameters)
+    {
+        var path = method.Parameters.First(p => p.Role == ParameterRole.Path);
+        return parameters.Required(
+            path.Name,
+            "string",
+            path.Doc,
+            method.CustomRequestPrefix.Length == 0
+                ? "The path."
+                : $"The path; {XmlDocs.Code(method.CustomRequestPrefix)} is prepended unless it is there.");
+    }
+
+    private void Document(Parameters parameters, string returns, params (string Name, string Text)[] typeParameters)
+    {
+        writer.Blank();
+        XmlDocs.Write(
+            writer,
+            method.Doc,
+            $"Calls a custom {method.Verb} route of the server.",
+            Attributes.DeprecatedText(method.Deprecated));
+        foreach (var (typeParameter, text) in typeParameters)
+        {
+            XmlDocs.TypeParameter(writer, typeParameter, text);
+        }
+
+        parameters.Document(writer);
+        XmlDocs.Returns(writer, method.ResultDoc, returns);
+        XmlDocs.Exception(writer, "MedusaException", "The request failed; see the derived exceptions.");
+        XmlDocs.Examples(writer, method.Examples);
+        Attributes.Emit(writer, method.FeatureFlag, method.Deprecated);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Medusa.Generator.Emitting.Writing;
+
+/// <summary>The names that files are added under: file systems must be able to hold them, where a project keeps the files.</summary>
+internal static class HintNames
+{
+    private const int MaxLength = 100;
+
+    // Windows takes a file of such a name, whatever its ending, for a device.
+    private static readonly HashSet<string> s_devices = new(
+        Enumerable.Range(0, 10)
+            .SelectMany(static i => new[] { "COM" + i.ToString(CultureInfo.InvariantCulture), "LPT" + i.ToString(CultureInfo.InvariantCulture) })
+            .Concat(["CON", "PRN", "AUX", "NUL"]),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The name of a type's file, by the type's bare name. What is added to it can't stand in a type's name, so that no two types have one file.
+    /// </summary>
+    public static string Of(string name)
+    {
+        var file = name.Length > MaxLength ? $"{Start(name)}-{Hash(name)}"
+            : s_devices.Contains(name) ? name + "-type"
+            : name;
+        return file + ".g.cs";
+    }
+
+    // A character of two halves isn't cut.
+    private static string Start(string name) =>
+        name.Substring(0, char.IsHighSurrogate(name[MaxLength - 1]) ? MaxLength - 1 : MaxLength);
+
+    // FNV-1a: the same on every machine and in every run.
+    private static string Hash(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ c) * 1099511628211UL);
+        }
+
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,55 @@
+namespace Medusa.Generator.Model.Client;
+
+/// <summary>How C# spells the types of the model.</summary>
+internal static class TypeSpelling
+{
+    /// <summary>The type as C# writes it.</summary>
+    /// <param name="name">How the name of a record or an enum is written; as it is if left out.</param>
+    public static string Of(TypeModel type, Func<string, string>? name = null)
+    {
+        return Spell(type);
+
+        string Spell(TypeModel part) => part switch
+        {
+            PrimitiveType primitive => Of(primitive.Kind),
+            RecordType record => Named(record.Name),
+            EnumType @enum => $"StringEnum<{Named(@enum.Name)}>",
+            ListType list => $"IReadOnlyList<{Spell(list.Item)}{(HasNullItems(list) ? "?" : "")}>",
+            MapType map => $"IReadOnlyDictionary<string, {Spell(map.Value)}{(HasNullValues(map) ? "?" : "")}>",
+            OneOrManyType one => $"OneOrMany<{Spell(one.Item)}>",
+            EitherType either when Filter(either) is var (item, other) => $"OneOrManyOr<{Spell(item)}, {Spell(other)}>",
+            EitherType either => $"Union<{string.Join(", ", either.Alternatives.Select(Spell))}>",
+            _ => Of(PrimitiveKind.JsonNode),
+        };
+
+        string Named(string bare) => name is null ? bare : name(bare);
+    }
+
+    /// <summary>The parts of <c>T | T[] | Comparison</c>, which has a type of its own so that all three convert to it; else null.</summary>
+    public static (TypeModel Item, RecordType Other)? Filter(EitherType either) =>
+        either.Alternatives.Count == 2 && either.Alternatives[0] is OneOrManyType values && either.Alternatives[1] is RecordType other
+            ? (values.Item, other)
+            : null;
+
+    /// <summary>The items may be null. JSON of any kind may always be, because <c>JsonNode</c> has no other form for it.</summary>
+    public static bool HasNullItems(ListType list) => list.NullableItems || CanBeNull(list.Item);
+
+    /// <summary>The values may be null.</summary>
+    public static bool HasNullValues(MapType map) => map.NullableValues || CanBeNull(map.Value);
+
+    /// <summary>JSON of any kind can be null.</summary>
+    public static bool CanBeNull(TypeModel type) => type is PrimitiveType { Kind: PrimitiveKind.JsonNode };
+
+    private static string Of(PrimitiveKind kind) => kind switch
+    {
+        PrimitiveKind.String => "string",
+        PrimitiveKind.Boolean => "bool",
+        PrimitiveKind.Int32 => "int",
+        PrimitiveKind.Int64 => "long",
+        PrimitiveKind.Decimal => "decimal",
+        PrimitiveKind.DateTime => "DateTimeOffset",
+        PrimitiveKind.JsonObject => "JsonObject",
+        PrimitiveKind.UploadFile => "UploadFile",
+        _ => "JsonNode",
+    };
+}
