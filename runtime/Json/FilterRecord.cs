@@ -20,8 +20,6 @@ public abstract record FilterRecord<T> : ModelRecord
     /// <summary>The value or the values to be equal to; <c>null</c> where the filter has operators.</summary>
     public OneOrMany<T>? Values => _values;
 
-    internal override bool IsValue => _values is not null;
-
     /// <summary>Compares the values and the operators.</summary>
     /// <param name="other">The other filter.</param>
     public virtual bool Equals(FilterRecord<T>? other) => base.Equals(other) && _values == other._values;
@@ -32,15 +30,20 @@ public abstract record FilterRecord<T> : ModelRecord
     /// <summary>Goes through the values: none where the filter has operators.</summary>
     public IEnumerator<T> GetEnumerator() => (_values ?? default).GetEnumerator();
 
-    internal override void WriteValues(Utf8JsonWriter writer)
+    internal override void Write(Utf8JsonWriter writer, ref MemberVisitor visitor)
     {
+        if (_values is not { } values)
+        {
+            base.Write(writer, ref visitor);
+            return;
+        }
+
         if (HasMembers)
         {
             throw new InvalidOperationException(
                 $"A filter has either values or operators, but this {KnownMembers.TypeName} has both. Start from a new one instead of 'with'.");
         }
 
-        var values = _values.GetValueOrDefault();
         if (values.IsSingle)
         {
             WriteValue(writer, values[0]);

@@ -263,9 +263,19 @@ public ref partial struct MemberVisitor
         }
 
         _writer.WriteStartArray(Name);
-        for (int i = 0, count = list.Count; i < count; i++)
+        if (list is string[] array)
         {
-            _writer.WriteStringValue(list[i]);
+            foreach (var item in array)
+            {
+                _writer.WriteStringValue(item);
+            }
+        }
+        else
+        {
+            for (int i = 0, count = list.Count; i < count; i++)
+            {
+                _writer.WriteStringValue(list[i]);
+            }
         }
 
         _writer.WriteEndArray();
@@ -280,18 +290,35 @@ public ref partial struct MemberVisitor
         }
 
         _writer.WriteStartArray(Name);
-        for (int i = 0, count = list.Count; i < count; i++)
+
+        // Nearly every list is an array; its items come without a call of an interface each.
+        if (list is ModelRecord?[] array)
         {
-            if (list[i] is { } item)
+            foreach (var item in array)
             {
-                item.Write(_writer, ref this);
+                WriteItem(item);
             }
-            else
+        }
+        else
+        {
+            for (int i = 0, count = list.Count; i < count; i++)
             {
-                _writer.WriteNullValue();
+                WriteItem(list[i]);
             }
         }
 
         _writer.WriteEndArray();
+    }
+
+    private void WriteItem(ModelRecord? item)
+    {
+        if (item is null)
+        {
+            _writer.WriteNullValue();
+        }
+        else
+        {
+            item.Write(_writer, ref this);
+        }
     }
 }

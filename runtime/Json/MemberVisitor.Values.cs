@@ -218,15 +218,7 @@ public ref partial struct MemberVisitor
             return;
         }
 
-        if (value.IsValue)
-        {
-            _writer.WritePropertyName(Name);
-            value.WriteValues(_writer);
-            return;
-        }
-
-        _writer.WriteStartObject(Name);
-        value.WriteMembers(ref this);
-        _writer.WriteEndObject();
+        _writer.WritePropertyName(Name);
+        value.Write(_writer, ref this);
     }
 }

@@ -47,9 +47,6 @@ public abstract record ModelRecord : IJsonWritable
         set => throw new NotSupportedException("A record of more than 64 members keeps them itself.");
     }
 
-    /// <summary>The record stands for a value that is no object: see <see cref="FilterRecord{T}"/>.</summary>
-    internal virtual bool IsValue => false;
-
     /// <summary>Whether a member was given, or one that no page names.</summary>
     internal bool HasMembers => NextGiven(0) >= 0 || _additionalProperties is { Count: > 0 };
 
@@ -148,22 +145,13 @@ public abstract record ModelRecord : IJsonWritable
         Write(writer, ref visitor);
     }
 
-    /// <summary>Writes the record as one JSON value, without a property name.</summary>
-    internal void Write(Utf8JsonWriter writer, ref MemberVisitor visitor)
+    /// <summary>Writes the record as one JSON value, whose property name is written already where it has one.</summary>
+    internal virtual void Write(Utf8JsonWriter writer, ref MemberVisitor visitor)
     {
-        if (IsValue)
-        {
-            WriteValues(writer);
-            return;
-        }
-
         writer.WriteStartObject();
         WriteMembers(ref visitor);
         writer.WriteEndObject();
     }
-
-    /// <summary>Writes the value that the record stands for, where <see cref="IsValue"/>.</summary>
-    internal virtual void WriteValues(Utf8JsonWriter writer) => throw new NotSupportedException("The record is an object.");
 
     internal void Visit(int index, ref MemberVisitor visitor) => VisitMember(index, ref visitor);
 
@@ -174,22 +162,36 @@ public abstract record ModelRecord : IJsonWritable
         JsonRead.StartObject(ref reader, members.TypeName);
 
         Dictionary<string, JsonNode?>? additional = null;
+        var given = _given;
         var last = -1;
         while (JsonRead.NextMember(ref reader, out var name))
         {
             var index = members.Find(name, last);
-            if (index >= 0)
-            {
-                last = index;
-                Give(index);
-                VisitMember(index, ref visitor);
-            }
-            else
+            if (index < 0)
             {
                 JsonRead.Additional(ref reader, name, ref additional);
+                continue;
             }
+
+            last = index;
+            if (index >= BitsPerWord)
+            {
+                GiveBeyond(index - BitsPerWord);
+                VisitMember(index, ref visitor);
+                continue;
+            }
+
+            // The record is new, so a member that is null the first time needs no visit. One that comes again may have had a value.
+            var bit = 1UL << index;
+            if (reader.TokenType != JsonTokenType.Null || (given & bit) != 0)
+            {
+                VisitMember(index, ref visitor);
+            }
+
+            given |= bit;
         }
 
+        _given = given;
         _additionalProperties = additional;
     }
 

@@ -113,8 +113,9 @@ public sealed class ModelTests
     [Fact]
     public void The_last_of_two_members_with_one_name_counts()
     {
-        var job = Texts.Read<BatchJob>("""{"id":"1","id":"2","x":"3","x":"4"}""", JsonRead.ModelItem<BatchJob>);
-        Assert.Equal("2", job.Id);
+        var job = Texts.Read<BatchJob>(
+            """{"id":"1","id":"2","created_by":"a","created_by":null,"type":null,"type":"b","x":"3","x":"4"}""", JsonRead.ModelItem<BatchJob>);
+        Assert.Equal(("2", null, "b"), (job.Id, job.CreatedBy, job.Type));
         Assert.Equal("4", (string?)job.AdditionalProperties["x"]);
     }
 
