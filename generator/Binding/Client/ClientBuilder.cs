@@ -344,7 +344,7 @@ internal sealed class ClientBuilder(
             definition.Title,
             links.Bind(definition.Doc, definition.Page),
             definition.Roles,
-            members.OrderBy(m => m.WireName, StringComparer.Ordinal).ToEquatableArray(),
+            members.ToEquatableArray(),
             definition.Union?.Representative.Name,
             Discriminator(definition))
         {
@@ -416,9 +416,10 @@ internal sealed class ClientBuilder(
         var values = new HashSet<string>(StringComparer.Ordinal);
         var members = new List<EnumMemberModel>();
         var path = definition.Path;
-        foreach (var member in definition.EnumMembers)
+        foreach (var (member, value) in definition.EnumMembers
+            .Select(m => (m, m.Value ?? m.Name.ToLowerInvariant()))
+            .OrderBy(m => m.Item2, StringComparer.Ordinal))
         {
-            var value = member.Value ?? member.Name.ToLowerInvariant();
             if (!values.Add(value))
             {
                 if (definition.Page is { } page)

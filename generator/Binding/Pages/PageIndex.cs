@@ -18,12 +18,14 @@ internal sealed class PageIndex
     private readonly Dictionary<string, List<Page>> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
     private readonly Dictionary<string, Dictionary<string, Page?>> _byFolder = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<Page, List<Page>>> _aliases;
     private readonly Dictionary<Page, HashSet<string>> _typeParameters = new(ReferenceComparer<Page>.Instance);
     private readonly Dictionary<Page, HashSet<string>> _enumMembers = new(ReferenceComparer<Page>.Instance);
 
     public PageIndex(EquatableArray<Page> pages, WorkGuard guard)
     {
         _guard = guard;
+        _aliases = new(() => AliasesIn(pages));
         foreach (var page in pages)
         {
             _byPath[page.Path] = page;
@@ -132,6 +134,29 @@ internal sealed class PageIndex
         }
 
         return null;
+    }
+
+    /// <summary>The aliases that give a generic type its arguments.</summary>
+    public IReadOnlyList<Page> AliasesOf(Page generic) => _aliases.Value.TryGetValue(generic, out var aliases) ? aliases : [];
+
+    private Dictionary<Page, List<Page>> AliasesIn(EquatableArray<Page> pages)
+    {
+        var aliases = new Dictionary<Page, List<Page>>(ReferenceComparer<Page>.Instance);
+        foreach (var page in pages)
+        {
+            _guard.Check();
+            if (page is { Kind: PageKind.Alias, Alias: NamedType { Target: { } target, Arguments.IsEmpty: false } } && Find(page, target) is { } generic)
+            {
+                if (!aliases.TryGetValue(generic, out var of))
+                {
+                    aliases.Add(generic, of = []);
+                }
+
+                of.Add(page);
+            }
+        }
+
+        return aliases;
     }
 
     /// <summary>Whether a page declares a type parameter of this name.</summary>

@@ -85,6 +85,10 @@ internal sealed partial class TypeBinder
 
             Define(definition, named, corrected, scope);
             AddToAlias(definition);
+            if (page is { Kind: PageKind.Alias })
+            {
+                DescribeByMentions(definition, named, scope);
+            }
         }
         else if (scope.Owner is { } owner)
         {
@@ -302,7 +306,7 @@ internal sealed partial class TypeBinder
         }
 
         var first = found[0];
-        if (definition.Doc.IsEmpty)
+        if (definition.Doc.IsEmpty && definition.Page?.Alias is null)
         {
             definition.Doc = first.Source.Description;
         }
@@ -357,6 +361,23 @@ internal sealed partial class TypeBinder
         }
 
         return true;
+    }
+
+    // The page of an alias often has no words of its own. Those beside the tables that spell it out say what it is where they agree; else
+    // they say what the members of the type are there.
+    private void DescribeByMentions(Definition definition, NamedType named, Scope scope)
+    {
+        if (!definition.Doc.IsEmpty || definition.Kind == DefinitionKind.Alias)
+        {
+            return;
+        }
+
+        var count = mentions.Value.Of(definition.Title).Count;
+        if (count > 0 && Spend((long)count * OutputCost.Look, scope, named.Span)
+            && Meant(definition).Select(m => m.Source.Description).Where(d => !d.IsEmpty).Distinct().Take(2).ToList() is [var description])
+        {
+            definition.Doc = description;
+        }
     }
 
     // A title can stand on several pages; a mention that links another of them speaks of that one.

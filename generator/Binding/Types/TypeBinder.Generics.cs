@@ -14,6 +14,7 @@ internal sealed partial class TypeBinder
     private const int MaxGenericDepth = 8;
 
     private readonly Dictionary<(string Path, EquatableArray<TypeExpression> Arguments), Definition> _instances = [];
+    private readonly Dictionary<Page, List<(PageEntry Entry, Page? Page)>> _speltOut = new(ReferenceComparer<Page>.Instance);
 
     private Bound ResolveGeneric(NamedType named, Page page, Scope scope)
     {
@@ -71,11 +72,26 @@ internal sealed partial class TypeBinder
         }
         else if (!page.Members.IsEmpty)
         {
-            DefineRecord(definition, Afford(page.Members.Select(m => (substitution.In(m), (Page?)page)), scope, named.Span));
+            List<(PageEntry Entry, Page? Page)> members = [.. page.Members.Select(m => (substitution.In(m), (Page?)page))];
+            if (page.Alias is { } parts)
+            {
+                // The page spells out the members of all parts but the arguments.
+                AddMissing(members, Flatten(substitution.In(parts), own));
+            }
+
+            DefineRecord(definition, Afford(members, scope, named.Span));
         }
         else if (page.Alias is { } alias && !LosesMembers(alias))
         {
             DefineByExpression(definition, substitution.In(alias), own);
+        }
+        else if (SpeltOut(page, named, scope) is { Count: > 0 } spelt)
+        {
+            List<(PageEntry Entry, Page? Page)> members = [.. spelt.Select(m => (substitution.In(m.Entry), m.Page))];
+            AddMissing(members, corrections.FallbackOf(page.Title) is { } more
+                ? Flatten(substitution.In(more), own with { Page = null, File = corrections.FileOf(more) })
+                : Flatten(substitution.In(page.Alias!), own));
+            DefineRecord(definition, Afford(members, scope, named.Span));
         }
         else if (corrections.FallbackOf(page.Title) is { } fallback)
         {
@@ -93,6 +109,55 @@ internal sealed partial class TypeBinder
         {
             DefineOpen(definition, named, scope);
         }
+    }
+
+    /// <summary>
+    /// The members of a generic type that its page loses (<c>object &amp; T</c>): those that its aliases have in common in the tables that
+    /// spell them out, which leave the parameters as they are. One alias doesn't show which of its members are the argument's.
+    /// </summary>
+    private List<(PageEntry Entry, Page? Page)> SpeltOut(Page generic, NamedType named, Scope scope)
+    {
+        if (_speltOut.TryGetValue(generic, out var members))
+        {
+            return members;
+        }
+
+        _speltOut.Add(generic, members = []);
+        var aliases = 0;
+        foreach (var alias in generic.Alias is null ? [] : index.AliasesOf(generic))
+        {
+            var all = mentions.Value.Of(alias.Title);
+            if (!Spend((1L + all.Count) * OutputCost.Look, scope, named.Span))
+            {
+                break;
+            }
+
+            var isFirst = true;
+            foreach (var mention in all.Where(m => m.Type.Target is { } target && ReferenceEquals(index.Find(m.Page, target), alias)))
+            {
+                guard.Check();
+                if (aliases == 0 && isFirst)
+                {
+                    members.AddRange(mention.Source.Children.Where(IsMember).Select(m => (m, (Page?)mention.Page)));
+                }
+                else
+                {
+                    var names = new HashSet<string>(mention.Source.Children.Select(m => m.Name), StringComparer.Ordinal);
+                    members.RemoveAll(m => !names.Contains(m.Entry.Name));
+                }
+
+                isFirst = false;
+            }
+
+            aliases += isFirst ? 0 : 1;
+        }
+
+        if (aliases < 2)
+        {
+            members.Clear();
+        }
+
+        return members;
     }
 
     // Of an alias of a generic type: what fills the parameters, which tables that spell out the alias leave as they are.

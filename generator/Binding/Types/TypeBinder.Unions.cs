@@ -334,6 +334,8 @@ internal sealed partial class TypeBinder
             _pending.Enqueue(@case);
             definition.Cases.Add((value.Value, @case));
         }
+
+        definition.Cases.Sort((one, other) => string.CompareOrdinal(one.Value, other.Value));
     }
 
     /// <summary>The kinds of JSON that a type is read from, in the order in which a union's alternatives stand.</summary>

@@ -704,6 +704,11 @@ internal sealed partial class TypeBinder(
 
             definition.Members.Add(new BoundMember(entry, page, bound.Type, bound.Nullable));
         }
+
+        // The order of a table says nothing, and the docs change it: some list what is required first, others what the source does.
+        var members = definition.Members.OrderBy(m => m.Entry.Name, StringComparer.Ordinal).ToList();
+        definition.Members.Clear();
+        definition.Members.AddRange(members);
     }
 
     // The docs flatten some nested objects: "inventory_item" and "inventory_item.id" are one member and its child.

@@ -7,6 +7,8 @@ namespace Medusa.Generator.Reading.Types;
 /// <summary>What an aliased type leaves to the table below it.</summary>
 internal static class AliasedTypes
 {
+    private const string Condition = " extends ";
+
     /// <summary>Whether a type is <c>object</c>, which stands for an object type whose members are written elsewhere.</summary>
     public static bool IsBareObject(TypeExpression type) => type is NamedType { Name: "object" or "Object", Target: null, Arguments.IsEmpty: true };
 
@@ -39,6 +41,9 @@ internal static class AliasedTypes
     {
         switch (type)
         {
+            case NonDataType conditional:
+                AddConditions(conditional.Text, names);
+                break;
             case NamedType { Target: null, Arguments.IsEmpty: true } named when IsParameter(named.Name) && !names.Contains(named.Name):
                 names.Add(named.Name);
                 break;
@@ -59,6 +64,25 @@ internal static class AliasedTypes
                 break;
             default:
                 break;
+        }
+    }
+
+    // T extends `string` ? …: a condition on a parameter.
+    private static void AddConditions(string text, List<string> names)
+    {
+        for (var end = text.IndexOf(Condition, StringComparison.Ordinal); end >= 0; end = text.IndexOf(Condition, end + 1, StringComparison.Ordinal))
+        {
+            var start = end;
+            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+            {
+                start--;
+            }
+
+            var name = text.Substring(start, end - start);
+            if (name.Length > 0 && IsParameter(name) && !names.Contains(name))
+            {
+                names.Add(name);
+            }
         }
     }
 

@@ -33,7 +33,7 @@ internal static class Corpus
         var files = new List<PageFile>();
         foreach (var root in families.Length == 0 ? [folder] : families.Select(f => Path.Combine(folder, f)))
         {
-            foreach (var path in Directory.EnumerateFiles(root, "*.mdx", SearchOption.AllDirectories))
+            foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(IsPage))
             {
                 files.Add(new PageFile("/reference/" + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)));
             }
@@ -42,6 +42,8 @@ internal static class Corpus
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
+
+    private static bool IsPage(string path) => path.EndsWith(".mdx", StringComparison.Ordinal) || Path.GetFileName(path) == "page.json";
 }
 
 /// <summary>A page, or a file of facts, with its text.</summary>

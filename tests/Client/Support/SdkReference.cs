@@ -8,6 +8,9 @@ internal static class SdkReference
     /// <summary>The newest version that there are pages of.</summary>
     public const string Newest = "2.13.3";
 
+    /// <summary>The same pages in JSON.</summary>
+    public const string NewestInJson = "2.13.3-json";
+
     /// <summary>The pages of a version, or the test is skipped.</summary>
     public static IReadOnlyList<PageFile> Require(string version)
     {
