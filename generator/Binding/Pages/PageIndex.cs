@@ -1,6 +1,7 @@
 using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
 
 namespace Medusa.Generator.Binding.Pages;
 
