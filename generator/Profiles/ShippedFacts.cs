@@ -1,4 +1,5 @@
 using System.Text;
+using Medusa.Generator.Model;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Reading.Facts;
 
@@ -10,6 +11,8 @@ internal static class ShippedFacts
     public static FactFile<Route> Routes(string name) => RoutesReader.Read(name, Load(name));
 
     public static FactFile<Correction> Corrections(string name) => CorrectionsReader.Read(name, Load(name));
+
+    public static EquatableArray<Refusal> Refusals(string name) => RefusalsReader.Read(name, Load(name));
 
     private static string Load(string name)
     {

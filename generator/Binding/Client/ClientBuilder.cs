@@ -26,6 +26,7 @@ internal sealed class ClientBuilder(
     private const string Async = "Async";
     private const string ExtensionsName = "MedusaServiceCollectionExtensions";
 
+    private readonly RefusedMembers _refused = new(profile.Refusals, types);
     private readonly Dictionary<Definition, MemberTable> _members = [];
     private readonly Dictionary<Definition, Dictionary<Definition, string>> _cases = [];
 
@@ -34,6 +35,7 @@ internal sealed class ClientBuilder(
         IReadOnlyList<ResourceNode> resources,
         Dictionary<ResourceNode, List<BoundMethod>> methods)
     {
+        _refused.Add(methods.Values.SelectMany(m => m));
         var links = MakeLinks(resources, methods);
         var items = new List<ClientItem>
         {
@@ -407,6 +409,7 @@ internal sealed class ClientBuilder(
             links.Bind(entry.Description, member.Page))
         {
             Since = entry.Since,
+            Refusals = _refused.Of(owner, entry.Name),
         };
     }
 

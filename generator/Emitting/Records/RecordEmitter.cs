@@ -133,11 +133,14 @@ internal sealed class RecordEmitter
             _writer,
             member.Doc,
             $"The value of {XmlDocs.Code(member.WireName)}.",
-            member.Default.Length == 0 ? null : $"Default: {XmlDocs.Code(member.Default)}.",
-            member.Expandable ? $"Sent only when the request's {XmlDocs.Code("expand")} asks for it." : null,
-            Attributes.SinceText(member.Since),
-            Attributes.FeatureFlagText(member.FeatureFlag),
-            Attributes.DeprecatedText(member.Deprecated));
+            [
+                member.Default.Length == 0 ? null : $"Default: {XmlDocs.Code(member.Default)}.",
+                member.Expandable ? $"Sent only when the request's {XmlDocs.Code("expand")} asks for it." : null,
+                Attributes.SinceText(member.Since),
+                Attributes.FeatureFlagText(member.FeatureFlag),
+                Attributes.DeprecatedText(member.Deprecated),
+                .. member.Refusals.Select(RefusalText.Of),
+            ]);
         if (!member.Nullable)
         {
             _writer.Use(Usings.Medusa);

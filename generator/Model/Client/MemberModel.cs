@@ -29,4 +29,7 @@ internal sealed record MemberModel(
 {
     /// <summary>The version of Medusa that has the member first, or null where that isn't known.</summary>
     public string? Since { get; init; }
+
+    /// <summary>Where a server refuses a request that has the member.</summary>
+    public EquatableArray<RefusalModel> Refusals { get; init; }
 }

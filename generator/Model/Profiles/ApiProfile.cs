@@ -69,4 +69,7 @@ internal sealed record ApiProfile
 
     /// <summary>The corrections inside the generator.</summary>
     public required FactFile<Correction> Corrections { get; init; }
+
+    /// <summary>What a server refuses although the pages document it.</summary>
+    public EquatableArray<Refusal> Refusals { get; init; }
 }

@@ -47,5 +47,6 @@ internal static class MedusaV2
         },
         Routes = ShippedFacts.Routes(Name + ".routes"),
         Corrections = ShippedFacts.Corrections(Name + ".corrections"),
+        Refusals = ShippedFacts.Refusals(Name + ".refusals"),
     };
 }
