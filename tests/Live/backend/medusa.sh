@@ -25,7 +25,7 @@ medusa_install() {
 in_medusa() {
   (
     cd "$app"
-    export NODE_ENV=development MEDUSA_DISABLE_TELEMETRY=true NO_COLOR=1 JWT_SECRET COOKIE_SECRET
+    export NODE_ENV=development MEDUSA_DISABLE_TELEMETRY=true NO_COLOR=1 JWT_SECRET COOKIE_SECRET MEDUSA_FF_RBAC=$rbac
     export PATH="$app/node_modules/.bin:$PATH"
     DATABASE_URL=$(database_url)
     export DATABASE_URL
@@ -93,7 +93,7 @@ medusa_stop() {
 medusa_gone() { ! medusa_running; }
 
 # What the data is made from. Data made from anything else is made again.
-data_version() { cat "$seed"/* "$app"/package*.json "$app/medusa-config.js" | cksum; }
+data_version() { cat "$seed"/* "$here"/lib/* "$app"/package*.json "$app/medusa-config.js" | cksum; }
 
 data_current() { [[ $(cat "$state/seeded" 2>/dev/null) == "$(data_version)" ]]; }
 

@@ -11,7 +11,7 @@ as_postgres() {
 
 postgres_bin() {
   local candidate
-  for candidate in $(printf '%s\n' /usr/lib/postgresql/*/bin | sort -Vr); do
+  for candidate in $(printf '%s\n' "${MEDUSA_LIVE_POSTGRESQL:-/usr/lib/postgresql}"/*/bin | sort -Vr); do
     [[ -x $candidate/initdb ]] && { printf '%s' "$candidate"; return; }
   done
   candidate=$(command -v initdb) && dirname "$(readlink -f "$candidate")"

@@ -23,6 +23,8 @@ node_fits() { node -e 'const [major, minor] = process.versions.node.split(".").m
 
 prepare_app() {
   cp "$here"/app-v2/{.npmrc,medusa-config.js} "$app/"
+  rm -rf "$app/src"
+  cp -R "$here/app-v2/src" "$app/"
   sed "s/\"$locked_version\"/\"$version\"/" "$here/app-v2/package.json" >"$app/package.json"
   if [[ $version == "$locked_version" ]]; then cp "$here/app-v2/package-lock.json" "$app/"; fi
 }
@@ -52,6 +54,7 @@ write_env() {
   write_private "$state/env" <<ENV
 MEDUSA_V2_BACKEND_URL=$(medusa_url)
 MEDUSA_V2_VERSION=$version
+MEDUSA_V2_RBAC=$rbac
 MEDUSA_V2_ADMIN_EMAIL=$ADMIN_EMAIL
 MEDUSA_V2_ADMIN_PASSWORD=$ADMIN_PASSWORD
 $(cat "$state/seed.env")

@@ -10,6 +10,9 @@ internal static class LiveBackend
     /// <summary>Whether the backend is of the version that the client's pages document.</summary>
     public static bool IsDocumented => Version == "2.13.3";
 
+    /// <summary>Whether an admin may do only what a role allows: the server's feature flag <c>rbac</c>.</summary>
+    public static bool HasRoles { get; } = Environment.GetEnvironmentVariable("MEDUSA_V2_RBAC") == "true";
+
     public static string ApiKey => Variable("MEDUSA_V2_API_KEY");
 
     public static string PublishableKey => Variable("MEDUSA_V2_PUBLISHABLE_KEY");
@@ -22,10 +25,19 @@ internal static class LiveBackend
 
     public static string CustomerPassword => Variable("MEDUSA_V2_CUSTOMER_PASSWORD");
 
-    /// <summary>Skips the test where there is no backend.</summary>
-    public static void Require() => Assert.SkipWhen(
-        Url is null,
-        "MEDUSA_V2_BACKEND_URL names no backend; 'tests/Live/backend/run --api v2 exec dotnet test --project tests/LiveV2' brings one up.");
+    /// <summary>Skips the test where there is no backend, or one whose seeded admin may do nothing.</summary>
+    public static void Require()
+    {
+        RequireAny();
+        Assert.SkipWhen(HasRoles, "The backend has roles, and the seeded admin has none.");
+    }
+
+    /// <summary>Skips the test unless there is a backend with roles.</summary>
+    public static void RequireRoles()
+    {
+        RequireAny();
+        Assert.SkipUnless(HasRoles, "'tests/Live/backend/run --api v2 --rbac exec dotnet test --project tests/LiveV2' brings up a backend with roles.");
+    }
 
     /// <summary>A client without credentials.</summary>
     public static MedusaClient Anonymous(Action<MedusaClientOptions>? configure = null)
@@ -40,6 +52,10 @@ internal static class LiveBackend
 
     /// <summary>A client of the shop's front, by its publishable key.</summary>
     public static MedusaClient Storefront() => Anonymous(options => options.PublishableApiKey = PublishableKey);
+
+    private static void RequireAny() => Assert.SkipWhen(
+        Url is null,
+        "MEDUSA_V2_BACKEND_URL names no backend; 'tests/Live/backend/run --api v2 exec dotnet test --project tests/LiveV2' brings one up.");
 
     private static string Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
         ? value

@@ -77,7 +77,7 @@ public sealed class Shop : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (LiveBackend.Url is null)
+        if (LiveBackend.Url is null || LiveBackend.HasRoles)
         {
             return;
         }

@@ -31,10 +31,11 @@ module.exports = defineConfig({
         providers: [{ resolve: "@medusajs/medusa/file-local", id: "local", options: { backend_url: `${url}/static` } }],
       },
     },
-    // Behind a feature flag; its tables are made when it is named here.
+    // Behind feature flags; their tables are made when they are named here.
     { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/rbac" },
   ],
-  // The reference documents what these turn on.
+  // The reference documents what these turn on. `run --rbac` sets another, with which an admin may do only what a role allows.
   featureFlags: {
     translation: true,
     view_configurations: true,

@@ -1,31 +1,6 @@
-// The backend's HTTP API, as far as a seed needs it: JSON in, JSON out, and anything but success ends the seed.
+// Medusa 1.20's two APIs.
 
-const baseUrl = process.env.MEDUSA_BACKEND_URL;
-const timeoutMilliseconds = 30_000;
+import { routes } from "../lib/http.mjs";
 
-export async function send(method, path, { body, headers } = {}) {
-  const response = await fetch(baseUrl + path, {
-    method,
-    headers: { "content-type": "application/json", ...headers },
-    body: body === undefined ? undefined : JSON.stringify(body),
-    signal: AbortSignal.timeout(timeoutMilliseconds),
-  });
-  const text = await response.text();
-  if (!response.ok) {
-    throw new Error(`${method} ${path} answered ${response.status}: ${text}\nThe request was ${JSON.stringify(body)}`);
-  }
-  // Some routes answer with the plain text OK.
-  return response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text;
-}
-
-const asAdmin = { "x-medusa-access-token": process.env.MEDUSA_API_TOKEN };
-
-export const admin = {
-  get: (path) => send("GET", `/admin${path}`, { headers: asAdmin }),
-  post: (path, body = {}) => send("POST", `/admin${path}`, { body, headers: asAdmin }),
-};
-
-export const store = {
-  get: (path, headers) => send("GET", `/store${path}`, { headers }),
-  post: (path, body = {}, headers) => send("POST", `/store${path}`, { body, headers }),
-};
+export const admin = routes("/admin", { "x-medusa-access-token": process.env.MEDUSA_API_TOKEN });
+export const store = routes("/store");

@@ -1,6 +1,7 @@
 // Who buys: one customer who can log in, one who is only known by address, and the groups they are in.
 
-import { admin, logIn, send } from "./api.mjs";
+import { send } from "../lib/http.mjs";
+import { admin, logIn } from "./api.mjs";
 
 export async function seedCustomers(store) {
   const credentials = { email: "mart@medusa.test", password: "kiln-and-clay" };
