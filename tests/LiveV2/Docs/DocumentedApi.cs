@@ -12,7 +12,7 @@ internal static class DocumentedApi
 
     public static IEnumerable<PageFile> Pages()
     {
-        var folder = Path.GetFullPath(Path.Combine(Places.Reference, "..", "v2", "reference", "2.13.3"));
+        var folder = Path.Combine(Places.ReferenceV2, "2.13.3");
         return Directory.EnumerateFiles(folder, "*.mdx", SearchOption.AllDirectories)
             .Select(path => new PageFile("/reference/" + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
             .OrderBy(file => file.Path, StringComparer.Ordinal);

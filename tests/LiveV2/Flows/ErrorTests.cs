@@ -106,6 +106,121 @@ public sealed class ErrorTests(Shop shop)
         Assert.Equal("unknown_error", error.Code);
     }
 
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(null, "*nope")]
+    public async Task A_limit_or_a_relation_that_makes_no_sense_is_the_servers_error(int? limit, string? fields)
+    {
+        var error = await RefusedAsync(() => shop.Admin.Client.Admin.Region.ListAsync(new() { Limit = limit, Fields = fields }));
+
+        AssertError(error, HttpStatusCode.InternalServerError, "unknown_error", "An unknown error occurred.");
+    }
+
+    [Fact]
+    public async Task An_empty_answer_for_an_unknown_id_says_so_of_every_type()
+    {
+        LiveBackend.Require();
+        var admin = shop.Admin.Client.Admin;
+        Func<Task<object>>[] reads =
+        [
+            async () => (await admin.ProductTag.RetrieveAsync("unknown")).ProductTag,
+            async () => (await admin.ProductType.RetrieveAsync("unknown")).ProductType,
+            async () => (await admin.ProductCollection.RetrieveAsync("unknown")).Collection,
+            async () => (await admin.TaxRate.RetrieveAsync("unknown")).TaxRate,
+            async () => (await admin.ShippingProfile.RetrieveAsync("unknown")).ShippingProfile,
+            async () => (await admin.RefundReason.RetrieveAsync("unknown")).RefundReason,
+        ];
+        foreach (var read in reads)
+        {
+            Assert.True((await Assert.ThrowsAsync<MedusaMissingValueException>(read)).IsEmptyObject);
+        }
+    }
+
+    [Fact]
+    public async Task A_route_that_does_not_exist_is_an_html_page()
+    {
+        var error = await RefusedAsync(() => shop.Admin.Client.SendAsync(HttpMethod.Get, "/admin/no-such-route"));
+
+        AssertError(error, HttpStatusCode.NotFound, null, null);
+        Assert.Null(error.ServerMessage);
+        Assert.Contains("Cannot GET /admin/no-such-route", error.BodyExcerpt, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Validation_names_each_member_that_is_missing()
+    {
+        var error = await RefusedAsync(() => shop.Admin.Client.SendAsync(HttpMethod.Post, "/admin/price-lists", new System.Text.Json.Nodes.JsonObject()));
+
+        Assert.Equal("invalid_data", error.Type);
+        Assert.Contains("'title' is required", error.ServerMessage, StringComparison.Ordinal);
+        Assert.Contains("'description' is required", error.ServerMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_in_stock_cannot_be_bought()
+    {
+        LiveBackend.Require();
+        var store = shop.Visitor.Client.Store;
+        var cart = (await store.Cart.CreateAsync(new() { RegionId = shop.Region })).Cart.Id;
+
+        var error = await RefusedAsync(() => store.Cart.CreateLineItemAsync(cart, new() { VariantId = shop.Variant, Quantity = 1_000_000 }));
+
+        AssertError(error, HttpStatusCode.BadRequest, "not_allowed", null);
+        Assert.Equal("insufficient_inventory", error.Code);
+    }
+
+    [Fact]
+    public async Task A_customer_cannot_be_created_twice_with_one_registration()
+    {
+        LiveBackend.Require();
+        using var medusa = LiveBackend.Storefront();
+        var email = $"twice-{Guid.NewGuid():N}@medusa.test";
+        await medusa.Auth.RegisterAsync("customer", "emailpass", new() { Email = email, Password = "slip-and-glaze" });
+        await medusa.Store.Customer.CreateAsync(new() { Email = email });
+
+        AssertError(await RefusedAsync(() => medusa.Auth.RegisterAsync("customer", "emailpass", new() { Email = email, Password = "other" })), HttpStatusCode.Unauthorized, "unauthorized", null);
+    }
+
+    [Fact]
+    public async Task An_admin_who_logs_in_as_a_customer_is_none()
+    {
+        LiveBackend.Require();
+        using var medusa = LiveBackend.Storefront();
+        await medusa.Auth.LoginAsync("customer", "emailpass", new() { Email = LiveBackend.AdminEmail, Password = LiveBackend.AdminPassword });
+
+        AssertError(await RefusedAsync(() => medusa.Store.Customer.RetrieveAsync()), HttpStatusCode.Unauthorized, null, "Unauthorized");
+    }
+
+    [Fact]
+    public async Task A_cart_without_a_payment_session_is_no_order()
+    {
+        LiveBackend.Require();
+        var store = shop.Visitor.Client.Store;
+        var cart = (await store.Cart.CreateAsync(new() { RegionId = shop.Region, Email = "visitor@medusa.test", Items = [new() { VariantId = shop.Variant, Quantity = 1 }] })).Cart.Id;
+
+        AssertError(await RefusedAsync(() => store.Cart.CompleteAsync(cart)), HttpStatusCode.BadRequest, "invalid_data", null);
+    }
+
+    [Fact]
+    public async Task A_route_that_never_answers_is_a_timeout()
+    {
+        LiveBackend.Require();
+
+        await Assert.ThrowsAsync<MedusaTimeoutException>(
+            () => shop.Keeper.Client.SendAsync(HttpMethod.Get, "/admin/index/details", options: new() { Timeout = TimeSpan.FromSeconds(1) }));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_a_fault_of_the_transport()
+    {
+        LiveBackend.Require();
+        using var medusa = LiveBackend.Anonymous(options => (options.BaseUrl, options.MaxRetries) = (new Uri("http://127.0.0.1:1"), 0));
+
+        var error = await Assert.ThrowsAsync<MedusaTransportException>(() => medusa.Admin.Order.ListAsync());
+
+        Assert.False(error.MayHaveReachedServer);
+    }
+
     private static async Task<MedusaApiException> RefusedAsync(Func<Task> call)
     {
         LiveBackend.Require();
