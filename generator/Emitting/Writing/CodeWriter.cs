@@ -5,7 +5,7 @@ using Medusa.Generator.Emitting.Resources;
 namespace Medusa.Generator.Emitting.Writing;
 
 /// <summary>
-/// Writes the body of a file line by line, and gathers the namespaces that it needs. Its buffer is kept per thread, because a run
+/// Writes the body of a file line by line, and gathers the namespaces that it needs. Its buffers are kept per thread, because a run
 /// writes hundreds of files of much the same size.
 /// </summary>
 internal sealed class CodeWriter
@@ -14,6 +14,9 @@ internal sealed class CodeWriter
 
     [ThreadStatic]
     private static StringBuilder? t_spare;
+
+    [ThreadStatic]
+    private static char[]? t_file;
 
     private StringBuilder _text = t_spare ?? new StringBuilder(16 * 1024);
     private int _depth;
@@ -116,11 +119,24 @@ internal sealed class CodeWriter
         }
 
         heading.Append('\n');
-        var file = heading.ToString() + _text;
+        var file = Join(heading, _text);
 
         t_spare = _text.Clear();
         _text = null!;
         return file;
+    }
+
+    private static string Join(StringBuilder first, StringBuilder second)
+    {
+        var length = first.Length + second.Length;
+        if (t_file is not { } file || file.Length < length)
+        {
+            t_file = file = new char[length * 2];
+        }
+
+        first.CopyTo(0, file, 0, first.Length);
+        second.CopyTo(0, file, first.Length, second.Length);
+        return new string(file, 0, length);
     }
 
     private void StartLine()

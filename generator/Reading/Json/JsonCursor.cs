@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Reading.Text;
@@ -15,6 +16,8 @@ internal sealed class JsonCursor(SourceFile file)
 {
     private readonly string _text = file.Text;
     private readonly Stack<char> _open = new();
+    private readonly StringBuilder _decoded = new();
+    private readonly List<int> _shifts = [];
     private int _at;
     private int _end;
     private bool _failed;
@@ -51,9 +54,15 @@ internal sealed class JsonCursor(SourceFile file)
     public Span KeySpan { get; private set; }
 
     /// <summary>The key of a member, up to its value; null behind an error.</summary>
-    public string? ReadKey()
+    /// <param name="known">Keys that are expected: for one of those no new string is made.</param>
+    public string? ReadKey(string[]? known = null)
     {
         SkipBlanks();
+        if (known is not null && TryTakeKey(known) is { } expected)
+        {
+            return expected;
+        }
+
         var key = ReadString();
         KeySpan = key?.Span ?? default;
         SkipBlanks();
@@ -64,6 +73,31 @@ internal sealed class JsonCursor(SourceFile file)
 
         SkipBlanks();
         return key.Value.Text;
+    }
+
+    // The whole of "key": and the blanks behind it, or nothing.
+    private string? TryTakeKey(string[] known)
+    {
+        var start = _at + 1;
+        foreach (var key in known)
+        {
+            var end = start + key.Length;
+            if (end < _end && _text[end] == '"' && Current == '"' && string.CompareOrdinal(_text, start, key, 0, key.Length) == 0)
+            {
+                KeySpan = new Span(start, key.Length);
+                _at = end + 1;
+                SkipBlanks();
+                if (!Expect(':'))
+                {
+                    return null;
+                }
+
+                SkipBlanks();
+                return key;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether another member follows; if not, the object is left.</summary>
@@ -340,41 +374,42 @@ internal sealed class JsonCursor(SourceFile file)
     [MethodImpl(HotPath.Optimize)]
     private DecodedText? ReadEscapedString(int start)
     {
-        var length = _at - start;
-        var characters = new List<char>(length + 64);
-        var offsets = new List<int>(length + 64);
-        for (var i = start; i < _at; i++)
-        {
-            characters.Add(_text[i]);
-            offsets.Add(i);
-        }
-
+        _decoded.Clear();
+        _shifts.Clear();
+        var run = start;
         while (_at < _end)
         {
             var at = _at;
-            var c = _text[_at];
-            if (c == '"')
-            {
-                offsets.Add(_at++);
-                ReplaceHalves(characters, offsets);
-                return new DecodedText(new string([.. characters]), start, [.. offsets]);
-            }
-
+            var c = _text[at];
             if (c < ' ')
             {
                 break;
             }
 
             _at++;
-            if (c == '\\' && !TryReadEscape(out c))
+            if (c == '"')
+            {
+                _decoded.Append(_text, run, at - run);
+                return ReplaceHalves(new DecodedText(_decoded.ToString(), start, [.. _shifts]), start);
+            }
+
+            if (c != '\\')
+            {
+                continue;
+            }
+
+            _decoded.Append(_text, run, at - run);
+            if (!TryReadEscape(out c))
             {
                 _at = at;
                 Fail("an escape that JSON doesn't know");
                 return null;
             }
 
-            characters.Add(c);
-            offsets.Add(at);
+            run = _at;
+            _decoded.Append(c);
+            _shifts.Add(_decoded.Length);
+            _shifts.Add(_at);
         }
 
         FailInString();
@@ -382,30 +417,35 @@ internal sealed class JsonCursor(SourceFile file)
     }
 
     // A surrogate without its pair is no text: no encoding can write it.
-    private void ReplaceHalves(List<char> characters, List<int> offsets)
+    private DecodedText ReplaceHalves(DecodedText text, int start)
     {
-        for (var i = 0; i < characters.Count; i++)
+        var replaced = false;
+        for (var i = 0; i < text.Text.Length; i++)
         {
-            if (!char.IsSurrogate(characters[i]))
+            if (!char.IsSurrogate(text.Text[i]))
             {
                 continue;
             }
 
-            if (i + 1 < characters.Count && char.IsSurrogatePair(characters[i], characters[i + 1]))
+            if (i + 1 < text.Text.Length && char.IsSurrogatePair(text.Text[i], text.Text[i + 1]))
             {
                 i++;
                 continue;
             }
 
-            characters[i] = '\uFFFD';
+            _decoded[i] = '\uFFFD';
+            replaced = true;
             if (_mayReport)
             {
+                var offset = text.OffsetOf(i);
                 file.Report(
                     ProblemId.IncompleteEntry,
-                    new Span(offsets[i], offsets[i + 1] - offsets[i]),
+                    new Span(offset, text.OffsetOf(i + 1) - offset),
                     "a string has half a character, a surrogate without its pair");
             }
         }
+
+        return replaced ? new DecodedText(_decoded.ToString(), start, [.. _shifts]) : text;
     }
 
     private bool TryReadEscape(out char c)

@@ -14,6 +14,12 @@ internal static class Deprecation
     /// The words of the deprecation, or null. A sentence that only mentions something deprecated, such as "works with
     /// the deprecated interface", isn't one.
     /// </summary>
+    /// <param name="doc">The prose.</param>
+    /// <param name="markdown">What the prose was made of: most of it has the word nowhere, and need not be put together.</param>
+    public static string? In(Doc doc, string markdown) =>
+        markdown.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) < 0 ? null : In(doc);
+
+    /// <inheritdoc cref="In(Doc, string)"/>
     public static string? In(Doc doc)
     {
         foreach (var block in doc.Blocks)

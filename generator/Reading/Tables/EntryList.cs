@@ -11,14 +11,18 @@ namespace Medusa.Generator.Reading.Tables;
 /// </summary>
 internal sealed class EntryList(SourceFile file, string owner, bool lastCounts)
 {
+    // Most lists are short, and are searched faster than an index of them is made.
+    private const int Short = 8;
+
     private readonly List<PageEntry> _entries = [];
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _indexes;
 
     public void Add(PageEntry entry)
     {
-        if (!_indexes.TryGetValue(entry.Name, out var index))
+        var index = IndexOf(entry.Name);
+        if (index < 0)
         {
-            _indexes.Add(entry.Name, _entries.Count);
+            _indexes?.Add(entry.Name, _entries.Count);
             _entries.Add(entry);
             return;
         }
@@ -40,6 +44,25 @@ internal sealed class EntryList(SourceFile file, string owner, bool lastCounts)
     }
 
     public EquatableArray<PageEntry> ToArray() => _entries.ToEquatableArray();
+
+    private int IndexOf(string name)
+    {
+        if (_indexes is null && _entries.Count <= Short)
+        {
+            return _entries.FindIndex(entry => entry.Name == name);
+        }
+
+        if (_indexes is null)
+        {
+            _indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < _entries.Count; i++)
+            {
+                _indexes.Add(_entries[i].Name, i);
+            }
+        }
+
+        return _indexes.TryGetValue(name, out var index) ? index : -1;
+    }
 
     /// <summary>Whether two entries describe one member alike; their words may differ.</summary>
     private bool SaysTheSame(PageEntry first, PageEntry second)

@@ -78,7 +78,7 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
         if (!_descriptions.TryGetValue(description.Text, out var described))
         {
             var doc = ProseReader.Read(description.Text, file.Guard) ?? BeyondLimits(description);
-            described = (doc, Deprecation.In(doc));
+            described = (doc, Deprecation.In(doc, description.Text));
             _descriptions.Add(description.Text, described);
         }
 

@@ -103,7 +103,7 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
         var entry = default(RawEntry);
         for (var more = _json.EnterObject(); more; more = _json.MoveToNextMember())
         {
-            if (_json.ReadKey() is { } key)
+            if (_json.ReadKey(s_keys) is { } key)
             {
                 ReadMember(key, ref entry);
             }

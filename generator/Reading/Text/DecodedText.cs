@@ -6,19 +6,20 @@ namespace Medusa.Generator.Reading.Text;
 internal readonly struct DecodedText
 {
     private readonly int _start;
-    private readonly int[]? _offsets;
+
+    // Pairs, one for each escape: the index of the character behind it, and where that character stands in the file.
+    private readonly int[] _shifts;
 
     /// <param name="text">The text.</param>
     /// <param name="start">Where it starts in the file.</param>
-    /// <param name="offsets">
-    /// Where each character stands in the file and, as one item more, where the text ends; null where it stands there
-    /// to the letter.
+    /// <param name="shifts">
+    /// For each escape a pair of numbers: the index of the character behind it, which may be the text's end, and where that stands in the file.
     /// </param>
-    public DecodedText(string text, int start, int[]? offsets = null)
+    public DecodedText(string text, int start, int[]? shifts = null)
     {
         Text = text;
         _start = start;
-        _offsets = offsets;
+        _shifts = shifts ?? [];
     }
 
     public string Text { get; }
@@ -28,16 +29,41 @@ internal readonly struct DecodedText
     /// <summary>A part of the text.</summary>
     public DecodedText Slice(int start, int length)
     {
-        if (_offsets is null)
+        var first = PairsUpTo(start);
+        var shifts = new int[2 * (PairsUpTo(start + length) - first)];
+        for (var i = 0; i < shifts.Length; i += 2)
         {
-            return new DecodedText(Text.Substring(start, length), _start + start);
+            shifts[i] = _shifts[(2 * first) + i] - start;
+            shifts[i + 1] = _shifts[(2 * first) + i + 1];
         }
 
-        var offsets = new int[length + 1];
-        Array.Copy(_offsets, start, offsets, 0, length + 1);
-        return new DecodedText(Text.Substring(start, length), offsets[0], offsets);
+        return new DecodedText(Text.Substring(start, length), OffsetOf(start), shifts);
     }
 
     /// <summary>Where the character at an index stands in the file; with the text's length, where the text ends.</summary>
-    public int OffsetOf(int index) => _offsets is null ? _start + index : _offsets[index];
+    public int OffsetOf(int index)
+    {
+        var pairs = PairsUpTo(index);
+        return pairs == 0 ? _start + index : _shifts[(2 * pairs) - 1] + index - _shifts[(2 * pairs) - 2];
+    }
+
+    private int PairsUpTo(int index)
+    {
+        // A text that isn't there has no pairs either.
+        var low = 0;
+        for (var high = (_shifts?.Length ?? 0) / 2; low < high;)
+        {
+            var middle = (low + high) / 2;
+            if (_shifts![2 * middle] <= index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 }
