@@ -1,6 +1,6 @@
 using System.Globalization;
+using InMemoryMedusa;
 using Medusa;
-using QuickstartV2.Backend;
 
 // A real backend, if the environment names one; else one in memory, so that this runs anywhere.
 var address = Environment.GetEnvironmentVariable("MEDUSA_BACKEND_URL");
