@@ -24,13 +24,19 @@ public sealed partial class DocumentationTests
     /// <summary>The files that a user reads, as paths from the repository's root.</summary>
     public static TheoryData<string> Files => [.. Documentation.Files];
 
-    /// <summary>The files whose first example is a whole program.</summary>
-    public static TheoryData<string> Programs => ["README.md", "generator/PACKAGE.md"];
+    /// <summary>The examples that are whole programs, by file and number, and the pages that their clients are made from.</summary>
+    public static TheoryData<string, int, string> Programs => new()
+    {
+        { "README.md", 0, "samples/QuickstartV2/specs" },
+        { "README.md", 1, "specs" },
+        { "generator/PACKAGE.md", 0, "specs" },
+    };
 
     [Theory]
     [MemberData(nameof(Programs))]
-    public void The_first_program_compiles_with_the_pages_of_the_repository(string file) =>
-        Compiles(new GeneratorRun(Corpus.Specs(), BlocksOf(file)[0]).Output.WithOptions(GeneratorRun.CompilationOptions.WithOutputKind(OutputKind.ConsoleApplication)));
+    public void A_program_compiles_with_the_pages_of_the_repository(string file, int example, string pages) =>
+        Compiles(new GeneratorRun(Corpus.Load(Path.Combine(Places.Repository, pages), []), BlocksOf(file)[example])
+            .Output.WithOptions(GeneratorRun.CompilationOptions.WithOutputKind(OutputKind.ConsoleApplication)));
 
     [Theory]
     [InlineData(false)]
@@ -39,7 +45,7 @@ public sealed partial class DocumentationTests
     {
         var examples = Documentation.Files
             .Where(file => Documentation.IsOfV2(file) == isOfV2)
-            .SelectMany(file => BlocksOf(file).Skip(file == "README.md" || file == "generator/PACKAGE.md" ? 1 : 0))
+            .SelectMany(file => BlocksOf(file).Skip(Programs.Count(program => program.Data.Item1 == file)))
             .ToList();
 
         Assert.True(examples.Count >= 4);
