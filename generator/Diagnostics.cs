@@ -76,6 +76,9 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor TwoApisRule = Rule(
         TwoApis, "Pages of two APIs", "This page is of {0}, but most pages of the project are of {1}, so it and all others of {0} are left out. Put the pages of each API into a project of their own, with a MedusaNamespace of its own.", DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor NoMethodsRule = Rule(
+        NoMethods, "Resource without methods", "This page of '{0}' has no methods but only names the class '{1}', and no page of a method of that class is among the reference pages, so the resource is empty. Add those pages, or use the reference of a later version.", DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor NoRouteRule = Rule(
         NoRoute, "No route is known", "No HTTP route is known for '{0}', and the pages don't state routes, so the method isn't generated. Add a line to a *.routes file, its columns separated by tabs; suggested by the name, not verified: {1}", DiagnosticSeverity.Warning);
 
@@ -137,7 +140,7 @@ internal static class Diagnostics
     {
         MalformedTableRule, UnknownTypeSyntaxRule, UnknownPageRule, UnknownComponentRule, IncompleteEntryRule,
         DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MisplacedTableRule, NoResultRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
-        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, TwoApisRule, NoRouteRule, RouteMismatchRule,
+        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, TwoApisRule, NoMethodsRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
         UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, RedeclaredTypeRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);

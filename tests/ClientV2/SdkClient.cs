@@ -11,16 +11,17 @@ namespace Medusa.Generator.ClientV2.Tests;
 /// <summary>The client of the newest reference of the JS SDK: compiled, loaded, and called by the official names of its methods.</summary>
 internal sealed class SdkClient
 {
-    private static readonly Lazy<SdkClient> s_only = new(() => new SdkClient());
+    private static readonly Lazy<SdkClient> s_newest = new(() => new SdkClient(SdkReference.Require(SdkReference.Newest)));
+    private static readonly Lazy<SdkClient> s_later = new(() =>
+        new SdkClient(SdkPages.WithMethodsOf(SdkReference.Require(SdkReference.NewestInJson), SdkReference.Later)));
 
     private readonly ClientModel _model;
     private readonly LoadedClient _loaded;
     private readonly SampleJson _samples;
     private readonly Dictionary<string, RecordModel> _records;
 
-    private SdkClient()
+    private SdkClient(IReadOnlyList<PageFile> pages)
     {
-        var pages = SdkReference.Require(SdkReference.Newest);
         _model = ClientModels.Of(pages);
         _loaded = new LoadedClient(new GeneratorRun(pages).Output);
         _samples = new SampleJson(_model.Items);
@@ -34,13 +35,21 @@ internal sealed class SdkClient
     public static SdkClient Require()
     {
         _ = SdkReference.Require(SdkReference.Newest);
-        return s_only.Value;
+        return s_newest.Value;
+    }
+
+    /// <summary>The client of pages in JSON that document the methods of a later version too.</summary>
+    public static SdkClient RequireLater()
+    {
+        _ = SdkReference.Require(SdkReference.NewestInJson);
+        _ = SdkReference.RequireRoutes(SdkReference.Later);
+        return s_later.Value;
     }
 
     public MedusaClientBase Make(MedusaClientOptions options) => (MedusaClientBase)Activator.CreateInstance(_loaded.Type("MedusaClient"), options)!;
 
-    /// <summary>Calls a method with a value for each of its parameters.</summary>
-    public async Task CallAsync(MedusaClientBase client, MethodModel method)
+    /// <summary>Calls a method with a value for each of its parameters, or for those that must be given.</summary>
+    public async Task CallAsync(MedusaClientBase client, MethodModel method, bool withOptional = true)
     {
         object resource = client;
         var words = method.Key.Split('.');
@@ -53,7 +62,9 @@ internal sealed class SdkClient
         var call = resource.GetType().GetMethods()
             .First(m => m.Name == method.Name && m.GetParameters().Length == method.Parameters.Count + 2 && Takes(m, method));
         var parameters = call.GetParameters();
-        var arguments = method.Parameters.Select((p, i) => ValueOf(p, parameters[i].ParameterType)).Append(null).Append(TestContext.Current.CancellationToken);
+        var arguments = method.Parameters
+            .Select((p, i) => p.Optional && !withOptional ? null : ValueOf(p, parameters[i].ParameterType))
+            .Append(null).Append(TestContext.Current.CancellationToken);
         await (Task)call.Invoke(resource, [.. arguments])!;
     }
 

@@ -13,7 +13,40 @@ public sealed class SdkWireTests
     public async Task Every_method_sends_the_verb_path_and_body_of_the_official_client()
     {
         var routes = SdkReference.RequireRoutes(SdkReference.Newest);
-        var sdk = SdkClient.Require();
+
+        Assert.Equal(385, routes.Count);
+        Assert.Empty(await WrongAsync(SdkClient.Require(), routes));
+    }
+
+    [Fact]
+    public async Task Every_method_of_later_versions_sends_it_too()
+    {
+        var routes = SdkReference.RequireRoutes(SdkReference.Later);
+        var known = SdkReference.RequireRoutes(SdkReference.Newest).Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal(69, routes.Count(r => !known.Contains(r.Key)));
+        Assert.Empty(await WrongAsync(SdkClient.RequireLater(), routes));
+    }
+
+    [Fact]
+    public async Task A_body_that_can_be_left_out_is_left_out()
+    {
+        var sdk = SdkClient.RequireLater();
+        var method = sdk.Methods["auth.mfa.disable"];
+        await using var backend = await Backend.StartAsync(AnswerAsync);
+        using var client = sdk.Make(new MedusaClientOptions { BaseUrl = backend.Url, PublishableApiKey = "pk_1" });
+
+        await sdk.CallAsync(client, method);
+        await sdk.CallAsync(client, method, withOptional: false);
+
+        Assert.Equal(["DELETE", "DELETE"], backend.Requests.Select(r => r.Method));
+        Assert.NotEmpty(backend.Requests[0].Text);
+        Assert.Empty(backend.Requests[1].Text);
+        Assert.Null(backend.Requests[1]["Content-Type"]);
+    }
+
+    private static async Task<List<string>> WrongAsync(SdkClient sdk, IEnumerable<(string Key, string Verb, string Path, string Flags)> routes)
+    {
         await using var backend = await Backend.StartAsync(AnswerAsync);
         using var client = sdk.Make(new MedusaClientOptions { BaseUrl = backend.Url, PublishableApiKey = "pk_1" });
         var wrong = new List<string>();
@@ -26,8 +59,7 @@ public sealed class SdkWireTests
             wrong.AddRange(Differences(method, verb, path, flags, sent).Select(difference => $"{key}: {difference}"));
         }
 
-        Assert.Equal(385, routes.Count);
-        Assert.Empty(wrong);
+        return wrong;
     }
 
     private static Task AnswerAsync(HttpContext context, int number)

@@ -91,6 +91,15 @@ internal static class ResourceTree
         }
 
         new MethodPages(profile, routes, corrections, omissions).AddTo(nodes, pages);
+        foreach (var node in nodes.Values)
+        {
+            if (node is { Page: { ClassName: { } name } page, Methods.Count: 0 })
+            {
+                problems.Add(ProblemId.NoMethods, page, page.TitleSpan, node.Accessor, name);
+                omissions.Add(new Omission(node.Accessor, "no page describes its methods"));
+            }
+        }
+
         return Link(nodes, corrections);
     }
 

@@ -70,6 +70,9 @@ internal static class ProblemId
     /// <summary>Pages of another API than most are of. {0}: the page's API, {1}: the API of most.</summary>
     public const string TwoApis = "MED0111";
 
+    /// <summary>A resource that no page describes methods of. {0}: the accessor, {1}: the class that has them.</summary>
+    public const string NoMethods = "MED0113";
+
     // Routes.
 
     /// <summary>No route is known for a method. {0}: the key, {1}: the suggested line.</summary>

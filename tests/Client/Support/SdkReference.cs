@@ -11,12 +11,24 @@ internal static class SdkReference
     /// <summary>The same pages in JSON.</summary>
     public const string NewestInJson = "2.13.3-json";
 
+    /// <summary>A later version, of which the methods are known and some pages.</summary>
+    public const string Later = "2.21.2";
+
     /// <summary>The pages of a version, or the test is skipped.</summary>
     public static IReadOnlyList<PageFile> Require(string version)
     {
         var folder = Path.Combine(Places.ReferenceV2, version);
         Assert.SkipUnless(Directory.Exists(folder), Places.Absent($"The reference of Medusa {version}"));
         return Corpus.Load(folder, []);
+    }
+
+    /// <summary>Some pages of later versions as they were published, or the test is skipped.</summary>
+    /// <param name="folder">The samples of newer pages, or those of the first ones in JSON.</param>
+    public static IReadOnlyList<PageFile> RequireSamples(string folder = "samples")
+    {
+        var path = Path.Combine(Places.ReferenceV2, "..", "page-json", folder);
+        Assert.SkipUnless(Directory.Exists(path), Places.Absent("The pages of later versions of Medusa"));
+        return Corpus.Load(path, []);
     }
 
     /// <summary>The requests that the official client of a version sends: a method's key, verb, path with nameless placeholders, and flags.</summary>
