@@ -4,7 +4,9 @@ using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Review;
 
-/// <summary>Writes the changes between two surfaces for people, in Markdown: counts first, then each resource's.</summary>
+/// <summary>
+/// Writes the changes between two surfaces for people, in Markdown: counts first, then each resource's; what breaks first, and what to do then.
+/// </summary>
 internal static class SurfaceReport
 {
     /// <summary>The file's name, always.</summary>
@@ -44,16 +46,53 @@ internal static class SurfaceReport
 
         WriteCounts(report, changes);
         var groups = new ResourceGroups(known, after);
-        foreach (var group in changes.GroupBy(c => groups.Of(c.Key), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        var advice = new ChangeAdvice(known, after);
+        foreach (var group in changes
+            .GroupBy(c => groups.Of(c.Key), StringComparer.Ordinal)
+            .OrderBy(g => g.All(c => c.Impact == ChangeImpact.Additive))
+            .ThenBy(g => g.Key, StringComparer.Ordinal))
         {
             report.Append('\n').Append("## ").Append(group.Key.Length == 0 ? "Types of several resources" : group.Key).Append('\n');
+            WriteBreaks(report, "Breaks source", advice, group.Where(c => c.Impact == ChangeImpact.Source));
+            WriteBreaks(report, "Breaks on the wire", advice, group.Where(c => c.Impact == ChangeImpact.Wire));
             foreach (var (kind, title) in s_titles)
             {
-                WriteKind(report, title, [.. group.Where(c => c.Kind == kind)]);
+                WriteKind(report, title, [.. group.Where(c => c.Kind == kind && c.Impact == ChangeImpact.Additive)]);
             }
         }
 
         return report.ToString();
+    }
+
+    // Of what there is both of, the old code and the new stand below each other.
+    private static void WriteBreaks(StringBuilder report, string title, ChangeAdvice advice, IEnumerable<SurfaceChange> changes)
+    {
+        foreach (var (change, index) in changes.OrderBy(c => c.Kind).Select((c, i) => (c, i)))
+        {
+            if (index == 0)
+            {
+                report.Append('\n').Append(title).Append(":\n\n");
+            }
+
+            var (text, old, now) = advice.Of(change);
+            report.Append("- ").Append(Code(change.Key)).Append(' ').Append(text);
+            if (!change.With.IsEmpty)
+            {
+                report.Append(" With it: ").Append(string.Join(", ", change.With.Select(Code))).Append('.');
+            }
+
+            report.Append('\n');
+            WriteCode(report, "old", old);
+            WriteCode(report, "new", now);
+        }
+    }
+
+    private static void WriteCode(StringBuilder report, string title, string code)
+    {
+        if (code.Length > 0)
+        {
+            report.Append("  - ").Append(title).Append(": ").Append(Code(code)).Append('\n');
+        }
     }
 
     private static void WriteCounts(StringBuilder report, EquatableArray<SurfaceChange> changes)
@@ -83,7 +122,7 @@ internal static class SurfaceReport
         report.Append('\n').Append(title).Append(":\n\n");
         foreach (var change in changes)
         {
-            report.Append("- ").Append(Code(change.Key)).Append(Detail(change)).Append(Mark(change.Impact)).Append('\n');
+            report.Append("- ").Append(Code(change.Key)).Append(Detail(change)).Append('\n');
         }
     }
 
@@ -100,13 +139,6 @@ internal static class SurfaceReport
             _ => $": {Code(change.Before)} → {Code(change.After)}{with}",
         };
     }
-
-    private static string Mark(ChangeImpact impact) => impact switch
-    {
-        ChangeImpact.Source => " (breaks source)",
-        ChangeImpact.Wire => " (breaks on the wire)",
-        _ => "",
-    };
 
     // Backticks in a code span call for longer ones around it.
     private static string Code(string text)

@@ -28,7 +28,8 @@ public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper o
             StringComparison.Ordinal);
 
         var accepted = (await project.AcceptAsync()).Succeeded();
-        Assert.Contains("`BatchJob.dry_run` → `BatchJob.is_dry_run` (breaks on the wire)", accepted.Output, StringComparison.Ordinal);
+        Assert.Contains("old: `BatchJob: bool DryRun = false`", accepted.Output, StringComparison.Ordinal);
+        Assert.Contains("new: `BatchJob: bool IsDryRun = false`", accepted.Output, StringComparison.Ordinal);
         Assert.Contains("1 change: 0 can break source, 1 can break on the wire, 0 can't break.", project.Read(Report), StringComparison.Ordinal);
         Assert.Contains("BatchJob.is_dry_run  bool IsDryRun = false\n", project.Read(Baseline), StringComparison.Ordinal);
         Assert.DoesNotContain("MED04", (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);

@@ -14,6 +14,23 @@ public sealed class CorpusReportTests
     public void The_report_between_two_dates_names_what_changed(string before, string after) =>
         Snapshot.Match(SurfaceReport.Write(SurfaceOf(before), SurfaceOf(after)), $"{before}_{after}", "md");
 
+    [Fact]
+    public void The_report_between_two_versions_of_Medusa_2_names_what_changed() =>
+        Snapshot.Match(
+            SurfaceReport.Write(ReviewedClient.Surface(SdkReference.Require("2.4.0")), ReviewedClient.Surface(SdkReference.Require(SdkReference.Newest))),
+            "2.4.0_2.13.3",
+            "md");
+
+    [Fact]
+    public void The_same_pages_in_JSON_change_nothing()
+    {
+        var accepted = SurfaceBaseline.Read(
+            "Medusa.api.txt", SurfaceBaseline.Write(ReviewedClient.Surface(SdkReference.Require(SdkReference.Newest))));
+        var client = ReviewedClient.Bind(SdkReference.Require(SdkReference.NewestInJson));
+
+        Assert.Empty(SurfaceReview.Of(client, accepted, TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData(Corpus.Baseline)]
     [InlineData(Corpus.NewLayout)]
