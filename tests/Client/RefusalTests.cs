@@ -46,20 +46,24 @@ public sealed partial class RefusalTests
         var client = ClientModels.Of(SdkReference.Require(SdkReference.Newest));
 
         Assert.Contains(
-            "Medusa 2.13.3 refuses this parameter of <c>admin.order.retrievePreview</c> with 400 Bad Request.",
+            "Medusa 2.13.3 and 2.21.2 refuse this parameter of <c>admin.order.retrievePreview</c> with 400 Bad Request.",
             Text(Assert.Single(client.Items.OfType<RecordModel>(), record => record.Name == "AdminOrderFilters")));
-        Assert.Contains("refuses this member with 400", Text(Assert.Single(client.Items.OfType<RecordModel>(), record => record.Name == "AdminCreateRefundReason")));
+        Assert.Contains(
+            "Medusa 2.13.3 and 2.21.2 refuse this member with 400 Bad Request.",
+            Text(Assert.Single(client.Items.OfType<RecordModel>(), record => record.Name == "AdminCreateRefundReason")));
 
         // Each shipped line speaks of a method and a member that there is.
         var methods = client.Items.OfType<ResourceModel>().SelectMany(resource => resource.Methods).ToDictionary(method => method.Key);
+        var records = client.Items.OfType<RecordModel>().ToDictionary(record => record.Name);
         Assert.All(ApiProfiles.MedusaV2Profile.Refusals, refusal =>
         {
-            var type = (RecordType)(refusal.Part == RequestPart.Query ? methods[refusal.Key].Query : methods[refusal.Key].Body)!.Type;
-            Assert.Contains(refusal.Member, client.Items.OfType<RecordModel>().Single(record => record.Name == type.Name).Members.Select(member => member.WireName));
+            var parameter = refusal.Part == RequestPart.Query ? methods[refusal.Key].Query : methods[refusal.Key].Body;
+            Assert.Contains(refusal.Member, records[((RecordType)parameter!.Type).Name].Members.Select(member => member.WireName));
         });
     }
 
-    private static Refusal Refusal(string key, string member, params string[] versions) => new(key, RequestPart.Query, member, versions.ToEquatableArray());
+    private static Refusal Refusal(string key, string member, params string[] versions) =>
+        new(key, RequestPart.Query, member, versions.ToEquatableArray());
 
     // The documentation of a member of a query that admin.widgets.list and admin.gadgets.list share.
     private static string Docs(string member, params Refusal[] refusals)
@@ -70,9 +74,11 @@ public sealed partial class RefusalTests
             Support.Pages.Resource("list", Query),
             Support.Pages.Resource("list", Query, accessor: "`medusa.admin.gadgets`", path: "/docs/classes/AdminGadgetsResource.mdx"),
             Support.Pages.Widget(),
-            Support.Pages.Widget("""{ "name": "q", "type": "`string`" }, { "name": "limit", "type": "`number`" }""", "/docs/types/WidgetParams.mdx", "WidgetParams"),
+            Support.Pages.Widget(
+                """{ "name": "q", "type": "`string`" }, { "name": "limit", "type": "`number`" }""", "/docs/types/WidgetParams.mdx", "WidgetParams"),
         ];
-        var client = ClientModels.Of(files, ApiProfiles.All.Select(profile => profile with { Refusals = refusals.ToEquatableArray() }).ToEquatableArray());
+        var profiles = ApiProfiles.All.Select(profile => profile with { Refusals = refusals.ToEquatableArray() });
+        var client = ClientModels.Of(files, profiles.ToEquatableArray());
         var text = Text(Assert.Single(client.Items.OfType<RecordModel>(), record => record.Name == "WidgetParams"));
         var property = text.IndexOf($"{char.ToUpperInvariant(member[0])}{member[1..]}\n", StringComparison.Ordinal);
         var field = text.LastIndexOf("private ", property, StringComparison.Ordinal);

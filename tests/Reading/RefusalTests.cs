@@ -10,7 +10,9 @@ public sealed class RefusalTests
     [Fact]
     public void A_line_names_a_method_a_part_a_member_and_versions()
     {
-        var refusals = RefusalsReader.Read("a.refusals", "# Shelves\n\nshelves.list\tquery\t$and\t2.13.3, 2.21.2\nshelves.fill\tbody\tin-stock\t2.13.3\n");
+        const string Text = "# Shelves\n\nshelves.list\tquery\t$and\t2.13.3, 2.21.2\nshelves.fill\tbody\tin-stock\t2.13.3\n";
+
+        var refusals = RefusalsReader.Read("a.refusals", Text);
 
         Assert.Equal(
             [
@@ -36,7 +38,7 @@ public sealed class RefusalTests
         var refusals = RefusalsReader.Read(RefusalTable.File, File.ReadAllText(RefusalTable.File));
 
         Assert.NotEmpty(refusals);
-        Assert.Equal(refusals.Count, refusals.Select(refusal => (refusal.Key, refusal.Part, refusal.Member)).Distinct().Count());
+        Assert.Distinct(refusals.Select(refusal => (refusal.Key, refusal.Part, refusal.Member)));
         Assert.Equal(
             RefusalTable.Of(refusals.Select(refusal => (
                 refusal.Key, refusal.Part == RequestPart.Query ? "query" : "body", refusal.Member, string.Join(", ", refusal.Versions)))),

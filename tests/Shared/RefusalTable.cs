@@ -22,7 +22,11 @@ internal static class RefusalTable
     }
 
     /// <summary>Puts a table into the page.</summary>
-    public static void Write(string table) => System.IO.File.WriteAllText(Page, System.IO.File.ReadAllText(Page).Replace(Begin + InPage() + End, Begin + table + End, StringComparison.Ordinal));
+    public static void Write(string table)
+    {
+        var page = System.IO.File.ReadAllText(Page);
+        System.IO.File.WriteAllText(Page, page.Replace(Begin + InPage() + End, Begin + table + End, StringComparison.Ordinal));
+    }
 
     /// <summary>The table of the refusals: a line for each method, part and set of versions.</summary>
     public static string Of(IEnumerable<(string Key, string Part, string Member, string Versions)> refusals)
@@ -30,7 +34,8 @@ internal static class RefusalTable
         StringBuilder text = new("| Method | | Refused | Medusa |\n|---|---|---|---|\n");
         foreach (var line in refusals.GroupBy(refusal => (refusal.Key, refusal.Part, refusal.Versions)))
         {
-            text.Append($"| `{line.Key.Key}` | {line.Key.Part} | {string.Join(", ", line.Select(refusal => $"`{refusal.Member}`"))} | {line.Key.Versions} |\n");
+            var members = string.Join(", ", line.Select(refusal => $"`{refusal.Member}`"));
+            text.Append($"| `{line.Key.Key}` | {line.Key.Part} | {members} | {line.Key.Versions} |\n");
         }
 
         return text.ToString();

@@ -98,7 +98,12 @@ public sealed class BackendScriptTests
     public async Task The_whole_run_says_what_became_of_a_backend(int code, string summary, int failures)
     {
         using ScriptRun script = new();
-        script.Put("backend", $"mkdir -p \"$MEDUSA_LIVE_STATE\"; echo MEDUSA_URL=here >\"$MEDUSA_LIVE_STATE/env\"; echo 'live: npm is missing' >&2; exit {code}");
+        script.Put("backend", $"""
+            mkdir -p "$MEDUSA_LIVE_STATE"
+            echo MEDUSA_URL=here >"$MEDUSA_LIVE_STATE/env"
+            echo 'live: npm is missing' >&2
+            exit {code}
+            """);
 
         var (_, output) = await script.BashAsync("-c", """
             backend=backend; source .ci/live

@@ -34,7 +34,11 @@ internal sealed class ScriptRun : IDisposable
     public void Put(string name, string lines) => Write(Path.Combine(_programs, name), lines);
 
     /// <summary>Makes it look as if PostgreSQL were installed.</summary>
-    public void PutPostgres() => Write(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "postgresql", "16", "bin")).FullName, "initdb"), "exit 1");
+    public void PutPostgres()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "postgresql", "16", "bin"));
+        Write(Path.Combine(folder.FullName, "initdb"), "exit 1");
+    }
 
     /// <summary>Runs bash in the repository.</summary>
     public async Task<(int Code, string Output)> BashAsync(params string[] arguments)

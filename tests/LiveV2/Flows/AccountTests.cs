@@ -45,7 +45,8 @@ public sealed class AccountTests
         await medusa.Auth.ResetPasswordAsync("customer", "emailpass", new() { Identifier = email });
         await medusa.Auth.UpdateProviderAsync("customer", "emailpass", new() { Password = "new-glaze" }, await SentTokenAsync(email));
 
-        var error = await Assert.ThrowsAsync<MedusaApiException>(() => medusa.Auth.LoginAsync("customer", "emailpass", new() { Email = email, Password = "slip-and-glaze" }));
+        var error = await Assert.ThrowsAsync<MedusaApiException>(
+            () => medusa.Auth.LoginAsync("customer", "emailpass", new() { Email = email, Password = "slip-and-glaze" }));
         Assert.Equal(HttpStatusCode.Unauthorized, error.Status);
         await medusa.Auth.LoginAsync("customer", "emailpass", new() { Email = email, Password = "new-glaze" });
         Assert.Equal(email, (await medusa.Store.Customer.RetrieveAsync()).Customer.Email);

@@ -19,12 +19,17 @@ public sealed class AfterSaleTests
     {
         var order = await DeliveredAsync(2);
         var item = Assert.Single(order.Items).Id;
-        var claim = (await _admin.Claim.CreateAsync(new() { OrderId = order.Id, Type = AdminCreateClaimType.Replace, InternalNote = "Broken" })).Claim.Id;
+        var created = await _admin.Claim.CreateAsync(new() { OrderId = order.Id, Type = AdminCreateClaimType.Replace, InternalNote = "Broken" });
+        var claim = created.Claim.Id;
         await _admin.Claim.AddItemsAsync(claim, new()
         {
             Items = [new() { Id = item, Quantity = 1, Reason = AdminAddClaimItemsItemClaimReason.ProductionFailure }],
         });
-        await _admin.Claim.AddInboundItemsAsync(claim, new() { LocationId = _shop.Kiln, Items = [new() { Id = item, Quantity = 1, ReasonId = _shop.ReturnReason }] });
+        await _admin.Claim.AddInboundItemsAsync(claim, new()
+        {
+            LocationId = _shop.Kiln,
+            Items = [new() { Id = item, Quantity = 1, ReasonId = _shop.ReturnReason }],
+        });
         await _admin.Claim.AddOutboundItemsAsync(claim, new() { Items = [new() { VariantId = _shop.OtherVariant, Quantity = 1 }] });
         await _admin.Claim.AddOutboundShippingAsync(claim, new() { ShippingOptionId = _shop.StandardOption });
         var requested = await _admin.Claim.RequestAsync(claim, new());
@@ -59,8 +64,8 @@ public sealed class AfterSaleTests
         var before = await WithItemsAsync(id);
         await _admin.OrderEdit.InitiateRequestAsync(new() { OrderId = id, InternalNote = "One mug less, two bowls more" });
         await _admin.OrderEdit.UpdateOriginalItemAsync(id, before.Items[0].Id, new() { Quantity = 1 });
-        var added = (await _admin.OrderEdit.AddItemsAsync(id, new() { Items = [new() { VariantId = _shop.OtherVariant, Quantity = 1 }] })).OrderPreview;
-        var action = added.Items.SelectMany(item => item.Actions ?? []).Single(one => one.Action == ChangeActionType.ItemAdd).Id;
+        var added = await _admin.OrderEdit.AddItemsAsync(id, new() { Items = [new() { VariantId = _shop.OtherVariant, Quantity = 1 }] });
+        var action = added.OrderPreview.Items.SelectMany(item => item.Actions ?? []).Single(one => one.Action == ChangeActionType.ItemAdd).Id;
         await _admin.OrderEdit.UpdateAddedItemAsync(id, action, new() { Quantity = 2 });
         var preview = (await _admin.OrderEdit.RequestAsync(id)).OrderPreview;
         Assert.Equal(OrderChangeStatus.Requested, preview.OrderChange!.Status);
@@ -74,7 +79,8 @@ public sealed class AfterSaleTests
 
     private async Task<AdminOrder> DeliveredAsync(int quantity) => await WithItemsAsync((await _shop.BuyAndDeliverAsync(quantity)).Text("id"));
 
-    private async Task<AdminOrder> WithItemsAsync(string id) => (await _admin.Order.RetrieveAsync(id, new() { Fields = "+total,*items,*items.detail,+summary" })).Order;
+    private async Task<AdminOrder> WithItemsAsync(string id) =>
+        (await _admin.Order.RetrieveAsync(id, new() { Fields = "+total,*items,*items.detail,+summary" })).Order;
 
     private async Task ReceiveAsync(string back, string item, decimal quantity)
     {

@@ -10,7 +10,15 @@ public sealed class DraftOrderTests(Shop shop)
     {
         LiveBackend.Require();
         var admin = shop.Admin.Client.Admin;
-        OrderAddress address = new() { FirstName = "Wren", LastName = "Castle", Address1 = "1 Quay", City = "Tallinn", CountryCode = "ee", PostalCode = "10111" };
+        OrderAddress address = new()
+        {
+            FirstName = "Wren",
+            LastName = "Castle",
+            Address1 = "1 Quay",
+            City = "Tallinn",
+            CountryCode = "ee",
+            PostalCode = "10111",
+        };
         var draft = (await admin.DraftOrder.CreateAsync(new()
         {
             Email = "gallery@medusa.test",
@@ -24,8 +32,8 @@ public sealed class DraftOrderTests(Shop shop)
         Assert.Equal("draft", draft.Status);
 
         await admin.DraftOrder.BeginEditAsync(draft.Id);
-        var added = (await admin.DraftOrder.AddItemsAsync(draft.Id, new() { Items = [new() { VariantId = shop.OtherVariant, Quantity = 1 }] })).DraftOrderPreview;
-        Assert.Equal(3, added.Items.Count);
+        var added = await admin.DraftOrder.AddItemsAsync(draft.Id, new() { Items = [new() { VariantId = shop.OtherVariant, Quantity = 1 }] });
+        Assert.Equal(3, added.DraftOrderPreview.Items.Count);
         await admin.DraftOrder.AddPromotionsAsync(draft.Id, new() { PromoCodes = ["FIVER"] });
         await admin.DraftOrder.RequestEditAsync(draft.Id);
         var confirmed = (await admin.DraftOrder.ConfirmEditAsync(draft.Id)).DraftOrderPreview;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Medusa.LiveV2.Tests.Support;
 
 namespace Medusa.LiveV2.Tests.Flows;
@@ -32,7 +33,7 @@ public sealed class ErrorTests(Shop shop)
         var error = await RefusedAsync(() => shop.Admin.Client.Admin.ProductTag.CreateAsync(new()
         {
             Value = null!,
-            AdditionalProperties = new Dictionary<string, System.Text.Json.Nodes.JsonNode?> { ["colour"] = "blue" },
+            AdditionalProperties = new Dictionary<string, JsonNode?> { ["colour"] = "blue" },
         }));
 
         Assert.Equal(HttpStatusCode.BadRequest, error.Status);
@@ -111,6 +112,9 @@ public sealed class ErrorTests(Shop shop)
     [InlineData(null, "*nope")]
     public async Task A_limit_or_a_relation_that_makes_no_sense_is_the_servers_error(int? limit, string? fields)
     {
+        LiveBackend.Require();
+        Assert.SkipUnless(fields is null || LiveBackend.IsDocumented, "Later versions ignore a relation that there isn't.");
+
         var error = await RefusedAsync(() => shop.Admin.Client.Admin.Region.ListAsync(new() { Limit = limit, Fields = fields }));
 
         AssertError(error, HttpStatusCode.InternalServerError, "unknown_error", "An unknown error occurred.");
@@ -149,7 +153,7 @@ public sealed class ErrorTests(Shop shop)
     [Fact]
     public async Task Validation_names_each_member_that_is_missing()
     {
-        var error = await RefusedAsync(() => shop.Admin.Client.SendAsync(HttpMethod.Post, "/admin/price-lists", new System.Text.Json.Nodes.JsonObject()));
+        var error = await RefusedAsync(() => shop.Admin.Client.SendAsync(HttpMethod.Post, "/admin/price-lists", new JsonObject()));
 
         Assert.Equal("invalid_data", error.Type);
         Assert.Contains("'title' is required", error.ServerMessage, StringComparison.Ordinal);
@@ -178,7 +182,9 @@ public sealed class ErrorTests(Shop shop)
         await medusa.Auth.RegisterAsync("customer", "emailpass", new() { Email = email, Password = "slip-and-glaze" });
         await medusa.Store.Customer.CreateAsync(new() { Email = email });
 
-        AssertError(await RefusedAsync(() => medusa.Auth.RegisterAsync("customer", "emailpass", new() { Email = email, Password = "other" })), HttpStatusCode.Unauthorized, "unauthorized", null);
+        var error = await RefusedAsync(() => medusa.Auth.RegisterAsync("customer", "emailpass", new() { Email = email, Password = "other" }));
+
+        AssertError(error, HttpStatusCode.Unauthorized, "unauthorized", null);
     }
 
     [Fact]
@@ -196,9 +202,26 @@ public sealed class ErrorTests(Shop shop)
     {
         LiveBackend.Require();
         var store = shop.Visitor.Client.Store;
-        var cart = (await store.Cart.CreateAsync(new() { RegionId = shop.Region, Email = "visitor@medusa.test", Items = [new() { VariantId = shop.Variant, Quantity = 1 }] })).Cart.Id;
+        StoreCreateCart unpaid = new() { RegionId = shop.Region, Email = "visitor@medusa.test", Items = [new() { VariantId = shop.Variant, Quantity = 1 }] };
+        var cart = (await store.Cart.CreateAsync(unpaid)).Cart.Id;
 
         AssertError(await RefusedAsync(() => store.Cart.CompleteAsync(cart)), HttpStatusCode.BadRequest, "invalid_data", null);
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_not_sent_again()
+    {
+        LiveBackend.Require();
+        var tags = shop.Admin.Client.Admin.ProductTag;
+        var tag = (await tags.CreateAsync(new() { Value = $"etag-{Guid.NewGuid():N}" })).ProductTag.Id;
+        string? version = null;
+        await tags.RetrieveAsync(tag, options: new() { OnResponse = response => version = response.ETag });
+        MedusaRequestOptions unlessChanged = new() { Headers = new Dictionary<string, string?> { ["If-None-Match"] = version } };
+
+        await Assert.ThrowsAsync<MedusaNotModifiedException>(() => tags.RetrieveAsync(tag, options: unlessChanged));
+
+        await tags.UpdateAsync(tag, new() { Value = $"etag-{Guid.NewGuid():N}" });
+        await tags.RetrieveAsync(tag, options: unlessChanged);
     }
 
     [Fact]

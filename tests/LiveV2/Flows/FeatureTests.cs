@@ -21,16 +21,20 @@ public sealed class FeatureTests
     [Fact]
     public async Task A_product_is_read_in_the_language_that_was_asked_for()
     {
-        var created = await _admin.Translation.BatchAsync(new()
+        AdminCreateTranslation french = new()
         {
-            Create = [new() { Reference = "product", ReferenceId = _shop.OtherProduct, LocaleCode = "fr-FR", Translations = new JsonObject { ["title"] = $"Bol à soupe {_mark}" } }],
-        });
+            Reference = "product",
+            ReferenceId = _shop.OtherProduct,
+            LocaleCode = "fr-FR",
+            Translations = new JsonObject { ["title"] = $"Bol à soupe {_mark}" },
+        };
+        var created = await _admin.Translation.BatchAsync(new() { Create = [french] });
         var translation = Assert.Single(created.Created);
         try
         {
-            using var french = LiveBackend.Anonymous(options => (options.PublishableApiKey, options.Locale) = (LiveBackend.PublishableKey, "fr-FR"));
-            Assert.Equal($"Bol à soupe {_mark}", (await french.Store.Product.RetrieveAsync(_shop.OtherProduct)).Product.Title);
-            Assert.Equal("Soup Bowl", (await french.Store.Product.RetrieveAsync(_shop.OtherProduct, options: new() { Locale = "en-US" })).Product.Title);
+            using var medusa = LiveBackend.Anonymous(options => (options.PublishableApiKey, options.Locale) = (LiveBackend.PublishableKey, "fr-FR"));
+            Assert.Equal($"Bol à soupe {_mark}", (await medusa.Store.Product.RetrieveAsync(_shop.OtherProduct)).Product.Title);
+            Assert.Equal("Soup Bowl", (await medusa.Store.Product.RetrieveAsync(_shop.OtherProduct, options: new() { Locale = "en-US" })).Product.Title);
             Assert.Equal("Soup Bowl", (await _shop.Visitor.Client.Store.Product.RetrieveAsync(_shop.OtherProduct)).Product.Title);
         }
         finally
@@ -84,7 +88,8 @@ public sealed class FeatureTests
 
     private async Task<SseItem<string>> ReceiveAsync(CancellationTokenSource limit)
     {
-        await foreach (var item in _shop.Keeper.Client.StreamAsync("/admin/workflows-executions/export-products/subscribe?workflow_id=export-products", cancellationToken: limit.Token))
+        const string Path = "/admin/workflows-executions/export-products/subscribe?workflow_id=export-products";
+        await foreach (var item in _shop.Keeper.Client.StreamAsync(Path, cancellationToken: limit.Token))
         {
             if (item.EventType == "onFinish")
             {

@@ -13,7 +13,7 @@ public sealed class RoleTests
     {
         using var byKey = LiveBackend.Admin();
         using var loggedIn = LiveBackend.Anonymous();
-        await loggedIn.Auth.LoginAsync("user", "emailpass", new AdminSignInWithEmailPassword { Email = LiveBackend.AdminEmail, Password = LiveBackend.AdminPassword });
+        await loggedIn.Auth.LoginAsync("user", "emailpass", new() { Email = LiveBackend.AdminEmail, Password = LiveBackend.AdminPassword });
         foreach (var medusa in new[] { byKey, loggedIn })
         {
             var error = await Assert.ThrowsAsync<MedusaApiException>(() => medusa.Admin.Order.ListAsync());

@@ -95,7 +95,8 @@ internal sealed partial class RefusalProbe(MedusaClient admin, MedusaClient cust
         }
         catch (MedusaApiException error) when (error.Status == System.Net.HttpStatusCode.BadRequest)
         {
-            return [.. UnknownFields().Matches(JsonDocument.Parse(error.Response!.Body).RootElement.Text("message")).Select(match => match.Groups[1].Value.Split(", "))];
+            var message = JsonDocument.Parse(error.Response!.Body).RootElement.Text("message");
+            return [.. UnknownFields().Matches(message).Select(match => match.Groups[1].Value.Split(", "))];
         }
         catch (MedusaApiException)
         {

@@ -19,7 +19,8 @@ public sealed class RefusalTests(Shop shop, ITestOutputHelper output)
         var customer = await shop.RegisterAsync($"probe-{Guid.NewGuid():N}@medusa.test");
         var probe = new RefusalProbe(shop.Keeper.Client, customer.Client);
         var seen = await probe.AskAsync();
-        output.WriteLine($"{probe.Answered} bodies and queries were checked; of {probe.Silent.Count} the server said nothing:\n{string.Join('\n', probe.Silent)}");
+        output.WriteLine($"{probe.Answered} bodies and queries were checked; of {probe.Silent.Count} the server said nothing:");
+        output.WriteLine(string.Join('\n', probe.Silent));
         Assert.True(probe.Answered > 200);
 
         var known = Read();
@@ -29,7 +30,9 @@ public sealed class RefusalTests(Shop shop, ITestOutputHelper output)
             return;
         }
 
-        var own = known.Where(refusal => refusal.Versions.Contains(LiveBackend.Version)).Select(refusal => (refusal.Key, Word(refusal.Part), refusal.Member)).ToList();
+        var own = known.Where(refusal => refusal.Versions.Contains(LiveBackend.Version))
+            .Select(refusal => (refusal.Key, Word(refusal.Part), refusal.Member))
+            .ToList();
         Assert.SkipWhen(own.Count == 0, $"No run against {LiveBackend.Version} is in the file yet; MEDUSA_ACCEPT_REFUSALS=1 adds this one.");
         Assert.Equal(own.Order(), seen);
     }
@@ -43,10 +46,13 @@ public sealed class RefusalTests(Shop shop, ITestOutputHelper output)
             .Concat(seen.Select(refusal => (refusal.Key, refusal.Part, refusal.Member, LiveBackend.Version)));
         var lines = versions.GroupBy(refusal => (refusal.Key, refusal.Part, refusal.Member), refusal => refusal.Version)
             .Select(group => (group.Key.Key, group.Key.Part, group.Key.Member, Versions: string.Join(", ", group.OrderBy(Version.Parse))))
-            .OrderBy(line => line.Key, StringComparer.Ordinal).ThenBy(line => line.Part, StringComparer.Ordinal).ThenBy(line => line.Member, StringComparer.Ordinal)
+            .OrderBy(line => line.Key, StringComparer.Ordinal)
+            .ThenBy(line => line.Part, StringComparer.Ordinal)
+            .ThenBy(line => line.Member, StringComparer.Ordinal)
             .ToList();
-        var comments = File.ReadAllLines(RefusalTable.File).Where(line => line.StartsWith('#'));
-        File.WriteAllText(RefusalTable.File, string.Concat(comments.Concat(lines.Select(line => $"{line.Key}\t{line.Part}\t{line.Member}\t{line.Versions}")).Select(line => line + "\n")));
+        var text = File.ReadAllLines(RefusalTable.File).Where(line => line.StartsWith('#'))
+            .Concat(lines.Select(line => $"{line.Key}\t{line.Part}\t{line.Member}\t{line.Versions}"));
+        File.WriteAllText(RefusalTable.File, string.Concat(text.Select(line => line + "\n")));
         RefusalTable.Write(RefusalTable.Of(lines));
     }
 

@@ -36,7 +36,8 @@ internal static class LiveBackend
     public static void RequireRoles()
     {
         RequireAny();
-        Assert.SkipUnless(HasRoles, "'tests/Live/backend/run --api v2 --rbac exec dotnet test --project tests/LiveV2' brings up a backend with roles.");
+        Assert.SkipUnless(
+            HasRoles, "'tests/Live/backend/run --api v2 --rbac exec dotnet test --project tests/LiveV2' brings up a backend with roles.");
     }
 
     /// <summary>A client without credentials.</summary>
