@@ -57,8 +57,11 @@ internal sealed class AdminRoutes(Catalogue catalogue, Inventory inventory, Cart
 
     private JsonObject ListVariants(IQueryCollection query)
     {
+        // The rules of prices are a relation of theirs: `fields` that don't name it leave all rules empty.
+        var fields = query["fields"].ToString();
+        var withRules = fields.Length == 0 || fields.Contains("prices.price_rules", StringComparison.Ordinal);
         var found = catalogue.Products.SelectMany(product => product.Variants);
-        return Query.Page("variants", [.. found.Select(variant => Fields.Select(variant.ForAdmin(), query["fields"]))], query, 20);
+        return Query.Page("variants", [.. found.Select(variant => Fields.Select(variant.ForAdmin(withRules), fields))], query, 20);
     }
 
     private JsonObject ListInventoryItems(IQueryCollection query)

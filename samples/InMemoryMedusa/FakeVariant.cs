@@ -64,10 +64,16 @@ internal sealed class FakeVariant
         _members["updated_at"] = Values.Moment(DateTimeOffset.UtcNow);
     }
 
-    public JsonObject ForAdmin()
+    public JsonObject ForAdmin(bool withRules = true)
     {
         var variant = (JsonObject)_members.DeepClone();
-        variant["prices"] = _prices.DeepClone();
+        var prices = (JsonArray)_prices.DeepClone();
+        foreach (var price in prices)
+        {
+            price!["rules"] = withRules ? price["rules"]!.DeepClone() : new JsonObject();
+        }
+
+        variant["prices"] = prices;
         return variant;
     }
 

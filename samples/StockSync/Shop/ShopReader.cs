@@ -7,6 +7,10 @@ internal sealed class ShopReader(MedusaClient medusa)
 {
     private const int PageSize = 200;
 
+    // Without `fields` each variant brings its product along. The rules of a price have to be named: else it is sent with none, and a price
+    // for one region looks like the one for everybody.
+    private const string VariantFields = "id,sku,product_id,*prices,prices.price_rules.attribute,prices.price_rules.value";
+
     /// <summary>Reads all variants and their stock: some large pages are faster than a request for each row.</summary>
     /// <param name="locationName">The stock location's name, or null for the only one.</param>
     /// <exception cref="UnusableException">It isn't clear which stock location it is.</exception>
@@ -36,8 +40,7 @@ internal sealed class ShopReader(MedusaClient medusa)
 
     private async Task<Dictionary<string, AdminProductVariant>> ReadVariantsAsync(CancellationToken cancellation)
     {
-        // `fields` keeps the pages small: without it each variant brings its product along.
-        AdminProductVariantParams query = new() { Fields = "id,sku,product_id,*prices", Order = "id", Limit = PageSize };
+        AdminProductVariantParams query = new() { Fields = VariantFields, Order = "id", Limit = PageSize };
         Dictionary<string, AdminProductVariant> bySku = new(StringComparer.Ordinal);
         await foreach (var variant in medusa.Admin.ProductVariant.ListAllAsync(query).WithCancellation(cancellation))
         {

@@ -109,7 +109,11 @@ internal sealed partial class SyncRun(
         }
     }
 
-    private static string FindFile(string path) => File.Exists(path) ? path : Path.Combine(AppContext.BaseDirectory, path);
+    private static string FindFile(string path)
+    {
+        var besideTheProgram = Path.Combine(AppContext.BaseDirectory, path);
+        return !File.Exists(path) && File.Exists(besideTheProgram) ? besideTheProgram : path;
+    }
 
     [LoggerMessage(1, LogLevel.Warning, "Line {Line} is left out: {Problem}.")]
     private partial void LogInvalid(int line, string problem);

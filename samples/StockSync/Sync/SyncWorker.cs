@@ -58,7 +58,7 @@ internal sealed partial class SyncWorker(SyncRun run, SyncOutcome outcome, IHost
     [LoggerMessage(11, LogLevel.Error, "{Problem}")]
     private partial void LogUnusable(string problem);
 
-    [LoggerMessage(12, LogLevel.Error, "The shop fails: {Failure} Start it again to go on.")]
+    [LoggerMessage(12, LogLevel.Error, "Start it again to go on. The shop fails: {Failure}")]
     private partial void LogUnavailable(string failure);
 
     [LoggerMessage(13, LogLevel.Critical, "This is a fault of the program.")]

@@ -49,7 +49,8 @@ internal sealed class SampleProgram
     /// <summary>Does what Ctrl+C does.</summary>
     public void Interrupt()
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        // The shell's own: a program of that name isn't everywhere.
+        using var kill = Process.Start("sh", ["-c", $"kill -INT {_process.Id}"]);
         kill.WaitForExit();
     }
 
