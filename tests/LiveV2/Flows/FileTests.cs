@@ -88,8 +88,8 @@ public sealed class FileTests
             var newest = await _admin.Notification.ListAsync(new() { Channel = "feed", Order = "-created_at", Limit = 5 });
             foreach (var notification in newest.Notifications)
             {
-                if (notification.Data?["file"]?["url"] is JsonValue url && await http.GetStringAsync((string)url!) is var text
-                    && text.Contains(handle, StringComparison.Ordinal))
+                if (notification.Data?["file"]?["url"] is JsonValue url && LiveBackend.Has((string)url!)
+                    && await http.GetStringAsync((string)url!) is var text && text.Contains(handle, StringComparison.Ordinal))
                 {
                     content = text;
                 }

@@ -40,6 +40,9 @@ internal static class LiveBackend
             HasRoles, "'tests/Live/backend/run --api v2 --rbac exec dotnet test --project tests/LiveV2' brings up a backend with roles.");
     }
 
+    /// <summary>Whether a file is this backend's: one that was started before, with the same data, had another port.</summary>
+    public static bool Has(string file) => Url!.IsBaseOf(new Uri(file));
+
     /// <summary>A client without credentials.</summary>
     public static MedusaClient Anonymous(Action<MedusaClientOptions>? configure = null)
     {

@@ -63,8 +63,8 @@ public sealed class FileTests(Shop shop) : SweepTests(shop)
         foreach (var item in (await Admin("notification.list", new { limit = 10, order = "-created_at" })).Items("notifications").Where(one => one.Text("template") == "admin-ui"))
         {
             var data = (await Admin("notification.retrieve", item.Text("id"))).At("notification.data");
-            if (data.TryGetProperty("file", out var file) && await http.GetStringAsync(file.Text("url")) is var content
-                && content.Contains(handle, StringComparison.Ordinal))
+            if (data.TryGetProperty("file", out var file) && LiveBackend.Has(file.Text("url"))
+                && await http.GetStringAsync(file.Text("url")) is var content && content.Contains(handle, StringComparison.Ordinal))
             {
                 return content;
             }
