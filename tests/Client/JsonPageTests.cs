@@ -53,6 +53,30 @@ public sealed class JsonPageTests
         Assert.Contains($"{Resource}(1,{at + 2}): Warning MED0002", run.Messages().Select(static message => string.Join(' ', message.Split(' ').Take(3)).TrimEnd(':')));
     }
 
+    // A page is one long line: the column says where, and the message what.
+    [Theory]
+    [InlineData("\"title\":\"region", "\"title\":7,\"was\":\"region", "7,", "MED0005", "'title' must be a string (at '7,\"was\":\"region - JS SDK Admin Reference…')")]
+    [InlineData("\"level\":2", "\"level\":\"2\"", "\"2\"", "MED0005", "'level' must be a number (at '\"2\",\"text\":\"retrieve\",")]
+    [InlineData("\"kind\":\"heading\",\"level\":2", "\"kind\":\"heading\",\"kind\":\"heading\",\"level\":2", "kind\":\"heading\",\"level\":2", "MED0005", "'kind' is there twice; the last one is used (at 'kind")]
+    [InlineData("{\"name\":\"id\",", "{\"nome\":\"id\",", "{\"nome", "MED0005", "the entry has no name")]
+    [InlineData("\"type\":\"`string`\"", "\"type\":[]", "[]", "MED0005", "'type' must be a string (at '[]}]}")]
+    [InlineData("\"type\":\"`string`\"", "\"type\":\"`string` ||\"", "|\"}]", "MED0002", "The type '`string` ||' can't be parsed")]
+    [InlineData("\"children\":[]", "\"children\":{}", "{}", "MED0005", "'children' must be an array (at '{}}]}]}")]
+    [InlineData("\"kind\":\"typeList\",\"sectionTitle\"", "\"kind\":\"typeList\" \"sectionTitle\"", "\"sectionTitle\":\"retrieve\",\"types\":[{\"name\":\"id", "MED0001", "expected '}' (at '\"sectionTitle\":\"retrieve\"")]
+    public void A_message_points_at_the_place_and_quotes_it(string old, string replacement, string place, string id, string message)
+    {
+        var text = ResourceText("/references/types/interfaces/types.Region").Replace("&#62;\"}", "&#62;\",\"children\":[]}", StringComparison.Ordinal);
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        text = text.Remove(at, old.Length).Insert(at, replacement);
+
+        var messages = new GeneratorRun([new(Resource, text)]).Messages();
+
+        var expected = $"{Resource}(1,{text.IndexOf(place, StringComparison.Ordinal) + 1}): ";
+        Assert.True(
+            messages.Any(m => m.StartsWith(expected, StringComparison.Ordinal) && m.Contains($" {id}: ", StringComparison.Ordinal) && m.Contains(message, StringComparison.Ordinal)),
+            expected + message + "\n" + string.Join('\n', messages));
+    }
+
     private static string ResourceText(string link) => $$"""
         {"slug":"/references/js-sdk/admin/region","title":"region - JS SDK Admin Reference","blocks":[{"kind":"markdown","html":"The `sdk.admin.region` methods."},{"kind":"heading","level":2,"text":"retrieve","id":"retrieve"},{"kind":"heading","level":3,"text":"Parameters","id":"p"},{"kind":"typeList","sectionTitle":"retrieve","types":[{"name":"id","type":"`string`"}]},{"kind":"heading","level":3,"text":"Returns","id":"r"},{"kind":"typeList","sectionTitle":"retrieve","types":[{"name":"Promise","type":"Promise&#60;[Region]({{link}})&#62;"}]}]}
         """;

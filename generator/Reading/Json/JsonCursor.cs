@@ -14,6 +14,9 @@ namespace Medusa.Generator.Reading.Json;
 /// </summary>
 internal sealed class JsonCursor(SourceFile file)
 {
+    private const int LongLine = 320;
+    private const int QuoteLength = 40;
+
     private readonly string _text = file.Text;
     private readonly Stack<char> _open = new();
     private readonly StringBuilder _decoded = new();
@@ -179,7 +182,7 @@ internal sealed class JsonCursor(SourceFile file)
 
         if ((seen & (1 << bit)) != 0 && _mayReport)
         {
-            file.Report(ProblemId.IncompleteEntry, KeySpan, "'" + key + "' is there twice; the last one is used");
+            file.Report(ProblemId.IncompleteEntry, KeySpan, "'" + key + "' is there twice; the last one is used" + QuoteAt(KeySpan.Start));
         }
 
         seen |= 1 << bit;
@@ -192,7 +195,7 @@ internal sealed class JsonCursor(SourceFile file)
         SkipValue();
         if (!_failed)
         {
-            file.Report(ProblemId.IncompleteEntry, new Span(start, _at - start), what + " must be " + expected);
+            file.Report(ProblemId.IncompleteEntry, new Span(start, _at - start), what + " must be " + expected + QuoteAt(start));
         }
     }
 
@@ -441,7 +444,7 @@ internal sealed class JsonCursor(SourceFile file)
                 file.Report(
                     ProblemId.IncompleteEntry,
                     new Span(offset, text.OffsetOf(i + 1) - offset),
-                    "a string has half a character, a surrogate without its pair");
+                    "a string has half a character, a surrogate without its pair" + QuoteAt(offset));
             }
         }
 
@@ -537,10 +540,48 @@ internal sealed class JsonCursor(SourceFile file)
             _failed = true;
             if (_mayReport)
             {
-                file.Report(ProblemId.MalformedTable, new Span(_at, _at < _end ? 1 : 0), message);
+                file.Report(ProblemId.MalformedTable, new Span(_at, _at < _end ? 1 : 0), message + QuoteAt(_at));
             }
         }
 
         return false;
+    }
+
+    // In a file of one long line a column is hard to find: the message quotes what stands there, or, at the end, what precedes it.
+    private string QuoteAt(int position)
+    {
+        if (!IsInLongLine(position))
+        {
+            return "";
+        }
+
+        var isEnd = position >= _text.Length;
+        var start = isEnd ? Math.Max(0, _text.Length - QuoteLength) : position;
+        var length = Math.Min(QuoteLength, _text.Length - start);
+        var quote = new char[length];
+        for (var i = 0; i < length; i++)
+        {
+            var c = _text[start + i];
+            quote[i] = c < ' ' ? ' ' : char.IsSurrogate(c) ? '\uFFFD' : c;
+        }
+
+        return isEnd ? " (behind '…" + new string(quote) + "')" : " (at '" + new string(quote) + "…')";
+    }
+
+    private bool IsInLongLine(int position)
+    {
+        var start = position;
+        while (start > 0 && position - start <= LongLine && _text[start - 1] is not ('\n' or '\r'))
+        {
+            start--;
+        }
+
+        var end = position;
+        while (end < _text.Length && end - start <= LongLine && _text[end] is not ('\n' or '\r'))
+        {
+            end++;
+        }
+
+        return end - start > LongLine;
     }
 }

@@ -1,3 +1,5 @@
+using Medusa.Tests.Shared;
+
 namespace Medusa.Generator.Reading.Tests.Data;
 
 public sealed class ShippedRoutesTests
@@ -55,4 +57,28 @@ public sealed class ShippedRoutesTests
 
         Assert.Equal(server.Order(StringComparer.Ordinal), shipped.Order(StringComparer.Ordinal));
     }
+
+    // Two methods have had another path; the newest holds.
+    [Theory]
+    [InlineData("2.0.0", 309)]
+    [InlineData("2.4.0", 320)]
+    [InlineData("2.5.0", 319)]
+    [InlineData("2.12.1", 374)]
+    [InlineData("2.13.3", 385)]
+    [InlineData("2.21.2", 450)]
+    public void They_are_the_requests_of_the_official_client_of_every_version(string version, int count)
+    {
+        var path = Path.Combine(Places.ReferenceV2, "..", "routes", version + ".tsv");
+        Assert.SkipUnless(File.Exists(path), Places.Absent($"The routes of Medusa {version}"));
+        var shipped = Facts.Shipped("medusa-v2.routes").ToDictionary(route => route[0], route => $"{route[1]} {WithoutNames(route[2])}");
+        var rows = File.ReadLines(path).Select(line => line.Split('\t')).Where(row => row[0].Contains('.', StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(count, rows.Count);
+        Assert.Empty(rows
+            .Where(row => row[0] is not ("admin.fulfillment.cancel" or "admin.product.confirmImport"))
+            .Where(row => shipped.GetValueOrDefault(row[0]) != $"{row[1]} {WithoutNames(row[2])}")
+            .Select(row => row[0]));
+    }
+
+    private static string WithoutNames(string path) => string.Join('/', path.Split('/').Select(segment => segment.StartsWith('{') ? "{}" : segment));
 }
