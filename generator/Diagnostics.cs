@@ -32,7 +32,7 @@ internal static class Diagnostics
         DuplicateMember, "Duplicate member", "'{0}' occurs twice in '{1}' and the two differ; the first is used. Remove one of them.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor LimitExceededRule = Rule(
-        LimitExceeded, "Limit exceeded", "{0} goes beyond the limit of {1}; the rest is left out", DiagnosticSeverity.Warning);
+        LimitExceeded, "Limit exceeded", "{0} goes beyond the limit of {1}; the rest is left out, or read as text or as any JSON", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadTableRule = Rule(
         UnreadTable, "Table under a heading that isn't read", "The table under '{0}' of the method '{1}' is left out. A method has one table under 'Parameters' and one under 'Returns'; correct the heading.", DiagnosticSeverity.Warning);

@@ -246,12 +246,9 @@ internal static class Binder
             var quiet = page.Kind != PageKind.Resource && !used.Contains(page.Path);
             foreach (var problem in page.Problems)
             {
-                problems.Add(quiet && MayBeQuiet(page, problem) ? problem with { Quiet = true } : problem);
+                // Malformed JSON stays an error wherever it is.
+                problems.Add(quiet && problem.Id != ProblemId.MalformedTable ? problem with { Quiet = true } : problem);
             }
         }
     }
-
-    // Malformed JSON stays an error wherever it is; and of a page that couldn't be read it isn't known what it would have led to.
-    private static bool MayBeQuiet(Page page, Problem problem) =>
-        problem.Id != ProblemId.MalformedTable && !(problem.Id == ProblemId.LimitExceeded && page.Kind == PageKind.Unknown);
 }

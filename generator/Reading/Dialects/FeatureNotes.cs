@@ -1,3 +1,4 @@
+using Medusa.Generator.Model;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Reading.Markdown;
 
@@ -11,9 +12,9 @@ internal static class FeatureNotes
     private const string DeprecatedTitle = "Deprecated";
 
     /// <summary>The version in a note such as "This is available starting from Medusa v2.8.5"; or null.</summary>
-    public static string? VersionIn(Doc doc)
+    public static string? VersionIn(Doc doc, WorkGuard guard)
     {
-        foreach (var text in NotesOf(doc))
+        foreach (var text in NotesOf(doc, guard))
         {
             var at = text.IndexOf(SinceWords, StringComparison.OrdinalIgnoreCase);
             var start = at < 0 ? -1 : text.IndexOf(" v", at, StringComparison.Ordinal) + 2;
@@ -27,9 +28,9 @@ internal static class FeatureNotes
     }
 
     /// <summary>The flag in a note such as "make sure to enable its feature flag: view_configurations"; or null.</summary>
-    public static string? FlagIn(Doc doc)
+    public static string? FlagIn(Doc doc, WorkGuard guard)
     {
-        foreach (var text in NotesOf(doc))
+        foreach (var text in NotesOf(doc, guard))
         {
             var at = text.IndexOf(FlagWords, StringComparison.OrdinalIgnoreCase);
             var colon = at < 0 ? -1 : text.IndexOf(':', at);
@@ -44,9 +45,9 @@ internal static class FeatureNotes
     }
 
     /// <summary>The words of a note titled so; or null.</summary>
-    public static string? DeprecationIn(Doc doc)
+    public static string? DeprecationIn(Doc doc, WorkGuard guard)
     {
-        foreach (var text in NotesOf(doc))
+        foreach (var text in NotesOf(doc, guard))
         {
             if (text.StartsWith(DeprecatedTitle + " ", StringComparison.Ordinal))
             {
@@ -57,7 +58,17 @@ internal static class FeatureNotes
         return null;
     }
 
-    private static IEnumerable<string> NotesOf(Doc doc) => doc.Blocks.OfType<DocNote>().Select(static note => ProseReader.TextOf(note.Content));
+    private static IEnumerable<string> NotesOf(Doc doc, WorkGuard guard)
+    {
+        foreach (var block in doc.Blocks)
+        {
+            guard.Check();
+            if (block is DocNote note)
+            {
+                yield return ProseReader.TextOf(note.Content);
+            }
+        }
+    }
 
     private static string Take(string text, int start, Func<char, bool> belongs)
     {

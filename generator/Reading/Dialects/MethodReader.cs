@@ -96,7 +96,7 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
             method.Title,
             method.TitleSpan,
             description,
-            deprecated ?? Deprecation.In(description),
+            deprecated ?? Deprecation.In(description, _file.Guard),
             examples.Examples,
             examples.Calls,
             parameters,

@@ -114,14 +114,14 @@ internal sealed class SdkMethodReader(PageContent content, AccessorMentions acce
             name,
             section.TitleSpan,
             doc,
-            result.Deprecated ?? FeatureNotes.DeprecationIn(doc) ?? Deprecation.In(doc),
+            result.Deprecated ?? FeatureNotes.DeprecationIn(doc, _file.Guard) ?? Deprecation.In(doc, _file.Guard),
             examples.Examples,
             examples.Calls,
             parameters ?? default,
             Unwrap(result, promise))
         {
-            Since = FeatureNotes.VersionIn(doc) ?? result.Since ?? FeatureNotes.VersionIn(summary),
-            FeatureFlag = FeatureNotes.FlagIn(doc) ?? result.FeatureFlag ?? FeatureNotes.FlagIn(summary),
+            Since = FeatureNotes.VersionIn(doc, _file.Guard) ?? result.Since ?? FeatureNotes.VersionIn(summary, _file.Guard),
+            FeatureFlag = FeatureNotes.FlagIn(doc, _file.Guard) ?? result.FeatureFlag ?? FeatureNotes.FlagIn(summary, _file.Guard),
             IsIncomplete = isIncomplete,
         };
     }

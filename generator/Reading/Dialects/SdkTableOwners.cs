@@ -28,42 +28,70 @@ internal static class SdkTableOwners
         }
 
         var all = new List<Section>();
+        var titles = new Dictionary<Section, HashSet<string>>();
         foreach (var section in sections)
         {
             all.Add(section);
-            var next = all.Count;
-            foreach (var detail in section.Children.ToList())
+            var kept = new List<Section>();
+            foreach (var detail in section.Children)
             {
-                if ((detail.Is("Parameters") || detail.Is("Returns"))
-                    && OwnerOf(detail, content.File.Text) is var (name, span) && name != section.Title)
+                content.File.Guard.Check();
+                if (!(detail.Is("Parameters") || detail.Is("Returns"))
+                    || OwnerOf(detail, content.File.Text) is not var (name, span) || name == section.Title)
                 {
-                    section.Children.Remove(detail);
-                    if (!methods.TryGetValue(name, out var owner))
-                    {
-                        owner = new Section(section.Level, name, span);
-                        methods.Add(name, owner);
-                        all.Insert(next, owner);
-                    }
-
-                    if (owner.Child(detail.Title) is null)
-                    {
-                        owner.Children.Add(detail);
-                    }
-                    else
-                    {
-                        content.File.Report(ProblemId.MisplacedTable, detail.TitleSpan, detail.Title, name, section.Title);
-                    }
-
-                    if (section.Children.Count == 0)
-                    {
-                        content.File.Report(ProblemId.NoResult, section.TitleSpan, section.Title);
-                    }
+                    kept.Add(detail);
+                    continue;
                 }
+
+                if (!methods.TryGetValue(name, out var owner))
+                {
+                    owner = new Section(section.Level, name, span);
+                    methods.Add(name, owner);
+                    all.Add(owner);
+                }
+
+                if (TitlesOf(owner, titles, content.File.Guard).Add(detail.Title))
+                {
+                    owner.Children.Add(detail);
+                }
+                else
+                {
+                    content.File.Report(ProblemId.MisplacedTable, detail.TitleSpan, detail.Title, name, section.Title);
+                }
+            }
+
+            if (kept.Count == section.Children.Count)
+            {
+                continue;
+            }
+
+            section.Children.Clear();
+            section.Children.AddRange(kept);
+            titles.Remove(section);
+            if (kept.Count == 0)
+            {
+                content.File.Report(ProblemId.NoResult, section.TitleSpan, section.Title);
             }
         }
 
         sections.Clear();
         sections.AddRange(all);
+    }
+
+    /// <summary>The titles of what a method has below it, which a table given to it must not have.</summary>
+    private static HashSet<string> TitlesOf(Section method, Dictionary<Section, HashSet<string>> known, WorkGuard guard)
+    {
+        if (!known.TryGetValue(method, out var titles))
+        {
+            known.Add(method, titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+            foreach (var detail in method.Children)
+            {
+                guard.Check();
+                titles.Add(detail.Title);
+            }
+        }
+
+        return titles;
     }
 
     /// <summary>The method that a section's table names; null where it names none.</summary>

@@ -532,6 +532,16 @@ internal sealed class JsonCursor(SourceFile file)
 
     private bool Expect(char c, string message) => TryTake(c) || Fail(message);
 
+    /// <summary>An error where anything but blanks follows.</summary>
+    public void ExpectEnd()
+    {
+        SkipBlanks();
+        if (!_failed && _at < _end)
+        {
+            Fail("expected the end of the file");
+        }
+    }
+
     /// <summary>Ends the reading with an error here.</summary>
     public bool Fail(string message)
     {

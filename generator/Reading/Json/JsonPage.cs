@@ -33,7 +33,7 @@ internal sealed class JsonPage
     {
         _file = file;
         _json = new JsonCursor(file);
-        _outline = new PageOutline(new Section(1, "", default));
+        _outline = new PageOutline(new Section(1, "", default), file.Guard);
     }
 
     /// <summary>The page in a file; null where there is none, which is reported.</summary>
@@ -46,6 +46,7 @@ internal sealed class JsonPage
         if (_json.Current == '{')
         {
             ReadPage();
+            _json.ExpectEnd();
         }
         else
         {
@@ -132,11 +133,7 @@ internal sealed class JsonPage
                 _outline.AddHeading(Math.Max(block.Level, MinLevel), text.Trim(), block.Text.Span);
                 break;
             case "markdown" when block.Html.Text is { Length: > 0 }:
-                if (ParseMarkdown(block.Html) is { } document)
-                {
-                    _outline.Add(document, block.Html);
-                }
-
+                _outline.Add(MdxMarkdown.ParsePart(_file, block.Html), block.Html);
                 break;
             case "note" when block.Html.Text is not null:
                 AddNote(block);
@@ -186,14 +183,10 @@ internal sealed class JsonPage
 
     private void AddNote(JsonBlock block)
     {
-        if (ParseMarkdown(block.Html) is not { } document)
-        {
-            return;
-        }
-
         // As MDX writes it: :::note[Title].
         var title = string.IsNullOrEmpty(block.Title.Text) ? "" : "[" + block.Title.Text + "]";
         var note = new CustomContainer(s_notes) { Info = (block.Variant.Text ?? "note") + title, ClosingFencedCharCount = 3 };
+        var document = MdxMarkdown.ParsePart(_file, block.Html);
         foreach (var child in document.ToList())
         {
             document.Remove(child);
@@ -210,9 +203,9 @@ internal sealed class JsonPage
             return;
         }
 
-        if (tab.Label.Text is { Length: > 0 } && ParseMarkdown(tab.Label) is { } label)
+        if (tab.Label.Text is { Length: > 0 })
         {
-            _outline.Add(label, tab.Label);
+            _outline.Add(MdxMarkdown.ParsePart(_file, tab.Label), tab.Label);
         }
 
         var block = new FencedCodeBlock(s_code)
@@ -222,16 +215,5 @@ internal sealed class JsonPage
             Span = new SourceSpan(0, code.Length - 1),
         };
         _outline.Current.Blocks.Add(new SectionBlock(block, tab.Code));
-    }
-
-    private MarkdownDocument? ParseMarkdown(DecodedText markdown)
-    {
-        var document = MdxMarkdown.ParsePart(markdown.Text, _file.Guard);
-        if (document is null)
-        {
-            _file.Report(ProblemId.LimitExceeded, markdown.Span, "the nesting of the page's Markdown", MdxMarkdown.Limit);
-        }
-
-        return document;
     }
 }

@@ -5,6 +5,7 @@ namespace Medusa.Generator.Reading.Json;
 /// <summary>A tab of code: one of several ways to do the same.</summary>
 internal sealed class JsonTab
 {
+    private static readonly string[] s_keys = ["label", "language", "code"];
     private DecodedText _label;
     private DecodedText _language;
     private DecodedText _code;
@@ -19,27 +20,35 @@ internal sealed class JsonTab
     public static JsonTab Read(JsonCursor json)
     {
         var tab = new JsonTab();
+        var seen = 0;
         for (var more = json.EnterObject(); more; more = json.MoveToNextMember())
         {
-            switch (json.ReadKey())
+            if (json.ReadKey() is { } key)
             {
-                case null:
-                    break;
-                case "label":
-                    json.ReadText("label", ref tab._label);
-                    break;
-                case "language":
-                    json.ReadText("language", ref tab._language);
-                    break;
-                case "code":
-                    json.ReadText("code", ref tab._code);
-                    break;
-                default:
-                    json.SkipValue();
-                    break;
+                json.CheckOnce(ref seen, s_keys, key);
+                tab.ReadMember(json, key);
             }
         }
 
         return tab;
+    }
+
+    private void ReadMember(JsonCursor json, string key)
+    {
+        switch (key)
+        {
+            case "label":
+                json.ReadText(key, ref _label);
+                break;
+            case "language":
+                json.ReadText(key, ref _language);
+                break;
+            case "code":
+                json.ReadText(key, ref _code);
+                break;
+            default:
+                json.SkipValue();
+                break;
+        }
     }
 }

@@ -12,5 +12,5 @@ namespace Medusa.Generator.Reading.Markdown;
 internal sealed class BoundedEmphasisParser : EmphasisInlineParser
 {
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        InlineDepth.HasRoom(processor) && base.Match(processor, ref slice);
+        MarkdownLimits.HasRoom(processor, slice.Start) && base.Match(processor, ref slice);
 }

@@ -8,7 +8,8 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Reading.Markdown;
 
 /// <summary>
-/// Has Markdig heed cancellation, for which it has no means of its own: its parsers ask at each line, and in a paragraph at each mark.
+/// Has Markdig heed cancellation, for which it has no means of its own: its parsers ask at each line, and in a paragraph at each mark and each
+/// piece of text between them.
 /// </summary>
 internal static class Cancellation
 {
@@ -18,12 +19,13 @@ internal static class Cancellation
     public static void Add(MarkdownPipelineBuilder builder)
     {
         builder.BlockParsers.Insert(0, new LineParser());
+        builder.InlineParsers.Insert(0, new TextParser());
         builder.BlockParsers.Replace<FencedCodeBlockParser>(new FencedCodeParser());
         builder.BlockParsers.Replace<IndentedCodeBlockParser>(new IndentedParser());
         for (var i = 0; i < builder.InlineParsers.Count; i++)
         {
             // Links and emphasis have work to do at a paragraph's end as well, and check by themselves; the parser of plain text has no marks.
-            if (builder.InlineParsers[i] is not (IPostInlineProcessor or LinkInlineParser or LiteralInlineParser) and var parser)
+            if (builder.InlineParsers[i] is not (IPostInlineProcessor or LinkInlineParser or LiteralInlineParser or TextParser) and var parser)
             {
                 builder.InlineParsers[i] = new MarkParser(parser);
             }
@@ -57,6 +59,16 @@ internal static class Cancellation
         {
             processor.CheckCancellation();
             return base.TryContinue(processor, block);
+        }
+    }
+
+    /// <summary>Is asked wherever no mark begins, and takes nothing.</summary>
+    private sealed class TextParser : InlineParser
+    {
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            processor.CheckCancellation();
+            return false;
         }
     }
 

@@ -12,11 +12,12 @@ internal sealed class FencedCodeParser : FencedCodeBlockParser
 {
     // As far as Markdown lets a block be indented.
     private const int MaxIndent = 3;
+    private static readonly object s_foundKey = typeof(FencedCodeParser);
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (!processor.IsCodeIndent && IsFence(line.Text, line.Start, line.End + 1) && HoldsTable(line.Text, line.End + 1))
+        if (!processor.IsCodeIndent && IsFence(line.Text, line.Start, line.End + 1) && HoldsTable(processor, line.Text, line.End + 1))
         {
             processor.NewBlocks.Push(new SkippedBlock(this, new SourceSpan(line.Start, line.End)));
             return BlockState.BreakDiscard;
@@ -32,27 +33,38 @@ internal sealed class FencedCodeParser : FencedCodeBlockParser
     }
 
     /// <summary>Whether the code that a fence opens holds a table, up to the next fence.</summary>
-    private static bool HoldsTable(string text, int lineEnd)
+    private static bool HoldsTable(BlockProcessor processor, string text, int lineEnd)
     {
-        for (var at = lineEnd; at < text.Length;)
+        // Fences in quotes and lists don't begin their lines, and would all look for the same one.
+        var known = processor.Context!.Properties.TryGetValue(s_foundKey, out var value) ? (Found)value : default;
+        if (lineEnd < known.From || lineEnd >= known.Line)
         {
+            known = Find(processor, text, lineEnd);
+            processor.Context.Properties[s_foundKey] = known;
+        }
+
+        return known.IsTable;
+    }
+
+    /// <summary>The first line behind a position that begins a table or is a fence.</summary>
+    private static Found Find(BlockProcessor processor, string text, int from)
+    {
+        for (var at = from; at < text.Length;)
+        {
+            processor.CheckCancellation();
             var start = SkipIndent(text, at + 1);
             var end = text.IndexOf('\n', Math.Min(start, text.Length));
             end = end < 0 ? text.Length : end;
-            if (JsxComponents.BeginAt(text, start))
+            var isTable = JsxComponents.BeginAt(text, start);
+            if (isTable || IsFence(text, start, end))
             {
-                return true;
-            }
-
-            if (IsFence(text, start, end))
-            {
-                return false;
+                return new Found(from, at + 1, isTable);
             }
 
             at = end;
         }
 
-        return false;
+        return new Found(from, int.MaxValue, false);
     }
 
     /// <summary>Whether a line is a heading with a table below it.</summary>
@@ -106,4 +118,7 @@ internal sealed class FencedCodeParser : FencedCodeBlockParser
 
         return true;
     }
+
+    /// <summary>What comes first behind a position: where its line begins, and whether it is a table.</summary>
+    private readonly record struct Found(int From, int Line, bool IsTable);
 }

@@ -1,9 +1,8 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
-using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Markdown;
 
@@ -16,46 +15,33 @@ internal static class MdxMarkdown
     private static readonly MarkdownPipeline s_part = Build(new MarkdownPipelineBuilder().UsePreciseSourceLocation());
     private static readonly MarkdownPipeline s_prose = Build(new MarkdownPipelineBuilder());
 
-    /// <summary>How deep Markdig follows nesting, in words for a message.</summary>
-    public const string Limit = "128 levels";
-
-    /// <summary>Parses a page; null where it goes beyond <see cref="Limit"/>. Positions are those of <paramref name="text"/>.</summary>
-    public static MarkdownDocument? ParsePage(string text, WorkGuard guard)
+    /// <summary>Parses a page. Positions are those in the file.</summary>
+    public static MarkdownDocument ParsePage(SourceFile file)
     {
         // A byte order mark that survived decoding would hide a heading in the first line.
+        var text = file.Text;
         var source = text.Length > 0 && text[0] == '\uFEFF' ? "\n" + text.Substring(1) : text;
         var tags = new Dictionary<int, JsxTag>();
-        var folded = JsxFolding.Fold(source, tags, guard);
+        var folded = JsxFolding.Fold(source, tags, file.Guard);
         var context = new MarkdownParserContext();
-        context.SetGuard(guard);
         JsxBlockParser.SetTags(context, tags);
-        return Parse(folded, s_page, context);
+        return Parse(file, new DecodedText(folded, 0), s_page, context);
     }
 
-    /// <summary>Parses a piece of Markdown out of a table; null where it goes beyond <see cref="Limit"/>.</summary>
-    public static MarkdownDocument? ParseProse(string text, WorkGuard guard) => Parse(text, s_prose, guard);
+    /// <summary>Parses a piece of Markdown out of a table.</summary>
+    public static MarkdownDocument ParseProse(SourceFile file, DecodedText text) => Parse(file, text, s_prose, new MarkdownParserContext());
 
-    /// <summary>Parses a piece of a page with its places; null where it goes beyond <see cref="Limit"/>.</summary>
-    public static MarkdownDocument? ParsePart(string text, WorkGuard guard) => Parse(text, s_part, guard);
+    /// <summary>Parses a piece of a page. Positions are those in the piece.</summary>
+    public static MarkdownDocument ParsePart(SourceFile file, DecodedText text) => Parse(file, text, s_part, new MarkdownParserContext());
 
-    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline, WorkGuard guard)
+    private static MarkdownDocument Parse(SourceFile file, DecodedText text, MarkdownPipeline pipeline, MarkdownParserContext context)
     {
-        var context = new MarkdownParserContext();
-        context.SetGuard(guard);
-        return Parse(text, pipeline, context);
-    }
-
-    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline, MarkdownParserContext context)
-    {
-        try
-        {
-            return Markdig.Markdown.Parse(text, pipeline, context);
-        }
-        catch (ArgumentException)
-        {
-            // How Markdig says that the nesting is too deep.
-            return null;
-        }
+        var nesting = new MarkdownLimits();
+        nesting.AddTo(context);
+        context.SetGuard(file.Guard);
+        var document = Markdig.Markdown.Parse(text.Text, pipeline, context);
+        nesting.Report(file, text);
+        return document;
     }
 
     private static MarkdownPipeline Build(MarkdownPipelineBuilder builder, params BlockParser[] parsers)
@@ -64,8 +50,11 @@ internal static class MdxMarkdown
         builder.DisableHtml();
 
         // Only the blocks of the extension (:::note): its inline form would take colons out of prose.
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new BoundedNoteParser());
         builder.BlockParsers.InsertRange(0, parsers);
+        builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
+        builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new BoundedParagraphParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
         Cancellation.Add(builder);

@@ -6,6 +6,7 @@ using Markdig.Syntax.Inlines;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Markdown;
 
@@ -18,16 +19,10 @@ internal sealed class ProseReader(string source, WorkGuard guard)
     // than all the rest.
     private static readonly char[] s_syntax = ['\\', '`', '*', '_', '[', ']', '&', '<', '>', '#', '~', '|', '\n', '\r', '\t', '\0'];
 
-    /// <summary>Reads a piece of Markdown; null where it goes beyond <see cref="MdxMarkdown.Limit"/>.</summary>
-    public static Doc? Read(string markdown, WorkGuard guard)
-    {
-        if (IsPlain(markdown))
-        {
-            return PlainText(markdown);
-        }
-
-        return MdxMarkdown.ParseProse(markdown, guard) is { } document ? new ProseReader(markdown, guard).Read(document) : null;
-    }
+    /// <summary>Reads a piece of Markdown.</summary>
+    public static Doc Read(SourceFile file, DecodedText markdown) => IsPlain(markdown.Text)
+        ? PlainText(markdown.Text)
+        : new ProseReader(markdown.Text, file.Guard).Read(MdxMarkdown.ParseProse(file, markdown));
 
     /// <summary>Reads blocks of a section.</summary>
     public static Doc Read(IEnumerable<SectionBlock> blocks, WorkGuard guard)
@@ -77,17 +72,55 @@ internal sealed class ProseReader(string source, WorkGuard guard)
     }
 
     /// <summary>The words of inline Markdown.</summary>
-    public static string TextOf(ContainerInline? inlines) => string.Concat(Read(inlines).Select(TextOf)).Trim();
+    public static string TextOf(ContainerInline? inlines) => string.Concat(Read(inlines, guard: null).Select(TextOf)).Trim();
 
     /// <summary>The words of a document, its blocks parted by blanks.</summary>
-    public static string TextOf(Doc doc) =>
-        string.Join(" ", doc.Blocks.Select(static block => block switch
+    public static string TextOf(Doc doc)
+    {
+        var text = new StringBuilder();
+        AddText(doc, text);
+        return text.ToString();
+    }
+
+    private static void AddText(Doc doc, StringBuilder text)
+    {
+        foreach (var block in doc.Blocks)
         {
-            DocParagraph paragraph => string.Concat(paragraph.Inlines.Select(TextOf)),
-            DocList list => string.Join(" ", list.Items.Select(TextOf)),
-            DocNote note => TextOf(note.Content),
-            _ => "",
-        }).Where(static text => text.Length > 0));
+            switch (block)
+            {
+                case DocParagraph paragraph:
+                    AddText(paragraph, text);
+                    break;
+                case DocList list:
+                    foreach (var item in list.Items)
+                    {
+                        AddText(item, text);
+                    }
+
+                    break;
+                case DocNote note:
+                    AddText(note.Content, text);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void AddText(DocParagraph paragraph, StringBuilder text)
+    {
+        var end = text.Length;
+        var start = (end == 0 ? text : text.Append(' ')).Length;
+        foreach (var inline in paragraph.Inlines)
+        {
+            text.Append(TextOf(inline));
+        }
+
+        if (text.Length == start)
+        {
+            text.Length = end;
+        }
+    }
 
     /// <summary>The language of a fence, or an empty string.</summary>
     public static string LanguageOf(LeafBlock block) => (block as FencedCodeBlock)?.Info ?? "";
@@ -121,7 +154,7 @@ internal sealed class ProseReader(string source, WorkGuard guard)
                 }
 
                 break;
-            case ParagraphBlock or HeadingBlock when Read(((LeafBlock)block).Inline) is { Count: > 0 } inlines:
+            case ParagraphBlock or HeadingBlock when Read(((LeafBlock)block).Inline, guard) is { Count: > 0 } inlines:
                 result.Add(new DocParagraph(inlines.ToEquatableArray()));
                 break;
             default:
@@ -143,13 +176,13 @@ internal sealed class ProseReader(string source, WorkGuard guard)
             : new DocNote(kind, new Doc(PlainText(title).Blocks.Concat(content.Blocks).ToEquatableArray()));
     }
 
-    private static List<DocInline> Read(ContainerInline? inlines)
+    private static List<DocInline> Read(ContainerInline? inlines, WorkGuard? guard)
     {
         var result = new List<DocInline>();
         var text = new StringBuilder();
         if (inlines is not null)
         {
-            Add(inlines, result, text);
+            Add(inlines, result, text, guard);
         }
 
         Flush(result, text);
@@ -157,10 +190,11 @@ internal sealed class ProseReader(string source, WorkGuard guard)
         return result;
     }
 
-    private static void Add(ContainerInline inlines, List<DocInline> result, StringBuilder text)
+    private static void Add(ContainerInline inlines, List<DocInline> result, StringBuilder text, WorkGuard? guard)
     {
         foreach (var inline in inlines)
         {
+            guard?.Check();
             switch (inline)
             {
                 case LiteralInline literal:
@@ -187,7 +221,7 @@ internal sealed class ProseReader(string source, WorkGuard guard)
                     result.Add(new DocLink(link.Url, link.Url));
                     break;
                 case ContainerInline container:
-                    Add(container, result, text);
+                    Add(container, result, text, guard);
                     break;
                 default:
                     break;

@@ -14,10 +14,13 @@ namespace Medusa.Generator.Reading.Pages;
 internal sealed class PageOutline
 {
     private readonly Stack<Section> _path = new();
+    private readonly WorkGuard _guard;
 
     /// <param name="root">The title's section; one of level 0 where the page has none, or where it is still to come.</param>
-    public PageOutline(Section root)
+    /// <param name="guard">Ends the reading where it is cancelled.</param>
+    public PageOutline(Section root, WorkGuard guard)
     {
+        _guard = guard;
         Root = root;
         _path.Push(root);
     }
@@ -35,6 +38,7 @@ internal sealed class PageOutline
     {
         foreach (var block in Flatten(blocks))
         {
+            _guard.Check();
             switch (block)
             {
                 case HeadingBlock heading:

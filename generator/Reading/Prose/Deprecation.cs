@@ -16,14 +16,16 @@ internal static class Deprecation
     /// </summary>
     /// <param name="doc">The prose.</param>
     /// <param name="markdown">What the prose was made of: most of it has the word nowhere, and need not be put together.</param>
-    public static string? In(Doc doc, string markdown) =>
-        markdown.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) < 0 ? null : In(doc);
+    /// <param name="guard">Ends the search where it is cancelled.</param>
+    public static string? In(Doc doc, string markdown, WorkGuard guard) =>
+        markdown.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) < 0 ? null : In(doc, guard);
 
-    /// <inheritdoc cref="In(Doc, string)"/>
-    public static string? In(Doc doc)
+    /// <inheritdoc cref="In(Doc, string, WorkGuard)"/>
+    public static string? In(Doc doc, WorkGuard guard)
     {
         foreach (var block in doc.Blocks)
         {
+            guard.Check();
             if (block is DocParagraph or DocNote && In(ProseReader.TextOf(new Doc(EquatableArray.Of(block)))) is { } words)
             {
                 return words;

@@ -55,7 +55,7 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
             raw.Expandable,
             Escapes.Resolve((raw.DefaultValue.Text ?? "").Trim().Trim('`')),
             TextOf(raw.FeatureFlag),
-            raw.Deprecated is null ? deprecated : WordsOf(raw.Deprecated),
+            raw.Deprecated is { } words ? WordsOf(words) : deprecated,
             raw.Children)
         {
             Since = TextOf(raw.Since),
@@ -65,8 +65,7 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
 
     private static string? TextOf(DecodedText text) => string.IsNullOrEmpty(text.Text) ? null : Escapes.Resolve(text.Text);
 
-    private string WordsOf(string markdown) =>
-        markdown.Length == 0 ? "" : ProseReader.Read(markdown, file.Guard) is { } doc ? ProseReader.TextOf(doc) : markdown;
+    private string WordsOf(DecodedText markdown) => markdown.Text.Length == 0 ? "" : ProseReader.TextOf(ProseReader.Read(file, markdown));
 
     private (Doc Doc, string? Deprecated) Describe(DecodedText description)
     {
@@ -77,17 +76,11 @@ internal sealed class PageEntryReader(SourceFile file, TypeExpressionParser type
 
         if (!_descriptions.TryGetValue(description.Text, out var described))
         {
-            var doc = ProseReader.Read(description.Text, file.Guard) ?? BeyondLimits(description);
-            described = (doc, Deprecation.In(doc, description.Text));
+            var doc = ProseReader.Read(file, description);
+            described = (doc, Deprecation.In(doc, description.Text, file.Guard));
             _descriptions.Add(description.Text, described);
         }
 
         return described;
-    }
-
-    private Doc BeyondLimits(DecodedText description)
-    {
-        file.Report(ProblemId.LimitExceeded, description.Span, "the nesting of a description's Markdown", MdxMarkdown.Limit);
-        return ProseReader.PlainText(description.Text);
     }
 }

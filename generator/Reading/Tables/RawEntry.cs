@@ -16,7 +16,7 @@ internal struct RawEntry
     public DecodedText Example;
 
     // The words of a deprecation, which may be none; null where there is no deprecation.
-    public string? Deprecated;
+    public DecodedText? Deprecated;
     public bool Optional;
     public bool Expandable;
     public EquatableArray<PageEntry> Children;

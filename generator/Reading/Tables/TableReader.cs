@@ -212,6 +212,6 @@ internal sealed class TableReader(SourceFile file, PageEntryReader entries)
             }
         }
 
-        entry.Deprecated = isDeprecated ? words.Text ?? "" : null;
+        entry.Deprecated = !isDeprecated ? null : words.Text is null ? new DecodedText("", _json.Position) : words;
     }
 }
