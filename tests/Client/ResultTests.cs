@@ -49,6 +49,32 @@ public class ResultTests
     public async Task An_answer_that_is_no_such_value_is_an_error(string type, string json) =>
         await Assert.ThrowsAsync<MedusaResponseException>(() => Call(type, json));
 
+    [Theory]
+    [InlineData("void")]
+    [InlineData("undefined")]
+    [InlineData("null")]
+    [InlineData("never")]
+    public void A_method_without_an_answer_gives_a_plain_task(string type)
+    {
+        var returns = $$"""{ "name": "ResponsePromise", "type": "ResponsePromise&#60;`{{type}}`&#62;" }""";
+        var run = new GeneratorRun([Pages.Resource(returns: returns)]);
+
+        Assert.Empty(run.Messages());
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+        Assert.Contains("public virtual Task RetrieveAsync(", run.Sources["AdminWidgetsResource.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_log_out_gives_a_plain_task_whatever_its_page_says_that_it_answers()
+    {
+        var page = Pages.Resource(method: "leave", parameters: "");
+        var run = new GeneratorRun([page, Pages.Widget(), new("/docs/own.routes", "admin.widgets.leave\tDELETE\t/admin/widgets\tlogout")]);
+
+        Assert.Empty(run.Messages());
+        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe));
+        Assert.Contains("public virtual Task LeaveAsync(", run.Sources["AdminWidgetsResource.g.cs"], StringComparison.Ordinal);
+    }
+
     private static async Task<string> Call(string type, string json)
     {
         var returns = $$"""{ "name": "ResponsePromise", "type": "ResponsePromise&#60;{{type}}&#62;" }""";

@@ -128,7 +128,7 @@ internal sealed class MethodBinder(
             return null;
         }
 
-        var result = flags.KeepsToken && profile.HasSignInResult ? null : Result(page, method, key, ownerName + "Res");
+        var result = flags.ForgetsToken || (flags.KeepsToken && profile.HasSignInResult) ? null : Result(page, method, key, ownerName + "Res");
         return new BoundMethod(
             page,
             method,
@@ -240,7 +240,7 @@ internal sealed class MethodBinder(
             type = promise.Arguments[0];
         }
 
-        if (type is NamedType { Name: "void" or "undefined" or "never" })
+        if (type is NamedType { Name: "void" or "never" } or LiteralType { Kind: LiteralKind.Null or LiteralKind.Undefined })
         {
             return null;
         }
