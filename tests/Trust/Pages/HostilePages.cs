@@ -88,7 +88,13 @@ internal static class HostilePages
             "/reference/internal/enums/internal.HostileEnum.mdx",
             "# HostileEnum\n\n## Enumeration Members\n\n" + string.Join("\n", names.Select((n, i) => $"### {n}\n\n {n} = \"{values[i]}\"\n\n{values[i]}\n"))));
 
-    private static readonly Gen<PageFile> s_routes = Gen.Select(HostileText.Name, HostileText.Name, HostileText.Name, Gen.OneOf("GET", "POST", "DELETE", "PATCH", "zq_canary", ""), Gen.OneOf("", "multipart", "token", "zq_canary"))
+    private static readonly Gen<string> s_flag = Gen.Frequency(
+        (3, Gen.OneOf("", "multipart", "multipart:file", "token", "logout", "nulls", "text", "body", "body:{}", "multistep", "zq_canary")),
+        (1, HostileText.Name.Select(n => "bearer:" + n)),
+        (1, Gen.Select(HostileText.Name, HostileText.Name, (a, b) => $"query:{a}={b}")),
+        (1, Gen.Select(HostileText.Name, HostileText.Name, HostileText.Name, (a, b, c) => $"body:{a}={b}.{c}")));
+
+    private static readonly Gen<PageFile> s_routes = Gen.Select(s_methodName, HostileText.Name, HostileText.Name, Gen.OneOf("GET", "POST", "DELETE", "PATCH", "zq_canary", ""), s_flag)
         .Array[0, 6]
         .Select(lines => new PageFile(
             "/reference/hostile.routes",
