@@ -100,4 +100,30 @@ public sealed class MedusaClientOptions
         LoggerFactory = loggerFactory;
         return this;
     }
+
+    /// <summary>The names of the options that don't have their defaults.</summary>
+    internal IEnumerable<string> ChangedOptions()
+    {
+        MedusaClientOptions other = new();
+        (string Name, bool IsChanged)[] all =
+        [
+            (nameof(BaseUrl), BaseUrl != other.BaseUrl),
+            (nameof(ApiToken), ApiToken is not null),
+            (nameof(PublishableApiKey), PublishableApiKey is not null),
+            (nameof(Locale), Locale is not null),
+            (nameof(Headers), Headers.Count > 0),
+            (nameof(Timeout), Timeout != other.Timeout),
+            (nameof(MaxRetries), MaxRetries != other.MaxRetries),
+            (nameof(RetryPosts), RetryPosts),
+            (nameof(TokenProvider), TokenProvider is not null),
+            (nameof(UseCookies), UseCookies),
+            (nameof(UseSession), UseSession),
+            (nameof(MaxResponseSize), MaxResponseSize != other.MaxResponseSize),
+            (nameof(MaxDepth), MaxDepth != other.MaxDepth),
+            (nameof(MaxRedirects), MaxRedirects != other.MaxRedirects),
+            (nameof(TimeProvider), TimeProvider is not null),
+            (nameof(LoggerFactory), LoggerFactory is not null),
+        ];
+        return all.Where(static option => option.IsChanged).Select(static option => option.Name);
+    }
 }

@@ -102,6 +102,7 @@ public static class MedusaServices
         services.AddSingleton(client);
         services.AddOptions<MedusaClientOptions>(client.Name)
             .Configure<IServiceProvider>((options, provider) => UnnamedOptions.Apply(options, client, provider))
+            .PostConfigure<IServiceProvider>((options, provider) => UnnamedOptions.ApplyLast(options, client, provider))
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MedusaClientOptions>, MedusaClientOptionsValidator>());
         services.AddSingleton<IValidateOptions<MedusaClientOptions>>(new ApiOptionsValidator(api, client.Name));

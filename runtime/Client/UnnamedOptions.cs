@@ -10,6 +10,9 @@ namespace Medusa.Runtime;
 /// </summary>
 internal static class UnnamedOptions
 {
+    // No client is called so.
+    private const string Nobody = "\0";
+
     /// <summary>Applies them to the options of a client.</summary>
     /// <exception cref="OptionsValidationException">It isn't clear which client they are for.</exception>
     public static void Apply(MedusaClientOptions options, ClientRegistration registration, IServiceProvider provider)
@@ -20,8 +23,7 @@ internal static class UnnamedOptions
         }
 
         IConfigureOptions<MedusaClientOptions>[] setups = [.. provider.GetServices<IConfigureOptions<MedusaClientOptions>>().Where(setup => !IsForAll(setup))];
-        string[] clients = [.. provider.GetServices<ClientRegistration>().Where(other => other.ServiceKey is null).Select(other => $"'{other.Name}'")];
-        if (clients.Length == 1)
+        if (IsAlone(provider))
         {
             foreach (var setup in setups)
             {
@@ -30,15 +32,41 @@ internal static class UnnamedOptions
         }
         else if (setups.Any(IsUnnamed))
         {
-            throw new OptionsValidationException(
-                registration.Name,
-                typeof(MedusaClientOptions),
-                [
-                    $"{nameof(MedusaClientOptions)} are configured without a name, but there are several clients that they could be for: "
-                    + $"{string.Join(", ", clients)}. Configure each client where it is added, or by its name; or all of them with ConfigureAll.",
-                ]);
+            throw Ambiguous(registration, provider);
         }
     }
+
+    /// <summary>Applies those of <c>PostConfigure</c>, which come last.</summary>
+    /// <exception cref="OptionsValidationException">It isn't clear which client they are for.</exception>
+    public static void ApplyLast(MedusaClientOptions options, ClientRegistration registration, IServiceProvider provider)
+    {
+        if (registration.ServiceKey is not null)
+        {
+            return;
+        }
+
+        foreach (var setup in provider.GetServices<IPostConfigureOptions<MedusaClientOptions>>().OfType<PostConfigureOptions<MedusaClientOptions>>())
+        {
+            if (setup.Name == Options.DefaultName)
+            {
+                setup.PostConfigure(Options.DefaultName, IsAlone(provider) ? options : throw Ambiguous(registration, provider));
+            }
+        }
+    }
+
+    private static bool IsAlone(IServiceProvider provider) => WithoutKey(provider).Count() == 1;
+
+    private static IEnumerable<ClientRegistration> WithoutKey(IServiceProvider provider) =>
+        provider.GetServices<ClientRegistration>().Where(client => client.ServiceKey is null);
+
+    private static OptionsValidationException Ambiguous(ClientRegistration registration, IServiceProvider provider) => new(
+        registration.Name,
+        typeof(MedusaClientOptions),
+        [
+            $"{nameof(MedusaClientOptions)} are configured without a name, but there are several clients that they could be for: "
+            + string.Join(", ", WithoutKey(provider).Select(client => $"'{client.Name}'"))
+            + ". Configure each client where it is added, or by its name; or all of them with ConfigureAll.",
+        ]);
 
     // ConfigureAll: the options have been through it already, under their own name.
     private static bool IsForAll(IConfigureOptions<MedusaClientOptions> setup) => setup is ConfigureNamedOptions<MedusaClientOptions> { Name: null };
@@ -48,7 +76,18 @@ internal static class UnnamedOptions
     {
         ConfigureNamedOptions<MedusaClientOptions> named => named.Name == Options.DefaultName,
         ConfigureNamedOptions<MedusaClientOptions, IConfiguration> bound => bound.Name == Options.DefaultName,
-        IConfigureNamedOptions<MedusaClientOptions> => false,
+        ConfigureNamedOptions<MedusaClientOptions, IServiceProvider> bound => bound.Name == Options.DefaultName,
+        IConfigureNamedOptions<MedusaClientOptions> named => ConfiguresTheDefault(named),
         _ => true,
     };
+
+    // Configure<TDependency>, and classes that know names: what they are for shows in what they set.
+    private static bool ConfiguresTheDefault(IConfigureNamedOptions<MedusaClientOptions> setup)
+    {
+        MedusaClientOptions unnamed = new();
+        MedusaClientOptions nobody = new();
+        setup.Configure(Options.DefaultName, unnamed);
+        setup.Configure(Nobody, nobody);
+        return unnamed.ChangedOptions().Except(nobody.ChangedOptions()).Any();
+    }
 }

@@ -127,10 +127,16 @@ public sealed class SeveralClientsTests
             services => services.Configure<MedusaClientOptions>(options => options.ApiToken = "secret_value"),
             services => services.AddOptions<MedusaClientOptions>().BindConfiguration("Medusa"),
             services => services.ConfigureOptions<OwnSetup>(),
+            services => services.AddOptions<MedusaClientOptions>().Configure<Dependency>((options, dependency) => options.ApiToken = dependency.Secret),
+            services => services.AddOptions<MedusaClientOptions>().Configure<Dependency, IServiceProvider>((options, dependency, _) => options.Headers["X-Own"] = dependency.Secret),
+            services => services.AddOptions<MedusaClientOptions>().Configure<IServiceProvider>((options, _) => options.TokenProvider = (_, _) => new("secret_value")),
+            services => services.ConfigureOptions<SetupOfTheDefault>(),
+            services => services.PostConfigure<MedusaClientOptions>(options => options.UseCookies = true),
         ];
         foreach (var configure in ways)
         {
             var builder = Host.CreateEmptyApplicationBuilder(null);
+            builder.Services.AddSingleton<Dependency>();
             configure(builder.Services);
             AddOne(builder.Services);
             AddOther(builder.Services);
@@ -143,6 +149,58 @@ public sealed class SeveralClientsTests
             Assert.Contains(typeof(OtherClient).FullName!, error.Message, StringComparison.Ordinal);
             Assert.DoesNotContain("secret_value", error.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Options_that_depend_on_services_are_those_of_the_client_without_a_key()
+    {
+        await using Backend plain = await Backend.AnswerAsync("{}"), keyed = await Backend.AnswerAsync("{}");
+        ServiceCollection services = new();
+        services.AddSingleton<Dependency>();
+        services.AddOptions<MedusaClientOptions>().Configure<Dependency>((options, dependency) => options.ApiToken = dependency.Secret);
+        services.PostConfigure<MedusaClientOptions>(options => options.BaseUrl = plain.Url);
+        AddOne(services, options => options.BaseUrl = keyed.Url);
+        AddKeyed(services, "eu", options => options.BaseUrl = keyed.Url);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
+        await provider.GetRequiredKeyedService<TestClient>("eu").Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Equal("secret_value", plain.Request["x-medusa-access-token"]);
+        Assert.Null(keyed.Request["x-medusa-access-token"]);
+    }
+
+    [Fact]
+    public async Task A_setup_that_treats_all_names_alike_is_for_no_client_more_than_for_another()
+    {
+        await using Backend one = await Backend.AnswerAsync("{}"), other = await Backend.AnswerAsync("{}");
+        ServiceCollection services = new();
+        services.ConfigureOptions<SetupOfAll>();
+        AddOne(services, options => options.BaseUrl = one.Url);
+        AddOther(services, options => options.BaseUrl = other.Url);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<TestClient>().Jobs.ListAsync(cancellationToken: Cancellation);
+        await provider.GetRequiredService<OtherClient>().Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(("yes", "yes"), (one.Request["X-All"], other.Request["X-All"]));
+    }
+
+    [Fact]
+    public void Every_option_shows_that_it_was_changed()
+    {
+        MedusaClientOptions options = new() { BaseUrl = new("https://a.example"), ApiToken = "a", PublishableApiKey = "a", Locale = "fr" };
+        (options.Timeout, options.MaxRetries, options.RetryPosts) = (TimeSpan.FromSeconds(1), 1, true);
+        (options.UseCookies, options.UseSession, options.MaxResponseSize, options.MaxDepth, options.MaxRedirects) = (true, true, 1, 1, 1);
+        options.TokenProvider = (_, _) => new("a");
+        options.Headers["a"] = "b";
+        options.UseTimeProvider(TimeProvider.System).UseLoggerFactory(Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
+
+        Assert.Equal(
+            typeof(MedusaClientOptions).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+                .Select(property => property.Name).Order(StringComparer.Ordinal),
+            options.ChangedOptions().Order(StringComparer.Ordinal));
+        Assert.Empty(new MedusaClientOptions().ChangedOptions());
     }
 
     [Fact]
@@ -196,6 +254,31 @@ public sealed class SeveralClientsTests
     private sealed class OwnSetup : IConfigureOptions<MedusaClientOptions>
     {
         public void Configure(MedusaClientOptions options) => options.MaxRetries = 1;
+    }
+
+    private sealed class Dependency
+    {
+        public string Secret => "secret_value";
+    }
+
+    private sealed class SetupOfTheDefault : IConfigureNamedOptions<MedusaClientOptions>
+    {
+        public void Configure(MedusaClientOptions options) => Configure(Options.DefaultName, options);
+
+        public void Configure(string? name, MedusaClientOptions options)
+        {
+            if (name == Options.DefaultName)
+            {
+                options.MaxRetries = 1;
+            }
+        }
+    }
+
+    private sealed class SetupOfAll : IConfigureNamedOptions<MedusaClientOptions>
+    {
+        public void Configure(MedusaClientOptions options) => Configure(Options.DefaultName, options);
+
+        public void Configure(string? name, MedusaClientOptions options) => options.Headers["X-All"] = "yes";
     }
 
     private sealed class Marker(string mark) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
