@@ -164,7 +164,7 @@ static Compilation Compile(string project)
 {
     using var build = Process.Start(new ProcessStartInfo(
         "dotnet",
-        ["msbuild", project, "-t:Compile", "-p:TargetFramework=net10.0", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:BuildProjectReferences=false", "-p:NonExistentFile=__none__", "-getItem:CscCommandLineArgs"])
+        ["msbuild", project, "-t:Compile", "-p:TargetFramework=" + FrameworkOf(project), "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:BuildProjectReferences=false", "-p:NonExistentFile=__none__", "-getItem:CscCommandLineArgs"])
     {
         RedirectStandardOutput = true,
     })!;
@@ -184,6 +184,9 @@ static Compilation Compile(string project)
     CSharpGeneratorDriver.Create(generators, parseOptions: parsed.ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
     return compilation;
 }
+
+// Of several frameworks, the one that the tests run on.
+static string FrameworkOf(string project) => File.ReadAllText(project).Contains(">netstandard2.0<", StringComparison.Ordinal) ? "netstandard2.0" : "net10.0";
 
 static string RuntimeEnvironmentFolder() => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
