@@ -47,6 +47,8 @@ public sealed class JsonReadDateTests
     [InlineData("2023-11-27T10:20:30.Z")]
     [InlineData("2023-11-27T10:20:30.4x6Z")]
     [InlineData("2023-11-27T1a:20:30.456Z")]
+    [InlineData("2023-11-27T1::20:30.456Z")]
+    [InlineData("2023-11-27T:1:20:30.456Z")]
     [InlineData("2023-11-27T10:20:30.456Zx")]
     [InlineData("2023-11-27T10:20:30.456+")]
     [InlineData("2023-11-27T10:20:30.456+1")]
@@ -60,6 +62,13 @@ public sealed class JsonReadDateTests
     {
         var error = Assert.Throws<JsonException>(() => Texts.Read($"\"{text}\"", JsonRead.DateTime));
         Assert.Equal("Expected a date and time in ISO 8601 form but found another string.", error.Message);
+    }
+
+    [Fact]
+    public void Reads_null_and_refuses_other_kinds()
+    {
+        Assert.Null(Texts.Read("null", JsonRead.DateTime));
+        Assert.Throws<JsonException>(() => Texts.Read("20231127", JsonRead.DateTime));
     }
 
     [Fact]

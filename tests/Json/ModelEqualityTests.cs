@@ -42,6 +42,21 @@ public sealed class ModelEqualityTests
     }
 
     [Fact]
+    public void Values_of_an_unknown_type_compare_by_content()
+    {
+        static Dictionary<string, object?> Map(string key, object? value) => new() { [key] = value };
+
+        Assert.True(ModelEquality.Values<object>(Map("a", new List<object> { 1, "x" }), Map("a", new List<object> { 1, "x" })));
+        Assert.False(ModelEquality.Values<object>(Map("a", 1), Map("a", 2)));
+        Assert.False(ModelEquality.Values<object>(Map("a", 1), Map("b", 1)));
+        Assert.False(ModelEquality.Values<object>(Map("a", 1), new Dictionary<string, object?>()));
+        Assert.False(ModelEquality.Values<object>(new List<object> { 1 }, new List<object> { 2 }));
+        Assert.False(ModelEquality.Values<object>(new List<object> { 1 }, new List<object> { 1, 2 }));
+        Assert.False(ModelEquality.Values<object>(1, "1"));
+        Assert.False(ModelEquality.Values<object>(JsonNode.Parse("12")!, JsonNode.Parse("34")!));
+    }
+
+    [Fact]
     public void No_additional_members_are_the_same_as_an_empty_map()
     {
         Assert.True(ModelEquality.Additional(null, new Dictionary<string, JsonNode?>()));

@@ -61,6 +61,17 @@ public sealed class QueryStringTests
             Write(Ids(22)));
     }
 
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("a=1", "", "a=1")]
+    [InlineData("", "b=2", "b=2")]
+    [InlineData("a=1", "b=2", "a=1&b=2")]
+    [InlineData("a=1&b%5Bx%5D=1&b%5By%5D=2", "b%5Bz%5D=3", "a=1&b%5Bz%5D=3")]
+    [InlineData("a=1", "a=2&b=2", "a=2&b=2")]
+    [InlineData("a=b&b=1", "b=2", "a=b&b=2")]
+    public void Joins_two_queries_of_which_the_second_wins(string first, string second, string expected) =>
+        Assert.Equal(expected, QueryString.Merge(first, second));
+
     [Fact]
     public void Keeps_the_indices_of_objects_which_could_not_be_told_apart_without() =>
         Assert.EndsWith(
