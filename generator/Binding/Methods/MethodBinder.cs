@@ -57,7 +57,7 @@ internal sealed class MethodBinder(
     // If a method's table is broken, only that is reported: errors that follow from it would hide the cause.
     private BoundMethod? Bind(Page page, PageMethod method, ResourceNode resource, string key)
     {
-        var known = routes.Find(key);
+        var known = routes.Find(key, name => resource.Methods.Exists(m => m.Method.Name == name));
         var flags = known?.Route.Flags ?? RouteFlags.None;
         var sequence = SequenceOf(key, flags);
         var roles = new Roles(method, profile, flags, sequence);
@@ -68,7 +68,7 @@ internal sealed class MethodBinder(
 
         if (Unmet(method, flags, sequence, isShipped: known?.File is null) is { } unmet)
         {
-            ReportUnsuitable(page, method, key, unmet);
+            ReportUnsuitable(page, method, key, known, unmet);
             omissions.Add(new Omission(key, "its route doesn't fit it: " + unmet));
             return null;
         }
@@ -95,7 +95,7 @@ internal sealed class MethodBinder(
 
         if (kind == MethodKind.Multipart && roles.Body is null)
         {
-            ReportUnsuitable(page, method, key, "it is multipart and the method takes no file");
+            ReportUnsuitable(page, method, key, known, "it is multipart and the method takes no file");
             kind = MethodKind.Json;
         }
 
@@ -107,12 +107,12 @@ internal sealed class MethodBinder(
         }
         else if (route.Verb == "GET" && body is not null)
         {
-            ReportUnsuitable(page, method, key, "it is a GET and the method has a body");
+            ReportUnsuitable(page, method, key, known, "it is a GET and the method has a body");
         }
 
         if (flags.HasBody && body is null)
         {
-            ReportUnsuitable(page, method, key, "it has 'body' and the method has none");
+            ReportUnsuitable(page, method, key, known, "it has 'body' and the method has none");
         }
 
         var files = kind == MethodKind.Multipart ? body : null;
@@ -123,7 +123,7 @@ internal sealed class MethodBinder(
         var payload = files is null ? Parameter(page, body, ownerName + "Req") : null;
         if (MissingMember(flags, payload) is { } missing)
         {
-            ReportUnsuitable(page, method, key, missing);
+            ReportUnsuitable(page, method, key, known, missing);
             omissions.Add(new Omission(key, "its route doesn't fit it: " + missing));
             return null;
         }
@@ -313,14 +313,14 @@ internal sealed class MethodBinder(
     }
 
     // At the line of the project's that is wrong; a shipped or derived route has none.
-    private void ReportUnsuitable(Page page, PageMethod method, string key, string why)
+    private void ReportUnsuitable(Page page, PageMethod method, string key, RouteTable.Entry? known, string why)
     {
         if (method.IsIncomplete)
         {
             return;
         }
 
-        if (routes.Find(key) is { File: { } file, Route: { } route })
+        if (known is { File: { } file, Route: { } route })
         {
             problems.Add(ProblemId.UnsuitableRoute, file.Path, file.Lines, route.Span, key, why);
         }

@@ -7,7 +7,7 @@ namespace Medusa.Generator.Binding.Methods;
 /// <summary>The routes that are known: the shipped ones, and over them the project's.</summary>
 internal sealed class RouteTable
 {
-    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _accessors = new(StringComparer.Ordinal);
 
     public RouteTable(FactFile<Route> shipped, EquatableArray<FactFile<Route>> user, ProblemList problems)
@@ -17,12 +17,23 @@ internal sealed class RouteTable
             Add(new Entry(route, null));
         }
 
-        var seen = new Dictionary<string, (FactFile<Route> File, Route Route)>(StringComparer.Ordinal);
+        // The project's routes of a method take the place of the shipped ones.
+        foreach (var route in user.SelectMany(file => file.Items))
+        {
+            _entries.Remove(route.Key);
+        }
+
+        var seen = new Dictionary<(string Key, string? Beside), (FactFile<Route> File, Route Route)>();
         foreach (var file in user)
         {
             foreach (var route in file.Items)
             {
-                if (seen.TryGetValue(route.Key, out var first) && !IsSame(first.Route, route))
+                if (!seen.TryGetValue((route.Key, route.Flags.Beside), out var first))
+                {
+                    seen.Add((route.Key, route.Flags.Beside), (file, route));
+                    Add(new Entry(route, file));
+                }
+                else if (!IsSame(first.Route, route))
                 {
                     var other = LineTable.PlaceOf(first.File.Lines, first.Route.Span);
                     problems.Add(
@@ -32,24 +43,29 @@ internal sealed class RouteTable
                         route.KeySpan,
                         route.Key,
                         $"{first.File.Path}({other.Line + 1})");
-                    continue;
                 }
-
-                seen[route.Key] = (file, route);
-                Add(new Entry(route, file));
             }
         }
     }
 
-    public Entry? Find(string key)
+    /// <summary>
+    /// The route of a method: of several the one whose <see cref="RouteFlags.Beside"/> is among the methods that are documented with it, else
+    /// the one without.
+    /// </summary>
+    public Entry? Find(string key, Func<string, bool> isDocumented)
     {
-        if (!_entries.TryGetValue(key, out var entry))
+        if (!_entries.TryGetValue(key, out var entries))
         {
             return null;
         }
 
-        entry.Used = true;
-        return entry;
+        foreach (var entry in entries)
+        {
+            entry.Used = true;
+        }
+
+        return entries.Find(entry => entry.Route.Flags.Beside is { } method && isDocumented(method))
+            ?? entries.Find(entry => entry.Route.Flags.Beside is null);
     }
 
     /// <summary>The accessors of all methods that have a route.</summary>
@@ -59,11 +75,16 @@ internal sealed class RouteTable
     public bool KnowsAccessor(string accessor) => _accessors.Contains(accessor);
 
     /// <summary>The project's routes that no method asked for.</summary>
-    public IEnumerable<Entry> UnusedOfUser() => _entries.Values.Where(e => e.File is not null && !e.Used);
+    public IEnumerable<Entry> UnusedOfUser() => _entries.Values.SelectMany(entries => entries).Where(e => e.File is not null && !e.Used);
 
     private void Add(Entry entry)
     {
-        _entries[entry.Route.Key] = entry;
+        if (!_entries.TryGetValue(entry.Route.Key, out var entries))
+        {
+            _entries.Add(entry.Route.Key, entries = []);
+        }
+
+        entries.Add(entry);
         var dot = entry.Route.Key.LastIndexOf('.');
         if (dot > 0)
         {

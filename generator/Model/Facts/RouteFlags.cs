@@ -35,6 +35,9 @@ internal sealed record RouteFlags
     /// <summary><c>body</c>: there is a body although the verb rarely has one.</summary>
     public bool HasBody { get; init; }
 
+    /// <summary><c>beside:method</c>: the route holds where the pages document this method of the same resource too; else null.</summary>
+    public string? Beside { get; init; }
+
     /// <summary><c>multistep</c>: the method sends several requests, of which the route is the last.</summary>
     public bool IsMultistep { get; init; }
 }

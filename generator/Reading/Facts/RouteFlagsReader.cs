@@ -67,6 +67,7 @@ internal static class RouteFlagsReader
         ("body", "{}") => flags with { SendsEmptyObject = true },
         ("body", { } pair) when SentAsOf(pair) is { } sent => flags with { Body = flags.Body.Append(sent).ToEquatableArray() },
         ("body", null) => flags with { HasBody = true },
+        ("beside", { } method) when DottedName.IsName(method) => flags with { Beside = method },
         ("multistep", null) => flags with { IsMultistep = true },
         _ => null,
     };
@@ -75,10 +76,11 @@ internal static class RouteFlagsReader
     {
         "multipart" => "multipart, or multipart: and the name of the part",
         "bearer" => "bearer: and the name of a parameter",
+        "beside" => "beside: and the name of a method",
         "query" => "query:name=parameter or query:name=parameter.member",
         "body" => "body, body:{}, body:name=parameter or body:name=parameter.member",
         "token" or "logout" or "nulls" or "text" or "multistep" => word + " alone",
-        _ => "multipart, token, logout, nulls, text, bearer, query, body or multistep",
+        _ => "multipart, token, logout, nulls, text, bearer, query, body, beside or multistep",
     };
 
     // name=parameter or name=parameter.member

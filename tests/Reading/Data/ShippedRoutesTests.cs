@@ -28,7 +28,8 @@ public sealed class ShippedRoutesTests
     [InlineData("medusa-v2.routes")]
     public void Keys_are_unique_and_in_order(string file)
     {
-        string[] keys = [.. Facts.Shipped(file).Select(route => route[0])];
+        // A key is there again where another route holds beside another method.
+        string[] keys = [.. Facts.Shipped(file).Where(route => route.Length < 4 || !route[3].Contains("beside:", StringComparison.Ordinal)).Select(route => route[0])];
 
         Assert.Equal(keys.Distinct().Order(StringComparer.Ordinal), keys);
     }
