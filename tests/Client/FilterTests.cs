@@ -26,7 +26,8 @@ public class FilterTests
           { "name": "$gt", "type": "[ExpandScalar](ExpandScalar.mdx)&#60;T&#62;", "optional": true },
           { "name": "$lte", "type": "[ExpandScalar](ExpandScalar.mdx)&#60;T&#62;", "optional": true },
           { "name": "$like", "type": "`string`", "optional": true },
-          { "name": "$exists", "type": "`boolean`", "optional": true }
+          { "name": "$exists", "type": "`boolean`", "optional": true },
+          { "name": "$not", "type": "[Query](Query.mdx)&#60;T&#62;", "optional": true }
         ]} />
         """);
 
@@ -43,6 +44,7 @@ public class FilterTests
           { "name": "made", "type": "[OperatorMap](OperatorMap.mdx)&#60;Date&#62;", "optional": true },
           { "name": "state", "type": "[State](State.mdx) \\| [State](State.mdx)[] \\| [OperatorMap](OperatorMap.mdx)&#60;State \\| State[]&#62;", "optional": true },
           { "name": "data", "type": "`Record<string, unknown>` \\| [OperatorMap](OperatorMap.mdx)&#60;Record&#60;string, unknown&#62;&#62;", "optional": true },
+          { "name": "condition", "type": "`string` \\| `string`[] \\| `Record<string, unknown>` \\| [OperatorMap](OperatorMap.mdx)&#60;Record&#60;string, unknown&#62;&#62;", "optional": true },
           { "name": "$or", "type": "([CupParams](CupParams.mdx) \\| [Filterable](Filterable.mdx)&#60;[CupParams](CupParams.mdx)&#62;)[]", "optional": true },
           { "name": "$and", "type": "([CupParams](CupParams.mdx) \\| [Filterable](Filterable.mdx)&#60;[CupParams](CupParams.mdx)&#62;)[]", "optional": true }
         """;
@@ -59,6 +61,13 @@ public class FilterTests
         ("Title = new() { In = [\"Cup\"] }", """{"title":{"$in":["Cup"]}}"""),
         ("Title = new() { Eq = [\"Cup\", \"Mug\"] }", """{"title":{"$eq":["Cup","Mug"]}}"""),
         ("Title = new() { Like = \"C%\", Exists = true }", """{"title":{"$exists":true,"$like":"C%"}}"""),
+        ("Title = new() { Not = new() { Gt = \"C\" } }", """{"title":{"$not":{"$gt":"C"}}}"""),
+        ("Title = new() { Not = \"Cup\" }", """{"title":{"$not":"Cup"}}"""),
+        ("Title = new() { And = [new() { Gt = \"C\" }, new() { Not = new() { In = [\"Cup\", \"Mug\"] } }] }", """{"title":{"$and":[{"$gt":"C"},{"$not":{"$in":["Cup","Mug"]}}]}}"""),
+        ("Made = new() { And = [s_day, new() { Lte = s_day }] }", """{"made":{"$and":["2024-01-02T03:04:05.000Z",{"$lte":"2024-01-02T03:04:05.000Z"}]}}"""),
+        ("Condition = \"new\"", """{"condition":["new"]}"""),
+        ("Condition = new[] { \"new\", \"used\" }", """{"condition":["new","used"]}"""),
+        ("Condition = new ObjectOperatorMap { Not = new() { Eq = [new JsonObject { [\"a\"] = 1 }] } }", """{"condition":{"$not":{"$eq":[{"a":1}]}}}"""),
         ("Title = null", """{"title":null}"""),
         ("Title = (string?)null", """{"title":null}"""),
         ("Title = (string[]?)null", """{"title":null}"""),

@@ -8,6 +8,9 @@ internal static class OperatorNames
 {
     private const string Equal = "$eq";
 
+    /// <summary>Says whether an operator combines conditions, instead of comparing with a value.</summary>
+    public static bool CombinesConditions(string name) => name is "$and" or "$or" or "$not";
+
     /// <summary>Says whether members are those of a filter: all are operators, and one of them compares with a value.</summary>
     public static bool Are(EquatableArray<PageEntry> members) =>
         members.Any(m => m.Name == Equal) && members.All(m => m.Name.Length > 1 && m.Name[0] == '$');

@@ -21,6 +21,12 @@ internal sealed partial class TypeBinder
         // A conditional type can't be worked out without what it asks for; it chooses between forms of what it is given.
         if (IsConditional(page))
         {
+            // What a filter's $and, $or and $not combine are filters of the same value.
+            if (scope.Owner is { FilterValue: not null } filter && OperatorNames.CombinesConditions(scope.Member))
+            {
+                return Reference(filter);
+            }
+
             return Bind(named.Arguments[0], scope.WithoutChildren());
         }
 
