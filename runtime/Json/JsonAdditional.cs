@@ -11,4 +11,12 @@ public static class JsonAdditional
 {
     /// <summary>No such members.</summary>
     public static IReadOnlyDictionary<string, JsonNode?> None => ReadOnlyDictionary<string, JsonNode?>.Empty;
+
+    /// <summary>The members of an object, copied.</summary>
+    /// <param name="json">The object.</param>
+    public static IReadOnlyDictionary<string, JsonNode?> Of(JsonObject json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return json.ToDictionary(member => member.Key, member => member.Value?.DeepClone(), StringComparer.Ordinal);
+    }
 }

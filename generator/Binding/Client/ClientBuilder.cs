@@ -352,8 +352,15 @@ internal sealed class ClientBuilder(
         {
             FilterValue = definition.FilterValue is { } value ? Named(value) : null,
             KeepsSingleValues = profile.KeepsSingleValues,
+            TakesAnyObject = TakesAnyObject(definition),
         };
     }
+
+    // As documented, or because nothing else is known of it.
+    private static bool TakesAnyObject(Definition definition) =>
+        definition is { FilterValue: null, Union: null }
+        && (definition.TakesAnyObject || definition.Members.Count == 0)
+        && (definition.Roles & (RecordRoles.Request | RecordRoles.Query)) != 0;
 
     private DiscriminatorModel? Discriminator(Definition definition)
     {

@@ -38,7 +38,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
         "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond",
-        "JsonRead", "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingValueException", "MemberTable", "MemberwiseClone",
+        "JsonAdditional", "JsonRead", "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingValueException", "MemberTable", "MemberwiseClone",
         "MissingMember", "PrintMembers", "ReferenceEquals", "ToString", "VisitMember",
     ];
 

@@ -66,6 +66,7 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
             {
                 definition.SameAs = same;
                 same.Roles |= definition.Roles;
+                same.TakesAnyObject |= definition.TakesAnyObject;
                 same.Owners.AddRange(definition.Owners);
                 ReconcileDefaults(same.Members, definition.Members);
             }

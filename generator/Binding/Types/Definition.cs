@@ -126,6 +126,9 @@ internal sealed class Definition(string id, string title, Page? page, Definition
     /// <summary>An inline type: it has no title of its own.</summary>
     public bool IsInline { get; set; }
 
+    /// <summary>Where it is given, any other JSON object can be given too.</summary>
+    public bool TakesAnyObject { get; set; }
+
     /// <summary>No page says what is in it.</summary>
     public bool IsOpen { get; set; }
 

@@ -146,9 +146,9 @@ internal sealed partial class TypeBinder
         }
 
         MergeRecords(types, union, scope);
-        if (types.Any(t => t is RecordType))
+        if (types.OfType<RecordType>().FirstOrDefault() is { } record && types.Remove(TypeModels.JsonObject))
         {
-            types.Remove(TypeModels.JsonObject);
+            _definitions[record.Name].TakesAnyObject = true;
         }
 
         // An item that is a list itself can't be told from a list of items.

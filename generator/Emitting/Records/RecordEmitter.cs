@@ -48,6 +48,8 @@ internal sealed class RecordEmitter
     // Reading must not preset what the initializers of a user's own record do: it needs a constructor of its own.
     private bool HasReadingConstructor => DiscriminatorField is not null || _fields.Any(f => f.IsRequired);
 
+    private string NewForReading => $"new {_name}({(HasReadingConstructor ? "default(JsonReading)" : "")})";
+
     private FilterEmitter? Filter => _record.FilterValue is { } value ? new FilterEmitter(_writer, _name, value) : null;
 
     private string Base =>
@@ -83,6 +85,7 @@ internal sealed class RecordEmitter
         EmitMembers();
         EmitForwarding();
         Filter?.EmitMembers(_json);
+        EmitConversion();
         _json.EmitMethods();
         _writer.Close();
     }
@@ -159,7 +162,7 @@ internal sealed class RecordEmitter
 
     private void EmitReading()
     {
-        var record = $"new {_name}({(HasReadingConstructor ? "default(JsonReading)" : "")})";
+        var record = NewForReading;
         _writer.Blank().Line(
             $"static {_name} IJsonModel<{_name}>.ReadJson(",
             $"ref MemberVisitor visitor) => {(_record.FilterValue is { } value ? $"visitor.ReadFilter({record}, {_json.Reader(value, nullable: false)})" : $"visitor.Read({record})")};");
@@ -238,6 +241,21 @@ internal sealed class RecordEmitter
         .Blank()
         .Line("/// <inheritdoc/>")
         .Line("protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);");
+
+    private void EmitConversion()
+    {
+        if (!_record.TakesAnyObject)
+        {
+            return;
+        }
+
+        _writer.Use(Usings.JsonNodes | Usings.DiagnosticsCodeAnalysis).Blank()
+            .Line("/// <summary>Takes any JSON object, whose members become <see cref=\"ModelRecord.AdditionalProperties\"/>.</summary>")
+            .Line("/// <param name=\"value\">The object, which is copied.</param>")
+            .Line("[return: NotNullIfNotNull(nameof(value))]")
+            .Line($"public static implicit operator {_name}?(JsonObject? value) =>").In()
+            .Line($"value is null ? null : {NewForReading} {{ AdditionalProperties = JsonAdditional.Of(value) }};").Out();
+    }
 
     private Field MakeField(MemberModel member, int index, UniqueNames names)
     {

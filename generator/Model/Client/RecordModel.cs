@@ -22,6 +22,9 @@ internal sealed record RecordModel(
 
     /// <summary>In a query, a single value where a list may come is written as it is, and not as a list of one.</summary>
     public bool KeepsSingleValues { get; init; }
+
+    /// <summary>Where the record is to be given, any other JSON object can be given too.</summary>
+    public bool TakesAnyObject { get; init; }
 }
 
 /// <summary>What tells a case of a union from the others: the member's wire name, and the value that the case has there.</summary>
