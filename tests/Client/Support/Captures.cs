@@ -24,6 +24,9 @@ internal static class Captures
         var response = exchange["response"]!;
         return (int)response["status"]! is >= 200 and < 300 && response["body"] is JsonObject body && !body.ContainsKey("$text")
             ? new Capture(Path.GetFileName(path), (string)request["method"]!, ((string)request["path"]!).Split('?')[0], body)
+            {
+                ChoosesFields = Uri.UnescapeDataString((string)request["path"]!).Contains("fields=", StringComparison.Ordinal),
+            }
             : null;
     }
 }
@@ -35,6 +38,9 @@ internal static class Captures
 /// <param name="Body">What the server answered.</param>
 internal sealed record Capture(string Name, string Verb, string Path, JsonObject Body)
 {
+    /// <summary>The request says which members it wants.</summary>
+    public bool ChoosesFields { get; init; }
+
     /// <summary>The method whose route this is: of several, the one with the fewest placeholders.</summary>
     public MethodModel? MethodIn(IEnumerable<MethodModel> methods) =>
         methods.Where(m => m.Verb == Verb && Fits(m.Route)).MinBy(m => m.Route.Count(c => c == '{'));
@@ -43,6 +49,6 @@ internal sealed record Capture(string Name, string Verb, string Path, JsonObject
     {
         var wanted = route.Split('/');
         var parts = Path.Split('/');
-        return wanted.Length == parts.Length && wanted.Zip(parts).All(p => p.First == p.Second || p.First.StartsWith('{'));
+        return wanted.Length == parts.Length && wanted.Zip(parts).All(p => p.First == p.Second || (p.First.StartsWith('{') && p.Second.Length > 0));
     }
 }
