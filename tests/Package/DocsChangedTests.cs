@@ -113,6 +113,44 @@ public sealed partial class DocsChangedTests(LocalFeed feed, ITestOutputHelper o
         Assert.Contains("0 Warning(s)", after.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task From_one_version_of_Medusa_2_to_another_as_the_docs_tell_it()
+    {
+        LongTests.Require();
+        var docs = File.ReadAllText(Path.Combine(Places.Repository, "docs", "reviewing-changes.md")).ReplaceLineEndings("\n");
+        var story = docs[docs.IndexOf("## From Medusa 2.4.0 to 2.13.3", StringComparison.Ordinal)..];
+        var blocks = Block().Matches(story).ToLookup(m => m.Groups["language"].Value, m => m.Groups["text"].Value.TrimEnd().Split('\n'));
+        var (failure, report, program) = (blocks["text"].First(), blocks["text"].ElementAt(1), Assert.Single(blocks["diff"]));
+        using NewProject project = new(feed, pages: null);
+        project.Write("Program.cs", Without('+', program));
+        project.CopyPages(ReferencePages.RequireV2("2.4.0", "js_sdk", "types"));
+        (await project.AcceptAsync()).Succeeded();
+        Assert.Contains("0 Warning(s)", (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
+
+        project.DeleteFolder("specs");
+        project.CopyPages(ReferencePages.RequireV2("2.13.3-json", "js_sdk", "types"));
+        var changed = await project.BuildAsync();
+        string[] errors = [.. changed.Output.Split('\n').Where(line => line.Contains("error CS", StringComparison.Ordinal))];
+        output.WriteLine(string.Join('\n', errors.Distinct()));
+        Assert.NotEqual(0, changed.ExitCode);
+        Assert.All(failure, line => Assert.Contains(line, changed.Output, StringComparison.Ordinal));
+        Assert.All(errors, error => Assert.Contains(failure, line => error.Contains(line, StringComparison.Ordinal)));
+
+        // What is accepted needs no code that compiles.
+        (await project.AcceptAsync()).Succeeded();
+        var written = project.Read(Report).Split('\n');
+        Assert.All(report, line => Assert.Contains(line, written));
+
+        project.Write("Program.cs", Without('-', program));
+        Assert.Contains("0 Warning(s)", (await project.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    private static string Without(char mark, string[] lines) =>
+        string.Join('\n', lines.Where(line => line.Length == 0 || line[0] != mark).Select(line => line.Length == 0 ? line : line[1..])) + "\n";
+
+    [GeneratedRegex("```(?<language>text|diff)\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
     // The file's name without its folder, and without the project behind it.
     [GeneratedRegex(@"[^/\\\r\n]+: warning [^\r\n]*?(?= \[)")]
     private static partial Regex Warning();
