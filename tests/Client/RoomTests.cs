@@ -28,6 +28,17 @@ public sealed class RoomTests
         [Root] = ["Model", "Reading", "Binding", "Emitting", "Review", "Profiles", Roslyn],
     };
 
+    // The folders of a room. Of those of a pipeline, each knows only those before it; the others are parts of one recursion.
+    private static readonly Dictionary<string, (bool IsPipeline, string[] Folders)> s_folders = new(StringComparer.Ordinal)
+    {
+        ["Model"] = (true, ["Docs", "Types", "Problems", "Facts", "Pages", "Client", "Profiles"]),
+        ["Reading"] = (false, ["Dialects", "Facts", "Json", "Lines", "Markdown", "Pages", "Prose", "Tables", "Text", "Types"]),
+        ["Binding"] = (false, ["Client", "Corrections", "Methods", "Naming", "Pages", "Types"]),
+        ["Emitting"] = (true, ["Writing", "Docs", "Records", "Resources"]),
+        ["Review"] = (true, []),
+        ["Profiles"] = (true, []),
+    };
+
     private static readonly Lazy<CSharpCompilation> s_generator = new(Compile);
 
     [Fact]
@@ -42,6 +53,28 @@ public sealed class RoomTests
             .Select(s => $"{s.FilePath} declares {string.Join(", ", s.Declared)} and not {s.Expected}");
 
         Assert.Empty(misplaced);
+    }
+
+    [Fact]
+    public void Each_folder_of_a_room_is_listed() => Assert.Empty(
+        from source in Sources()
+        let path = Path.GetRelativePath(Folder, source.FilePath).Split(Path.DirectorySeparatorChar)
+        where path.Length > 2 && SyntaxFacts.IsValidIdentifier(path[1]) && !s_folders[path[0]].Folders.Contains(path[1])
+        select $"{path[0]}/{path[1]}");
+
+    [Fact]
+    public void Each_folder_of_a_pipeline_knows_only_those_before_it() =>
+        Assert.Empty(Sources().SelectMany(s => StepsBack(s_generator.Value, s)).Distinct());
+
+    [Theory]
+    [InlineData("Model/Docs/X.cs", "namespace Medusa.Generator.Model.Docs; class X { object? O => null; Pages.Page? P => null; }", "Pages")]
+    [InlineData("Emitting/Writing/X.cs", "namespace Medusa.Generator.Emitting.Writing; class X { string S => Docs.XmlDocs.Code(\"\"); }", "Docs")]
+    public void A_step_back_is_found(string path, string text, string folder)
+    {
+        var source = Parse(Path.Combine(Folder, path), text);
+
+        Assert.Contains(StepsBack(s_generator.Value.AddSyntaxTrees(source), source), s =>
+            s.EndsWith($"knows {folder}", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -114,6 +147,28 @@ public sealed class RoomTests
             if (known is not null && known != room && !s_knows[room].Contains(known))
             {
                 yield return $"{Path.GetRelativePath(Folder, source.FilePath)}: {NameOf(room)} knows {NameOf(known)}";
+            }
+        }
+    }
+
+    // What a folder of a pipeline uses of one that comes after it.
+    private static IEnumerable<string> StepsBack(CSharpCompilation compilation, SyntaxTree source)
+    {
+        var path = Path.GetRelativePath(Folder, source.FilePath).Split(Path.DirectorySeparatorChar);
+        if (path.Length < 3 || s_folders[path[0]] is not (true, var folders))
+        {
+            yield break;
+        }
+
+        var own = Array.IndexOf(folders, path[1]);
+        var model = compilation.GetSemanticModel(source);
+        foreach (var name in source.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            var symbol = model.GetSymbolInfo(name).Symbol;
+            var space = ((symbol as INamespaceSymbol ?? symbol?.ContainingNamespace)?.ToDisplayString() ?? "").Split('.');
+            if (space is ["Medusa", "Generator", var room, var folder, ..] && room == path[0] && Array.IndexOf(folders, folder) > own)
+            {
+                yield return $"{string.Join('/', path)}: {path[1]} knows {folder}";
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Medusa.Generator.Emitting.Docs;
-using Medusa.Generator.Emitting.Resources;
 using Medusa.Generator.Emitting.Writing;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
@@ -9,16 +8,13 @@ using Medusa.Runtime;
 
 namespace Medusa.Generator.Emitting.Records;
 
-/// <summary>Writes a record: its members, and what shows each of them to the runtime, which reads, writes, compares and prints it.</summary>
+/// <summary>Writes a record: its constructors and properties, and what the compiler would else write by itself.</summary>
 internal sealed class RecordEmitter
 {
-    // Of how many members the base knows by itself whether they were given.
-    private const int BitsOfBase = 64;
-
     private readonly CodeWriter _writer;
     private readonly RecordModel _record;
     private readonly string _name;
-    private readonly Field[] _fields;
+    private readonly RecordField[] _fields;
     private readonly JsonCode _json;
 
     private RecordEmitter(CodeWriter writer, RecordModel record)
@@ -26,7 +22,7 @@ internal sealed class RecordEmitter
         _writer = writer;
         _record = record;
         _name = CSharpText.Identifier(record.Name);
-        _fields = new Field[record.Members.Count];
+        _fields = new RecordField[record.Members.Count];
 
         var names = new UniqueNames(StringComparer.Ordinal, [_name]);
         foreach (var member in record.Members)
@@ -57,7 +53,7 @@ internal sealed class RecordEmitter
         : _record.FilterValue is { } value ? $"FilterRecord<{TypeNames.Of(value, _writer)}>"
         : "ModelRecord";
 
-    private Field? DiscriminatorField =>
+    private RecordField? DiscriminatorField =>
         _record.Discriminator is { } discriminator
             ? _fields.FirstOrDefault(f => f.Member.WireName == discriminator.WireName && f.Member.Type is EnumType or PrimitiveType { Kind: PrimitiveKind.String })
             : null;
@@ -81,8 +77,7 @@ internal sealed class RecordEmitter
             EmitProperty(field);
         }
 
-        EmitReading();
-        EmitMembers();
+        new RecordJsonEmitter(_writer, _record, _json, _fields).Emit(_name, NewForReading);
         EmitForwarding();
         Filter?.EmitMembers(_json);
         EmitConversion();
@@ -126,7 +121,7 @@ internal sealed class RecordEmitter
         _writer.Line($"private {_name}(JsonReading _)").Open().Close();
     }
 
-    private void EmitProperty(Field field)
+    private void EmitProperty(RecordField field)
     {
         var member = field.Member;
         _writer.Blank()
@@ -160,77 +155,6 @@ internal sealed class RecordEmitter
             .Close();
     }
 
-    private void EmitReading()
-    {
-        var record = NewForReading;
-        _writer.Blank().Line(
-            $"static {_name} IJsonModel<{_name}>.ReadJson(",
-            $"ref MemberVisitor visitor) => {(_record.FilterValue is { } value ? $"visitor.ReadFilter({record}, {_json.Reader(value, nullable: false)})" : $"visitor.Read({record})")};");
-    }
-
-    private void EmitMembers()
-    {
-        _writer.Blank()
-            .Line("/// <inheritdoc/>")
-            .Line("protected override MemberTable KnownMembers => MemberTable.Of(this);")
-            .Blank();
-        if (_fields.Length > BitsOfBase)
-        {
-            _writer.Line("/// <inheritdoc/>").Line("protected override ulong[]? GivenBeyond { get; set; }").Blank();
-        }
-
-        _writer
-            .Line("/// <inheritdoc/>")
-            .Line("protected override void VisitMember(int index, ref MemberVisitor visitor)")
-            .Open();
-        if (_fields.Length > 0)
-        {
-            _writer.Line("switch (index)").Open();
-            foreach (var field in _fields)
-            {
-                EmitMember(field);
-            }
-
-            _writer.Close();
-        }
-
-        _writer.Close();
-    }
-
-    private void EmitMember(Field field)
-    {
-        var (method, arguments) = _json.Visit(field.Member.Type);
-        var wireName = CSharpText.WellFormed(field.Member.WireName);
-        arguments.Insert(0, $"ref {field.Name}");
-        arguments.Insert(1, CSharpText.Literal(wireName));
-        if (PropertyName.Of(wireName) != CSharpText.BareIdentifier(field.Member.Name))
-        {
-            arguments.Add($"property: nameof({field.Property})");
-        }
-
-        var secret = field.Member.Secret ? "visitor.Secret(); " : "";
-        var line = $"case {field.Index}: {secret}visitor.{method}({string.Join(", ", arguments)}); break;";
-        if (_writer.Column + line.Length <= Parameters.LineWidth)
-        {
-            _writer.Line(line);
-            return;
-        }
-
-        _writer.Line($"case {field.Index}:").In();
-        if (field.Member.Secret)
-        {
-            _writer.Line("visitor.Secret();");
-        }
-
-        _writer.Line($"visitor.{method}(").In();
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            _writer.Line(arguments[i] + (i < arguments.Count - 1 ? "," : ");"));
-        }
-
-        _writer.Out().Line("break;").Out();
-    }
-
     // Declared, because the compiler would write its own otherwise, which compare lists by reference and show secrets.
     private void EmitForwarding() => _writer.Blank()
         .Line("/// <inheritdoc/>")
@@ -257,13 +181,13 @@ internal sealed class RecordEmitter
             .Line($"value is null ? null : {NewForReading} {{ AdditionalProperties = JsonAdditional.Of(value) }};").Out();
     }
 
-    private Field MakeField(MemberModel member, int index, UniqueNames names)
+    private RecordField MakeField(MemberModel member, int index, UniqueNames names)
     {
         var property = CSharpText.Identifier(member.Name);
         var bare = CSharpText.BareIdentifier(member.Name);
         var name = names.Take($"_{char.ToLowerInvariant(bare[0])}{bare.Substring(1)}");
         var isDiscriminator = _record.Discriminator?.WireName == member.WireName;
-        return new Field(
+        return new RecordField(
             member,
             Text(index),
             property,
@@ -273,6 +197,4 @@ internal sealed class RecordEmitter
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private sealed record Field(MemberModel Member, string Index, string Property, string Name, string Type, bool IsRequired);
 }

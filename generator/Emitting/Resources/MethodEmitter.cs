@@ -291,7 +291,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     // Adds a parameter and returns its identifier.
     private string Add(Parameters parameters, ParameterModel parameter)
     {
-        var type = parameter.Role == ParameterRole.Path ? PathType(parameter.Type) : TypeNames.Of(parameter.Type, writer);
+        var type = TypeNames.Of(parameter.Type, writer);
         var fallback = parameter.Role switch
         {
             ParameterRole.Path => $"The {XmlDocs.Code(parameter.WireName)}.",
@@ -365,7 +365,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     private void EmitSend(string before, string send, string[] arguments, string after)
     {
         var line = $"{before}{send}({string.Join(", ", arguments)}){after}";
-        if (writer.Column + line.Length <= Parameters.LineWidth)
+        if (writer.Column + line.Length <= CodeWriter.LineWidth)
         {
             writer.Line(line);
             return;
@@ -375,7 +375,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         for (var i = 0; i < arguments.Length; i++)
         {
             var end = i < arguments.Length - 1 ? "," : ")" + after;
-            if (arguments[i].StartsWith("new ApiArguments", StringComparison.Ordinal) && writer.Column + arguments[i].Length + end.Length > Parameters.LongestLine)
+            if (arguments[i].StartsWith("new ApiArguments", StringComparison.Ordinal) && writer.Column + arguments[i].Length + end.Length > CodeWriter.LongestLine)
             {
                 EmitArguments(end);
             }
@@ -408,11 +408,6 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
     private static bool IsStruct(TypeModel type) =>
         type is EnumType or OneOrManyType or EitherType
             or PrimitiveType { Kind: PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal or PrimitiveKind.DateTime };
-
-    private string PathType(TypeModel type) =>
-        type is EnumType or PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal }
-            ? TypeNames.Of(type, writer)
-            : "string";
 
     // The text of a value in a path or query.
     private string Text(TypeModel type, string value, bool nullable)

@@ -8,12 +8,6 @@ namespace Medusa.Generator.Emitting.Resources;
 /// <summary>The parameters of an emitted method: required ones before optional ones, and no name twice.</summary>
 internal sealed class Parameters
 {
-    /// <summary>What doesn't fit is written on several lines.</summary>
-    public const int LineWidth = 130;
-
-    /// <summary>What no line of ours goes beyond.</summary>
-    public const int LongestLine = 160;
-
     private readonly UniqueNames _names = new(StringComparer.Ordinal);
     private readonly List<Parameter> _required = [];
     private readonly List<Parameter> _optional = [];
@@ -50,7 +44,7 @@ internal sealed class Parameters
         writer.Use(Usings.Medusa | Usings.Threading);
         var parameters = All.Select(p => $"{p.Type} {CSharpText.Identifier(p.Name)}{(p.Value is null ? "" : $" = {p.Value}")}").ToList();
         var line = $"{start}({string.Join(", ", parameters)}){end}";
-        if (writer.Column + line.Length <= LineWidth)
+        if (writer.Column + line.Length <= CodeWriter.LineWidth)
         {
             writer.Line(line);
             return;

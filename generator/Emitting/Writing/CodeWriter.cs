@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Medusa.Generator.Emitting.Resources;
 
 namespace Medusa.Generator.Emitting.Writing;
 
@@ -10,6 +9,12 @@ namespace Medusa.Generator.Emitting.Writing;
 /// </summary>
 internal sealed class CodeWriter
 {
+    /// <summary>What doesn't fit is written on several lines.</summary>
+    public const int LineWidth = 130;
+
+    /// <summary>What no line of ours goes beyond.</summary>
+    public const int LongestLine = 160;
+
     private const string Indent = "    ";
 
     [ThreadStatic]
@@ -52,7 +57,7 @@ internal sealed class CodeWriter
     public CodeWriter Line(string first, string second)
     {
         var space = first.EndsWith("(", StringComparison.Ordinal) ? "" : " ";
-        return Column + first.Length + space.Length + second.Length <= Parameters.LineWidth
+        return Column + first.Length + space.Length + second.Length <= LineWidth
             ? Line(first + space + second)
             : Line(first).In().Line(second).Out();
     }

@@ -1,6 +1,6 @@
-using Medusa.Generator.Emitting.Docs;
+using Medusa.Generator.Emitting.Writing;
 
-namespace Medusa.Generator.Emitting.Writing;
+namespace Medusa.Generator.Emitting.Docs;
 
 /// <summary>The attributes of emitted types and members, and the words that go with them.</summary>
 internal static class Attributes

@@ -1,0 +1,91 @@
+using Medusa.Generator.Emitting.Writing;
+using Medusa.Generator.Model.Client;
+using Medusa.Runtime;
+
+namespace Medusa.Generator.Emitting.Records;
+
+/// <summary>Writes what shows the members of a record to the runtime, which reads, writes, compares and prints them.</summary>
+internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, JsonCode json, IReadOnlyList<RecordField> fields)
+{
+    // Of how many members the base knows by itself whether they were given.
+    private const int BitsOfBase = 64;
+
+    /// <summary>Writes it.</summary>
+    /// <param name="name">The record's identifier.</param>
+    /// <param name="made">An expression that makes an empty record, to be read into.</param>
+    public void Emit(string name, string made)
+    {
+        EmitReading(name, made);
+        EmitMembers();
+    }
+
+    private void EmitReading(string name, string made)
+    {
+        writer.Blank().Line(
+            $"static {name} IJsonModel<{name}>.ReadJson(",
+            $"ref MemberVisitor visitor) => {(record.FilterValue is { } value ? $"visitor.ReadFilter({made}, {json.Reader(value, nullable: false)})" : $"visitor.Read({made})")};");
+    }
+
+    private void EmitMembers()
+    {
+        writer.Blank()
+            .Line("/// <inheritdoc/>")
+            .Line("protected override MemberTable KnownMembers => MemberTable.Of(this);")
+            .Blank();
+        if (fields.Count > BitsOfBase)
+        {
+            writer.Line("/// <inheritdoc/>").Line("protected override ulong[]? GivenBeyond { get; set; }").Blank();
+        }
+
+        writer
+            .Line("/// <inheritdoc/>")
+            .Line("protected override void VisitMember(int index, ref MemberVisitor visitor)")
+            .Open();
+        if (fields.Count > 0)
+        {
+            writer.Line("switch (index)").Open();
+            foreach (var field in fields)
+            {
+                EmitMember(field);
+            }
+
+            writer.Close();
+        }
+
+        writer.Close();
+    }
+
+    private void EmitMember(RecordField field)
+    {
+        var (method, arguments) = json.Visit(field.Member.Type);
+        var wireName = CSharpText.WellFormed(field.Member.WireName);
+        arguments.Insert(0, $"ref {field.Name}");
+        arguments.Insert(1, CSharpText.Literal(wireName));
+        if (PropertyName.Of(wireName) != CSharpText.BareIdentifier(field.Member.Name))
+        {
+            arguments.Add($"property: nameof({field.Property})");
+        }
+
+        var secret = field.Member.Secret ? "visitor.Secret(); " : "";
+        var line = $"case {field.Index}: {secret}visitor.{method}({string.Join(", ", arguments)}); break;";
+        if (writer.Column + line.Length <= CodeWriter.LineWidth)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line($"case {field.Index}:").In();
+        if (field.Member.Secret)
+        {
+            writer.Line("visitor.Secret();");
+        }
+
+        writer.Line($"visitor.{method}(").In();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            writer.Line(arguments[i] + (i < arguments.Count - 1 ? "," : ");"));
+        }
+
+        writer.Out().Line("break;").Out();
+    }
+}
