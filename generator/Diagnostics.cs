@@ -53,10 +53,10 @@ internal static class Diagnostics
         UndescribedType, "Type that no page describes", "No page describes the members of '{0}'; all its data is kept in AdditionalProperties. Its type can be given in a *.corrections file.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NoAccessorRule = Rule(
-        NoAccessor, "Resource without an accessor", "No page says what the accessor of '{0}' is, so it is left out. Name the accessor in the page's first paragraph (`medusa.admin.batchJobs`), or add it to the properties of its parent's page.", DiagnosticSeverity.Warning);
+        NoAccessor, "Resource without an accessor", "No page says what the accessor of '{0}' is, so it is left out. Name the accessor in the page's first paragraph (`{1}`), or add it to the properties of its parent's page.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor AccessorConflictRule = Rule(
-        AccessorConflict, "Conflicting accessors", "'{0}' gives its accessor as 'medusa.{1}', but {3} it is 'medusa.{2}', which is used. Correct the page.", DiagnosticSeverity.Info);
+        AccessorConflict, "Conflicting accessors", "'{0}' gives its accessor as '{1}', but {3} it is '{2}', which is used. Correct the page.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor OpenTypeRule = Rule(
         OpenType, "Type read as any JSON", "'{0}' is read as any JSON (JsonNode), because {1}. Its type can be given in a *.corrections file.", DiagnosticSeverity.Info);

@@ -4,11 +4,23 @@ using Medusa.Generator.Model.Problems;
 
 namespace Medusa.Generator.Binding;
 
-/// <summary>Collects problems; one that was told already isn't told again.</summary>
+/// <summary>Collects problems; one that is there already isn't added again.</summary>
 internal sealed class ProblemList
 {
     private readonly List<Problem> _problems = [];
     private readonly HashSet<Problem> _seen = [];
+
+    /// <summary>A list of its own with the same problems.</summary>
+    public ProblemList Copy()
+    {
+        var copy = new ProblemList();
+        foreach (var problem in _problems)
+        {
+            copy.Add(problem);
+        }
+
+        return copy;
+    }
 
     public void Add(Problem problem)
     {

@@ -1,13 +1,59 @@
+using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Methods;
 using Medusa.Generator.Binding.Pages;
+using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
 
 namespace Medusa.Generator.Binding.Client;
 
 /// <summary>Turns links between pages into references to the C# that was made of them.</summary>
-internal sealed class DocLinks(PageIndex index, Dictionary<string, string> typesByPath, Dictionary<string, string> methodsByAnchor)
+internal sealed class DocLinks
 {
+    private readonly PageIndex _index;
+    private readonly Dictionary<string, string> _typesByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _methodsByAnchor = new(StringComparer.Ordinal);
+
+    private DocLinks(PageIndex index) => _index = index;
+
+    /// <summary>The links to what is emitted.</summary>
+    public static DocLinks To(
+        IEnumerable<Definition> definitions,
+        IReadOnlyList<ResourceNode> resources,
+        IReadOnlyDictionary<ResourceNode, List<BoundMethod>> methods,
+        CorrectionTable corrections,
+        PageIndex index)
+    {
+        var links = new DocLinks(index);
+        foreach (var definition in definitions)
+        {
+            if (definition.Page is { } page && definition.Representative.Name is { Length: > 0 } name)
+            {
+                links._typesByPath[page.Path] = name;
+            }
+        }
+
+        foreach (var resource in resources)
+        {
+            if (resource.Page is not { } page)
+            {
+                continue;
+            }
+
+            links._typesByPath[page.Path] = resource.ClassName;
+            foreach (var method in methods[resource].Where(m => m.Kind == MethodKind.Json))
+            {
+                // Overloaded methods have no unambiguous reference.
+                links._methodsByAnchor[$"{page.Path}#{method.Source.Anchor}"] =
+                    $"{resource.ClassName}.{MethodNames.WithAsync(MethodNames.WordOf(method, corrections))}";
+            }
+        }
+
+        return links;
+    }
+
     public Doc Bind(Doc doc, Page? page)
     {
         if (page is null || doc.IsEmpty || !HasLink(doc))
@@ -69,15 +115,15 @@ internal sealed class DocLinks(PageIndex index, Dictionary<string, string> types
             return link;
         }
 
-        if (index.Find(page, link.Target) is { } target)
+        if (_index.Find(page, link.Target) is { } target)
         {
             var hash = link.Target.IndexOf('#');
-            if (hash >= 0 && methodsByAnchor.TryGetValue(target.Path + link.Target.Substring(hash), out var method))
+            if (hash >= 0 && _methodsByAnchor.TryGetValue(target.Path + link.Target.Substring(hash), out var method))
             {
                 return new DocReference(link.Text, method);
             }
 
-            if (typesByPath.TryGetValue(target.Path, out var type))
+            if (_typesByPath.TryGetValue(target.Path, out var type))
             {
                 return new DocReference(link.Text, type);
             }

@@ -6,7 +6,7 @@ namespace Medusa.Generator.Binding.Client;
 /// <summary>The members of a record as methods that return it look for them.</summary>
 internal sealed class MemberTable
 {
-    public MemberTable(Definition record, string[] names)
+    public MemberTable(RecordContent record, string[] names)
     {
         Names = names;
         var lists = 0;

@@ -27,7 +27,7 @@ internal sealed class PlaceTable
             }
         }
 
-        var emitted = definitions.Where(d => d.Name.Length > 0 && d.SameAs is null).ToList();
+        var emitted = definitions.Where(static d => d.IsEmitted).ToList();
         foreach (var definition in emitted)
         {
             table.AddParts(definition);
@@ -48,12 +48,12 @@ internal sealed class PlaceTable
 
     private void AddParts(Definition definition)
     {
-        foreach (var member in definition.Members)
+        foreach (var member in definition.Record?.Members ?? [])
         {
             Add(ClientPart.Member(definition.Name, member.Entry.Name), member.Page, member.Entry.NameSpan);
         }
 
-        foreach (var member in definition.EnumMembers)
+        foreach (var member in (definition.Content as EnumContent)?.Members ?? [])
         {
             Add(ClientPart.Member(definition.Name, member.Value ?? member.Name.ToLowerInvariant()), definition.Page, member.NameSpan);
         }
@@ -70,9 +70,9 @@ internal sealed class PlaceTable
         }
 
         var mentions = definition.Owners
-            .Where(_ => definition.Member.Length > 0)
-            .Select(o => ClientPart.Member(o.Representative.Name, definition.Member))
-            .Concat(definition.Members.Select(m => ClientPart.Member(definition.Name, m.Entry.Name)));
+            .Where(_ => definition.Inline is { Member.Length: > 0 })
+            .Select(o => ClientPart.Member(o.Representative.Name, definition.Inline!.Member))
+            .Concat((definition.Record?.Members ?? []).Select(m => ClientPart.Member(definition.Name, m.Entry.Name)));
         foreach (var mention in mentions)
         {
             if (_places.TryGetValue(mention, out var place))

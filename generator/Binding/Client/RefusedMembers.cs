@@ -50,12 +50,12 @@ internal sealed class RefusedMembers(EquatableArray<Refusal> refusals, TypeBinde
 
     private void Add(string key, RequestPart part, BoundParameter? parameter)
     {
-        if (parameter?.Type is not RecordType type)
+        if (parameter?.Type is not RecordReference type)
         {
             return;
         }
 
-        var record = types.Definition(type.Name).Representative;
+        var record = types.Definition(type.Id).Representative;
         if (!_senders.TryGetValue(record, out var senders))
         {
             _senders.Add(record, senders = []);

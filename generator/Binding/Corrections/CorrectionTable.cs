@@ -16,9 +16,11 @@ internal sealed class CorrectionTable
     private readonly Dictionary<TypeExpression, FactFile<Correction>> _files = new(ReferenceComparer<TypeExpression>.Instance);
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _added = new(StringComparer.Ordinal);
+    private readonly HashSet<Entry> _used;
 
     public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user, ProblemList problems)
     {
+        _used = [];
         foreach (var correction in shipped.Items)
         {
             Add(new Entry(shipped, correction, isUser: false));
@@ -39,6 +41,13 @@ internal sealed class CorrectionTable
         }
     }
 
+    private CorrectionTable(CorrectionTable other)
+    {
+        (_entries, _kept, _keptParents, _files, _changed, _added) =
+            (other._entries, other._kept, other._keptParents, other._files, other._changed, other._added);
+        _used = [.. other._used];
+    }
+
     // One correction of each aspect holds: the project's, so that it can take a shipped one back, and of its own the first.
     private enum Aspect
     {
@@ -50,6 +59,9 @@ internal sealed class CorrectionTable
         Name,
         Extent,
     }
+
+    /// <summary>The same corrections, of which other ones may then turn out to be used.</summary>
+    public CorrectionTable Copy() => new(this);
 
     /// <summary>Whether the value can be null: true, false, or null where no correction speaks of it.</summary>
     public bool? NullableOf(string target) =>
@@ -80,7 +92,7 @@ internal sealed class CorrectionTable
         foreach (var target in _added.TryGetValue(type, out var targets) ? targets : [])
         {
             var entry = _entries[(target, Aspect.Member)];
-            entry.Used = true;
+            _used.Add(entry);
             yield return (entry.Correction, entry.File, entry.IsUser);
         }
     }
@@ -139,11 +151,11 @@ internal sealed class CorrectionTable
 
     /// <summary>The file that a target's correction stands in, to point at it.</summary>
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> UnusedOfUser() =>
-        _entries.Values.Where(e => e.IsUser && !e.Used).Select(e => (e.File, e.Correction));
+        _entries.Values.Where(e => e.IsUser && !_used.Contains(e)).Select(e => (e.File, e.Correction));
 
     /// <summary>The project's lines that give a type, as far as they are used.</summary>
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> TypesOfUser() =>
-        _entries.Values.Where(e => e.IsUser && e.Used && e.Correction.Type is not null).Select(e => (e.File, e.Correction));
+        _entries.Values.Where(e => e.IsUser && _used.Contains(e) && e.Correction.Type is not null).Select(e => (e.File, e.Correction));
 
     private static Aspect AspectOf(CorrectionKind kind) => kind switch
     {
@@ -163,7 +175,7 @@ internal sealed class CorrectionTable
             return null;
         }
 
-        entry.Used = true;
+        _used.Add(entry);
         return entry.Correction;
     }
 
@@ -226,7 +238,5 @@ internal sealed class CorrectionTable
         public Correction Correction { get; } = correction;
 
         public bool IsUser { get; } = isUser;
-
-        public bool Used { get; set; }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AccessorFinder(
     /// <summary>How many words an accessor may have; the client's own have three.</summary>
     public const int MaxWords = 8;
 
-    private readonly AccessorNames _names = new(routes);
+    private readonly AccessorNames _names = new(profile, routes);
 
     /// <summary>Whether a page needs no accessor: classes of other libraries are called resources too, and send no request.</summary>
     public bool NeedsNone(Page page) => !page.Methods.Any(SendsRequest);
@@ -59,7 +59,7 @@ internal sealed class AccessorFinder(
             ReportConflict(page, said, known!, "according to the known routes of the resource with this title");
         }
 
-        if (NeedsNone(page) && said is null && page.Title != "Admin")
+        if (NeedsNone(page) && said is null && !_names.IsArea(page.Title))
         {
             return InExamples(page);
         }
@@ -87,7 +87,7 @@ internal sealed class AccessorFinder(
             return ofModule;
         }
 
-        var ofTitle = AccessorNames.OfTitle(page.Title);
+        var ofTitle = _names.OfTitle(page.Title);
         if (ofTitle is not null)
         {
             problems.Add(ProblemId.AccessorFromTitle, page, page.TitleSpan, page.Title, ofTitle);
@@ -97,7 +97,7 @@ internal sealed class AccessorFinder(
     }
 
     private void ReportConflict(Page page, string said, string used, string why) =>
-        problems.Add(ProblemId.AccessorConflict, page, page.Accessors[0].Span, page.Title, said, used, why);
+        problems.Add(ProblemId.AccessorConflict, page, page.Accessors[0].Span, page.Title, $"{profile.AccessorRoot}.{said}", $"{profile.AccessorRoot}.{used}", why);
 
     // medusa.admin.batchJobs becomes admin.batchJobs; words that aren't identifiers make no accessor.
     private static string? Normalize(string text)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Medusa.Generator.Binding.Corrections;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Types;
@@ -83,7 +82,7 @@ internal sealed class MethodBinder(
             omissions.Add(new Omission($"{key}({parameter.Name})", $"the request has one body, '{roles.Body!.Name}'"));
         }
 
-        var kind = route.Path == "{path}" ? MethodKind.Custom
+        var kind = route.Path == RouteTemplate.CallersOwn ? MethodKind.Custom
             : route.Flags.FilePart is not null || sequence == RequestSequence.ProductImport ? MethodKind.Multipart
             : MethodKind.Json;
         if (kind == MethodKind.Custom)
@@ -116,10 +115,7 @@ internal sealed class MethodBinder(
         }
 
         var files = kind == MethodKind.Multipart ? body : null;
-        var name = resource.ClassName.EndsWith("Resource", StringComparison.Ordinal)
-            ? resource.ClassName.Substring(0, resource.ClassName.Length - "Resource".Length)
-            : resource.ClassName;
-        var ownerName = name + Identifiers.Pascal(method.Name);
+        var ownerName = resource.NameWithoutEnding + Identifiers.Pascal(method.Name);
         var payload = files is null ? Parameter(page, body, ownerName + "Req") : null;
         if (MissingMember(flags, payload) is { } missing)
         {
@@ -137,7 +133,7 @@ internal sealed class MethodBinder(
             kind,
             roles.Path,
             payload,
-            Parameter(page, query, ownerName + "Params"),
+            Parameter(page, query, ownerName + "Params", isQuery: true),
             files,
             result,
             ResultDoc(method))
@@ -188,7 +184,7 @@ internal sealed class MethodBinder(
                 continue;
             }
 
-            var isKnown = payload?.Type is RecordType record && types.Definition(record.Name).Source(member) is not null;
+            var isKnown = payload?.Type is RecordReference record && types.Definition(record.Id).Record?.Source(member) is not null;
             if (!isKnown && (isQuery || payload?.Type is not PrimitiveType { Kind: PrimitiveKind.JsonObject or PrimitiveKind.JsonNode }))
             {
                 return $"'{sent.Parameter}' has no member '{member}'";
@@ -201,7 +197,7 @@ internal sealed class MethodBinder(
     private static BoundParameter? Custom(PageEntry? entry) =>
         entry is null ? null : new BoundParameter(entry, TypeModels.JsonNode, entry.Optional);
 
-    private BoundParameter? Parameter(Page page, PageEntry? entry, string ownerName)
+    private BoundParameter? Parameter(Page page, PageEntry? entry, string ownerName, bool isQuery = false)
     {
         if (entry is null)
         {
@@ -209,10 +205,9 @@ internal sealed class MethodBinder(
         }
 
         var bound = types.Bind(entry.Type, new Scope(page, null, ownerName, "", entry.Children));
+        var type = bound.Type ?? TypeModels.JsonObject;
         return new BoundParameter(
-            entry,
-            bound.Type ?? TypeModels.JsonObject,
-            entry.Optional || entry.DefaultValue.Length > 0 || bound.Nullable);
+            entry, type, isQuery ? Presence.IsOptionalQuery(entry, type, bound.Nullable) : Presence.IsOptional(entry, bound.Nullable));
     }
 
     private TypeModel? Result(Page page, PageMethod method, string key, string ownerName)
@@ -228,13 +223,13 @@ internal sealed class MethodBinder(
         }
 
         var type = returns.Type;
-        if (type is NamedType promise && (promise.Name == "Promise" || profile.ResultWrappers.Contains(promise.Name)))
+        if (type is NamedType promise && (UtilityTypes.IsPromise(promise) || profile.ResultWrappers.Contains(promise.Name)))
         {
             if (promise.Arguments.IsEmpty)
             {
                 return returns.Children.IsEmpty
                     ? TypeModels.JsonNode
-                    : types.Inline(new Scope(page, null, ownerName, "", default), returns.NameSpan, returns.Children.Select(c => (c, (Page?)page)));
+                    : types.Shapes.Inline(new Scope(page, null, ownerName, "", default), returns.NameSpan, returns.Children.Select(c => (c, (Page?)page)));
             }
 
             type = promise.Arguments[0];
@@ -267,8 +262,8 @@ internal sealed class MethodBinder(
         if (known is { } entry)
         {
             // The subject fills the placeholder.
-            var placeholders = Placeholders(entry.Route.Path) - (roles.Subject is null ? 0 : 1);
-            if (entry.Route.Path == "{path}" || placeholders == ids.Count)
+            var placeholders = RouteTemplate.Placeholders(entry.Route.Path) - (roles.Subject is null ? 0 : 1);
+            if (entry.Route.Path == RouteTemplate.CallersOwn || placeholders == ids.Count)
             {
                 return entry.Route;
             }
@@ -329,8 +324,6 @@ internal sealed class MethodBinder(
             problems.Add(ProblemId.UnsuitableRoute, page, method.NameSpan, key, why);
         }
     }
-
-    private static int Placeholders(string path) => path.Count(c => c == '{');
 
     /// <summary>What each documented parameter is for. The docs don't say it, but name and type never mislead.</summary>
     private sealed class Roles
@@ -422,27 +415,5 @@ internal sealed class MethodBinder(
         private static bool IsQuery(PageEntry parameter, ApiProfile profile) =>
             profile.QueryParameterNames.Contains(parameter.Name)
             || (parameter.Type is NamedType type && type.Name.EndsWith("Params", StringComparison.Ordinal));
-    }
-
-    /// <summary>The route's path with the documented names of the parameters in its placeholders, which bind by position.</summary>
-    public static string Fill(string path, IReadOnlyList<string> names)
-    {
-        var result = new System.Text.StringBuilder();
-        var next = 0;
-        for (var i = 0; i < path.Length; i++)
-        {
-            var end = path[i] == '{' ? path.IndexOf('}', i) : -1;
-            if (end < 0)
-            {
-                result.Append(path[i]);
-                continue;
-            }
-
-            result.Append('{').Append(next < names.Count ? names[next] : next.ToString(CultureInfo.InvariantCulture)).Append('}');
-            next++;
-            i = end;
-        }
-
-        return result.ToString();
     }
 }

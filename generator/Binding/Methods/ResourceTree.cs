@@ -1,4 +1,5 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
@@ -15,6 +16,9 @@ namespace Medusa.Generator.Binding.Methods;
 /// <param name="Page">Its page, or null for one that no page describes but others hang on.</param>
 internal sealed class ResourceNode(string accessor, Page? page)
 {
+    /// <summary>What the C# classes of resources end in.</summary>
+    public const string ClassEnding = "Resource";
+
     public string Accessor { get; } = accessor;
 
     public Page? Page { get; } = page;
@@ -28,6 +32,15 @@ internal sealed class ResourceNode(string accessor, Page? page)
     public Doc Doc { get; set; } = Doc.Empty;
 
     public string ClassName { get; set; } = "";
+
+    /// <summary>What the documentation calls it: its page's title, or the words of its accessor.</summary>
+    public string Title => Page is { Accessor: null } page
+        ? page.Title
+        : string.Concat(Accessor.Split('.').Select(static word => Identifiers.Pascal(word)));
+
+    /// <summary>The class without the <c>Resource</c> at its end.</summary>
+    public string NameWithoutEnding =>
+        ClassName.EndsWith(ClassEnding, StringComparison.Ordinal) ? ClassName.Substring(0, ClassName.Length - ClassEnding.Length) : ClassName;
 
     /// <summary>The last word of the accessor.</summary>
     public string Word => Accessor.Substring(Accessor.LastIndexOf('.') + 1);
@@ -47,7 +60,7 @@ internal static class ResourceTree
         List<Omission> omissions)
     {
         var resources = pages.Where(p => p.Kind == PageKind.Resource).ToList();
-        var parents = FindParents(resources, index, problems);
+        var parents = FindParents(profile, resources, index, problems);
         var isIncomplete = resources.Exists(resource => resource.IsIncomplete);
         var accessors = new AccessorFinder(profile, parents, routes, problems);
         var nodes = new SortedDictionary<string, ResourceNode>(StringComparer.Ordinal);
@@ -60,7 +73,7 @@ internal static class ResourceTree
                     // A broken table of properties may be the one that says it.
                     if (!isIncomplete)
                     {
-                        problems.Add(ProblemId.NoAccessor, page, page.TitleSpan, page.Title);
+                        problems.Add(ProblemId.NoAccessor, page, page.TitleSpan, page.Title, profile.AccessorExample);
                     }
 
                     omissions.Add(new Omission(page.Title, "its page doesn't say where it hangs"));
@@ -139,7 +152,8 @@ internal static class ResourceTree
         return roots;
     }
 
-    private static Dictionary<string, (Page Parent, PageEntry Entry)> FindParents(List<Page> resources, PageIndex index, ProblemList problems)
+    private static Dictionary<string, (Page Parent, PageEntry Entry)> FindParents(
+        ApiProfile profile, List<Page> resources, PageIndex index, ProblemList problems)
     {
         var parents = new Dictionary<string, (Page Parent, PageEntry Entry)>(StringComparer.Ordinal);
         foreach (var page in resources)
@@ -152,7 +166,8 @@ internal static class ResourceTree
                 }
 
                 var found = type.Target is { } target ? index.Find(page, target) : index.FindTitle(type.Name);
-                if (found is null && type.Target is { } missing && type.Name.EndsWith("Resource", StringComparison.Ordinal))
+                if (found is null && type.Target is { } missing
+                    && profile.ResourceEnding is { } ending && type.Name.EndsWith(ending, StringComparison.Ordinal))
                 {
                     problems.Add(ProblemId.MissingPage, page, type.Span, type.Name, missing);
                 }

@@ -9,6 +9,10 @@ internal sealed class NameScope(UniqueNames taken, CorrectionTable corrections, 
 {
     private readonly Dictionary<string, string> _renamed = new(taken.Comparer);
 
+    /// <summary>The names within a type, of which some can't be given.</summary>
+    public static NameScope Within(IEnumerable<string> taken, CorrectionTable corrections, ProblemList problems) =>
+        new(new UniqueNames(StringComparer.Ordinal, taken), corrections, problems);
+
     /// <summary>Whether something has the name.</summary>
     public bool IsTaken(string name) => taken.Contains(name);
 

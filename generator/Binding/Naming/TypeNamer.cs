@@ -19,11 +19,11 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
 
     public void Name(IEnumerable<Definition> definitions)
     {
-        var emitted = definitions.Where(d => d.Roles != RecordRoles.None && d.Kind != DefinitionKind.Alias).ToList();
+        var emitted = definitions.Where(d => d.Roles != RecordRoles.None && !d.IsAlias).ToList();
         var owned = new List<Definition>();
         foreach (var group in emitted.Where(d => !d.IsInline).GroupBy(d => d.Title, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var distinct = MergeSame(group.OrderBy(d => d.Id, StringComparer.Ordinal));
+            var distinct = MergeSame(group.OrderBy(d => d.Id.Value, StringComparer.Ordinal));
             var holder = distinct.Count == 1 ? distinct[0] : Entity(distinct);
             foreach (var definition in distinct.OrderByDescending(d => d == holder).ThenBy(IsGeneric))
             {
@@ -43,15 +43,18 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
             NameAfterOwner(definition);
         }
 
-        foreach (var definition in emitted.Where(d => d.IsInline).OrderBy(d => d.Title, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal))
+        foreach (var definition in emitted.Where(d => d.IsInline).OrderBy(d => d.Title, StringComparer.Ordinal).ThenBy(d => d.Id.Value, StringComparer.Ordinal))
         {
             NameAfterOwner(definition);
         }
 
         // Documented names go first.
-        foreach (var union in emitted.Where(d => d.Kind == DefinitionKind.Union && d.Name.Length > 0).OrderBy(d => d.Name, StringComparer.Ordinal))
+        foreach (var definition in emitted.Where(d => d.Name.Length > 0).OrderBy(d => d.Name, StringComparer.Ordinal))
         {
-            union.UnknownName = names.Take("", union.Name + "Unknown");
+            if (definition.Content is UnionContent union)
+            {
+                union.UnknownName = names.Take("", definition.Name + "Unknown");
+            }
         }
     }
 
@@ -68,7 +71,10 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
                 same.Roles |= definition.Roles;
                 same.TakesAnyObject |= definition.TakesAnyObject;
                 same.Owners.AddRange(definition.Owners);
-                ReconcileDefaults(same.Members, definition.Members);
+                if (same.Record is { } record && definition.Record is { } other)
+                {
+                    ReconcileDefaults(record.Members, other.Members);
+                }
             }
             else
             {
@@ -97,27 +103,37 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
             var entry = members[i].Entry;
             if (byName.TryGetValue(entry.Name, out var other))
             {
-                members[i] = members[i] with { Entry = entry.WithDefaultOf(other.Entry) };
+                members[i].Entry = entry.WithDefaultOf(other.Entry);
             }
         }
     }
 
     private static string ShapeOf(Definition definition)
     {
-        var builder = new StringBuilder(definition.Kind.ToString());
-        foreach (var member in definition.EnumMembers.OrderBy(m => m.Name, StringComparer.Ordinal))
+        var builder = new StringBuilder(definition.Content.Kind);
+        switch (definition.Content)
         {
-            builder.Append('|').Append(member.Name);
-        }
+            case EnumContent @enum:
+                foreach (var member in @enum.Members.OrderBy(m => m.Name, StringComparer.Ordinal))
+                {
+                    builder.Append('|').Append(member.Name);
+                }
 
-        foreach (var (entry, _) in definition.Sources.OrderBy(s => s.Entry.Name, StringComparer.Ordinal))
-        {
-            builder.Append('|').Append(entry.Name).Append(entry.Optional ? "?" : "").Append(':').Append(ExpressionText.Of(entry.Type));
-        }
+                break;
+            case RecordContent record:
+                foreach (var (entry, _) in record.Sources.OrderBy(s => s.Entry.Name, StringComparer.Ordinal))
+                {
+                    builder.Append('|').Append(entry.Name).Append(entry.Optional ? "?" : "").Append(':').Append(ExpressionText.Of(entry.Type));
+                }
 
-        foreach (var (value, _) in definition.Cases)
-        {
-            builder.Append('|').Append(value);
+                break;
+            case UnionContent union:
+                foreach (var (value, _) in union.Cases)
+                {
+                    builder.Append('|').Append(value);
+                }
+
+                break;
         }
 
         return builder.ToString();
@@ -130,8 +146,8 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         rivals
             .Where(d => (d.Roles & RecordRoles.Response) != 0)
             .OrderBy(IsGeneric)
-            .ThenByDescending(d => d.Sources.Count)
-            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .ThenByDescending(d => d.Record?.Sources.Count ?? 0)
+            .ThenBy(d => d.Id.Value, StringComparer.Ordinal)
             .FirstOrDefault();
 
     // Owners first, whose own owners may have no names either: a chain of any length, which the stack couldn't bear.
@@ -141,19 +157,19 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         for (var next = definition; next is not null && IsUnnamed(next) && _inProgress.Add(next);)
         {
             chain.Push(next);
-            next = OwnerOf(next) is { Kind: not DefinitionKind.Alias, Roles: not RecordRoles.None } owner ? owner : null;
+            next = OwnerOf(next) is { IsAlias: false, Roles: not RecordRoles.None } owner ? owner : null;
         }
 
         while (chain.Count > 0)
         {
             var named = chain.Pop();
-            var own = named.IsInline ? named.MemberName : Identifiers.Pascal(named.Title, "Type");
+            var own = named.Inline is { } place ? place.MemberName : Identifiers.Pascal(named.Title, "Type");
             var name = OwnerOf(named) is { } owner
                 ? (owner.Name.Length > 0 ? owner.Name : Identifiers.Pascal(owner.Title, "")) + own
                 : Identifiers.Pascal(named.Title, "Type");
 
             // AdminCreateProduct.tags has items like { id }, and AdminCreateProductTag is documented as something else.
-            if (named is { IsInline: true, IsItem: true } && names.IsTaken(name))
+            if (named is { Inline.IsItem: true } && names.IsTaken(name))
             {
                 name += Item;
             }
@@ -175,7 +191,7 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
             var order = first is null ? -1
                 : (owner.Roles == RecordRoles.None) != (first.Roles == RecordRoles.None) ? (owner.Roles == RecordRoles.None ? 1 : -1)
                 : string.CompareOrdinal(owner.Title, first.Title);
-            if (order < 0 || (order == 0 && string.CompareOrdinal(owner.Id, first!.Id) < 0))
+            if (order < 0 || (order == 0 && string.CompareOrdinal(owner.Id.Value, first!.Id.Value) < 0))
             {
                 first = owner;
             }

@@ -1,6 +1,7 @@
 using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Profiles;
 using Medusa.Generator.Model.Types;
 
 namespace Medusa.Generator.Binding.Pages;
@@ -13,8 +14,11 @@ internal sealed class InlineDescriptions
 {
     private readonly Dictionary<string, List<InlineDescription>> _byTitle = new(StringComparer.Ordinal);
 
-    public InlineDescriptions(EquatableArray<Page> pages)
+    private readonly ApiProfile _profile;
+
+    public InlineDescriptions(EquatableArray<Page> pages, ApiProfile profile)
     {
+        _profile = profile;
         foreach (var page in pages)
         {
             foreach (var method in page.Methods)
@@ -35,7 +39,7 @@ internal sealed class InlineDescriptions
         _byTitle.TryGetValue(title, out var mentions) ? mentions : [];
 
     /// <summary>The one type that an entry's children describe, or null where they describe an inline type.</summary>
-    public static NamedType? Described(TypeExpression type)
+    public NamedType? Described(TypeExpression type)
     {
         switch (type)
         {
@@ -60,9 +64,11 @@ internal sealed class InlineDescriptions
                 }
 
                 return only;
-            case NamedType { Name: "Omit" or "Partial" or "Required" or "Readonly" or "Promise" or "ResponsePromise", Arguments.Count: > 0 } wrapper:
-                return Described(wrapper.Arguments[0]);
-            case NamedType named when !TypeScriptBuiltIns.Contains(named.Name) && named.Name != "Pick":
+            case NamedType named when UtilityTypes.Whole(named) is { } whole:
+                return Described(whole);
+            case NamedType { Arguments: [var result, ..] } wrapper when _profile.ResultWrappers.Contains(wrapper.Name):
+                return Described(result);
+            case NamedType named when !TypeScriptBuiltIns.Contains(named.Name) && UtilityTypes.Of(named) != UtilityType.Pick:
                 return named;
             default:
                 return null;
@@ -86,7 +92,7 @@ internal sealed class InlineDescriptions
 
         if (Described(entry.Type) is { } type)
         {
-            // Under ResponsePromise<X> stands either X's members or an entry called X that holds them (or another such).
+            // Under a promise of X stands either X's members or an entry called X that holds them (or another such).
             var source = entry;
             while (source.Children.Count == 1 && source.Children[0].Name == type.Name)
             {

@@ -12,7 +12,7 @@ internal sealed class RoleMarker(TypeBinder types)
             return;
         }
 
-        var pending = new Stack<string>(TypeModels.DefinitionsIn(type));
+        var pending = new Stack<TypeId>(TypeModels.DefinitionsIn(type));
         while (pending.Count > 0)
         {
             var definition = types.Definition(pending.Pop());
@@ -22,7 +22,7 @@ internal sealed class RoleMarker(TypeBinder types)
             }
 
             definition.Roles |= role;
-            foreach (var id in definition.References)
+            foreach (var id in definition.Content.References)
             {
                 pending.Push(id);
             }

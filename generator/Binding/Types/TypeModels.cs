@@ -62,10 +62,10 @@ internal static class TypeModels
     }
 
     /// <summary>The ids of the definitions that a type holds.</summary>
-    public static IEnumerable<string> DefinitionsIn(TypeModel type) => type switch
+    public static IEnumerable<TypeId> DefinitionsIn(TypeModel type) => type switch
     {
-        RecordType record => [record.Name],
-        EnumType @enum => [@enum.Name],
+        RecordReference record => [record.Id],
+        EnumReference @enum => [@enum.Id],
         ListType list => DefinitionsIn(list.Item),
         MapType map => DefinitionsIn(map.Value),
         OneOrManyType one => DefinitionsIn(one.Item),
@@ -73,15 +73,15 @@ internal static class TypeModels
         _ => [],
     };
 
-    /// <summary>The same type with other names for its definitions.</summary>
-    public static TypeModel Rename(TypeModel type, Func<string, string> name) => type switch
+    /// <summary>The type with C# names where it refers to definitions.</summary>
+    public static TypeModel Named(TypeModel type, Func<TypeId, string> name) => type switch
     {
-        RecordType record => new RecordType(name(record.Name)),
-        EnumType @enum => new EnumType(name(@enum.Name)),
-        ListType list => list with { Item = Rename(list.Item, name) },
-        MapType map => map with { Value = Rename(map.Value, name) },
-        OneOrManyType one => new OneOrManyType(Rename(one.Item, name)),
-        EitherType either => new EitherType(either.Alternatives.Select(a => Rename(a, name)).ToEquatableArray()),
+        RecordReference record => new RecordType(name(record.Id)),
+        EnumReference @enum => new EnumType(name(@enum.Id)),
+        ListType list => list with { Item = Named(list.Item, name) },
+        MapType map => map with { Value = Named(map.Value, name) },
+        OneOrManyType one => new OneOrManyType(Named(one.Item, name)),
+        EitherType either => new EitherType(either.Alternatives.Select(a => Named(a, name)).ToEquatableArray()),
         _ => type,
     };
 }

@@ -182,16 +182,16 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
         var open = false;
 
         // A number may come in a string, as elsewhere, where no alternative is a string itself.
-        var numbersInStrings = !either.Alternatives.Any(a => Tokens(a).Contains("JsonTokenType.String"));
+        var numbersInStrings = (either.JsonKinds & JsonKinds.String) == 0;
         foreach (var alternative in either.Alternatives)
         {
             var tokens = Tokens(alternative);
-            if (numbersInStrings && tokens.Contains("JsonTokenType.Number"))
+            if (numbersInStrings && (alternative.JsonKinds & JsonKinds.Number) != 0)
             {
                 tokens += " or JsonTokenType.String";
             }
 
-            open |= tokens == "_";
+            open |= alternative.JsonKinds == JsonKinds.Any;
             writer.Line($"{tokens} => new {type}({Reading(alternative)}),");
         }
 
@@ -225,27 +225,34 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
         return false;
     }
 
+    // The first tokens of a type's JSON, as a pattern.
     private static string Tokens(TypeModel type) => type switch
     {
-        PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DateTime } or EnumType => "JsonTokenType.String",
-        PrimitiveType { Kind: PrimitiveKind.Boolean } => "JsonTokenType.True or JsonTokenType.False",
-        PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal } => "JsonTokenType.Number",
-        PrimitiveType { Kind: PrimitiveKind.JsonObject } or RecordType or MapType => "JsonTokenType.StartObject",
-        ListType => "JsonTokenType.StartArray",
         OneOrManyType oneOrMany => $"JsonTokenType.StartArray or {Tokens(oneOrMany.Item)}",
         EitherType either => string.Join(" or ", either.Alternatives.Select(Tokens)),
-        _ => "_",
+        _ => type.JsonKinds switch
+        {
+            JsonKinds.String => "JsonTokenType.String",
+            JsonKinds.Boolean => "JsonTokenType.True or JsonTokenType.False",
+            JsonKinds.Number => "JsonTokenType.Number",
+            JsonKinds.Array => "JsonTokenType.StartArray",
+            JsonKinds.Object => "JsonTokenType.StartObject",
+            _ => "_",
+        },
     };
 
     private static string Expected(TypeModel type) => type switch
     {
-        PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DateTime } or EnumType => "a string",
-        PrimitiveType { Kind: PrimitiveKind.Boolean } => "a boolean",
-        PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal } => "a number",
-        PrimitiveType { Kind: PrimitiveKind.JsonObject } or RecordType or MapType => "an object",
-        ListType => "an array",
         OneOrManyType oneOrMany => $"{Expected(oneOrMany.Item)} or an array",
         EitherType either => string.Join(" or ", either.Alternatives.Select(Expected)),
-        _ => "a value",
+        _ => type.JsonKinds switch
+        {
+            JsonKinds.String => "a string",
+            JsonKinds.Boolean => "a boolean",
+            JsonKinds.Number => "a number",
+            JsonKinds.Array => "an array",
+            JsonKinds.Object => "an object",
+            _ => "a value",
+        },
     };
 }

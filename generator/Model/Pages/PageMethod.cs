@@ -17,6 +17,9 @@ internal sealed record PageMethod(
     EquatableArray<PageEntry> Parameters,
     PageEntry? Returns)
 {
+    /// <summary>The anchor of its heading, by which links lead to it.</summary>
+    public string Anchor { get; init; } = "";
+
     /// <summary>The version of Medusa that has the method first, where the page says it: <c>2.8.5</c>.</summary>
     public string? Since { get; init; }
 

@@ -16,6 +16,12 @@ internal sealed record ApiProfile
     /// <summary>The word that the pages' accessors begin with: <c>medusa</c> of <c>medusa.admin.products</c>.</summary>
     public required string AccessorRoot { get; init; }
 
+    /// <summary>An accessor of a resource as the pages write it, for messages: <c>medusa.admin.batchJobs</c>.</summary>
+    public required string AccessorExample { get; init; }
+
+    /// <summary>What the titles of the official client's classes of resources end in; null where they have no such ending.</summary>
+    public string? ResourceEnding { get; init; }
+
     /// <summary>The types that a method which sends a request returns its result in.</summary>
     public required EquatableArray<string> ResultWrappers { get; init; }
 

@@ -13,6 +13,8 @@ internal static class MedusaV1
         Name = Name,
         RuntimePolicy = "V1",
         AccessorRoot = "medusa",
+        AccessorExample = "medusa.admin.batchJobs",
+        ResourceEnding = "Resource",
         ResultWrappers = EquatableArray.Of("ResponsePromise"),
         IgnoredParameters = EquatableArray.Of(new IgnoredParameter("customHeaders", null), new IgnoredParameter(null, "RequestOptions")),
         QueryParameterNames = EquatableArray.Of("query", "params"),

@@ -14,6 +14,7 @@ internal static class MedusaV2
         Name = Name,
         RuntimePolicy = "V2",
         AccessorRoot = "sdk",
+        AccessorExample = "sdk.admin.product",
         ResultWrappers = EquatableArray.Of("Promise"),
         IgnoredParameters = EquatableArray.Of(new IgnoredParameter("headers", "ClientHeaders")),
         QueryParameterNames = EquatableArray.Of("query", "queryParams", "params"),

@@ -102,6 +102,7 @@ internal sealed class MethodReader(PageContent content, AccessorMentions accesso
             parameters,
             returns)
         {
+            Anchor = HeadingAnchor.Of(method.Title),
             IsIncomplete = _file.BrokenTables > broken,
         };
     }

@@ -120,6 +120,7 @@ internal sealed class SdkMethodReader(PageContent content, AccessorMentions acce
             parameters ?? default,
             Unwrap(result, promise))
         {
+            Anchor = HeadingAnchor.Of(name),
             Since = FeatureNotes.VersionIn(doc, _file.Guard) ?? result.Since ?? FeatureNotes.VersionIn(summary, _file.Guard),
             FeatureFlag = FeatureNotes.FlagIn(doc, _file.Guard) ?? result.FeatureFlag ?? FeatureNotes.FlagIn(summary, _file.Guard),
             IsIncomplete = isIncomplete,

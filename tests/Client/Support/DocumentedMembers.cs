@@ -2,6 +2,7 @@ using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Types;
+using Medusa.Generator.Profiles;
 
 namespace Medusa.Generator.Client.Tests.Support;
 
@@ -11,6 +12,7 @@ namespace Medusa.Generator.Client.Tests.Support;
 /// </summary>
 internal sealed class DocumentedMembers
 {
+    private readonly InlineDescriptions _descriptions = new(default, ApiProfiles.MedusaV1Profile);
     private readonly PageIndex _index;
     private readonly HashSet<Page> _visited = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> _members = new(StringComparer.Ordinal);
@@ -64,7 +66,7 @@ internal sealed class DocumentedMembers
     {
         Visit(page, entry.Type, path);
         var source = entry;
-        var described = InlineDescriptions.Described(entry.Type)?.Name;
+        var described = _descriptions.Described(entry.Type)?.Name;
         while (source.Children.Count == 1 && source.Children[0].Name == described)
         {
             source = source.Children[0];

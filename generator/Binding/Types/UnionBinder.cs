@@ -6,38 +6,38 @@ using Medusa.Generator.Model.Types;
 namespace Medusa.Generator.Binding.Types;
 
 /// <summary>From <c>A | B</c> to one C# type.</summary>
-internal sealed partial class TypeBinder
+internal sealed class UnionBinder(TypeBinder binder, TypeContext context)
 {
-    private Bound BindUnion(UnionType union, Scope scope)
+    public Bound BindUnion(UnionType union, Scope scope)
     {
         var alternatives = Unwrap(union, out var nullable);
         switch (alternatives.Count)
         {
             case 0:
-                return BindNull(scope);
+                return binder.BindNull(scope);
             case 1:
-                var only = Bind(alternatives[0], scope);
+                var only = binder.Bind(alternatives[0], scope);
                 return only with { Nullable = only.Nullable || nullable };
         }
 
         if (alternatives.All(a => a is LiteralType { Kind: LiteralKind.String }))
         {
-            if (NewInline(scope, scope.Member, DefinitionKind.Enum, ExpressionText.Of(union), union.Span, out var isNew) is not { } definition)
+            if (binder.Table.NewInline(scope, scope.Member, EnumContent.Word, ExpressionText.Of(union), union.Span, out var isNew) is not { } definition)
             {
                 return new Bound(TypeModels.String, nullable);
             }
 
             if (isNew)
             {
-                DefineEnum(definition, alternatives.Cast<LiteralType>());
+                DefinitionBinder.DefineEnum(definition, alternatives.Cast<LiteralType>());
             }
 
-            return new Bound(new EnumType(definition.Id), nullable);
+            return new Bound(new EnumReference(definition.Id), nullable);
         }
 
-        if (TellingMember(alternatives, scope) is { } discriminator)
+        if (DiscriminatorOf(alternatives, scope) is { } discriminator)
         {
-            if (NewInline(scope, scope.Member, DefinitionKind.Union, ExpressionText.Of(union), union.Span, out var isNew) is not { } definition)
+            if (binder.Table.NewInline(scope, scope.Member, UnionContent.Word, ExpressionText.Of(union), union.Span, out var isNew) is not { } definition)
             {
                 return new Bound(TypeModels.JsonObject, nullable);
             }
@@ -47,7 +47,7 @@ internal sealed partial class TypeBinder
                 DefineUnion(definition, discriminator, alternatives, scope);
             }
 
-            return new Bound(new RecordType(definition.Id), nullable);
+            return new Bound(new RecordReference(definition.Id), nullable);
         }
 
         return BindAlternatives(union, alternatives, nullable, scope);
@@ -59,7 +59,7 @@ internal sealed partial class TypeBinder
         var known = new HashSet<TypeModel>();
         foreach (var alternative in alternatives)
         {
-            var bound = Bind(alternative, alternative is NamedType ? scope.WithoutChildren() : scope);
+            var bound = binder.Bind(alternative, alternative is NamedType ? scope.WithoutChildren() : scope);
             nullable |= bound.Nullable;
             if (bound.Type is not null && known.Add(bound.Type))
             {
@@ -73,7 +73,7 @@ internal sealed partial class TypeBinder
         }
 
         // A number with decimals may come as text in any case.
-        if (alternatives.Any(IsDecimal) && types.Contains(TypeModels.Of(PrimitiveKind.Decimal)))
+        if (alternatives.Any(binder.IsDecimal) && types.Contains(TypeModels.Of(PrimitiveKind.Decimal)))
         {
             types.Remove(TypeModels.String);
         }
@@ -91,7 +91,7 @@ internal sealed partial class TypeBinder
             return new Bound(new EitherType(types.OrderBy(First).ToEquatableArray()), nullable);
         }
 
-        return Open(union, _texts.Shortened(union), "its alternatives can't be told apart", scope);
+        return binder.Open(union, context.Texts.Shortened(union), "its alternatives can't be told apart", scope);
     }
 
     // What a named alternative stands for is alternatives too; only beside a list of it does it stay one.
@@ -128,12 +128,12 @@ internal sealed partial class TypeBinder
         }
 
         // An enum is open: it takes any string.
-        if (types.OfType<EnumType>().Count() > 1)
+        if (types.OfType<EnumReference>().Count() > 1)
         {
-            types.RemoveAll(t => t is EnumType);
+            types.RemoveAll(t => t is EnumReference);
             types.Insert(0, TypeModels.String);
         }
-        else if (types.Any(t => t is EnumType))
+        else if (types.Any(t => t is EnumReference))
         {
             types.Remove(TypeModels.String);
         }
@@ -146,16 +146,16 @@ internal sealed partial class TypeBinder
         }
 
         MergeRecords(types, union, scope);
-        if (types.OfType<RecordType>().FirstOrDefault() is { } record && types.Remove(TypeModels.JsonObject))
+        if (types.OfType<RecordReference>().FirstOrDefault() is { } record && types.Remove(TypeModels.JsonObject))
         {
-            _definitions[record.Name].TakesAnyObject = true;
+            binder.Table[record.Id].TakesAnyObject = true;
         }
 
         // An item that is a list itself can't be told from a list of items.
         var all = new HashSet<TypeModel>(types);
         var items = new HashSet<TypeModel>(types
             .OfType<ListType>()
-            .Where(l => !l.NullableItems && (KindsOf(l.Item) & JsonKinds.Array) == 0 && all.Contains(l.Item))
+            .Where(l => !l.NullableItems && (l.Item.JsonKinds & JsonKinds.Array) == 0 && all.Contains(l.Item))
             .Select(l => l.Item));
         if (items.Count > 0)
         {
@@ -176,7 +176,7 @@ internal sealed partial class TypeBinder
     // A filter takes the values that it compares with, and lists of them, itself.
     private void TakeIntoFilter(List<TypeModel> types)
     {
-        if (types.OfType<RecordType>().Select(r => _definitions[r.Name].FilterValue).FirstOrDefault(v => v is not null) is { } value)
+        if (types.OfType<RecordReference>().Select(r => binder.Table[r.Id].Record?.FilterValue).FirstOrDefault(v => v is not null) is { } value)
         {
             types.RemoveAll(t => t.Equals(value) || t is OneOrManyType one && one.Item.Equals(value) || t is ListType list && list.Item.Equals(value));
         }
@@ -185,28 +185,28 @@ internal sealed partial class TypeBinder
     // Records that nothing tells apart are read as one: a documented one that has the members of all, or a new one that has.
     private void MergeRecords(List<TypeModel> types, UnionType union, Scope scope)
     {
-        var records = types.OfType<RecordType>().Select(r => _definitions[r.Name]).ToList();
-        if (records.Count < 2 || records.Any(r => r.Kind != DefinitionKind.Record))
+        var records = types.OfType<RecordReference>().Select(r => binder.Table[r.Id]).ToList();
+        if (records.Count < 2 || records.Any(r => r.Record is null))
         {
             return;
         }
 
-        if (!Spend(records.Sum(r => (long)r.Sources.Count) * OutputCost.Look, scope, union.Span))
+        if (!binder.Limits.Spend(records.Sum(r => (long)r.Record!.Sources.Count) * OutputCost.Look, scope, union.Span))
         {
-            types.RemoveAll(t => t is RecordType);
+            types.RemoveAll(t => t is RecordReference);
             types.Add(TypeModels.JsonObject);
             return;
         }
 
         var members = records
-            .SelectMany(r => r.Sources.GroupBy(s => s.Entry.Name, StringComparer.Ordinal).Select(g => g.First()))
+            .SelectMany(r => r.Record!.Sources.GroupBy(s => s.Entry.Name, StringComparer.Ordinal).Select(g => g.First()))
             .GroupBy(s => s.Entry.Name, StringComparer.Ordinal)
             .Select(g => g.ToList())
             .ToList();
-        var all = records.Find(r => !r.IsInline && r.Sources.Count == members.Count) is { } documented
-            ? new RecordType(documented.Id)
-            : Inline(scope, ExpressionText.Of(union), union.Span, members.Select(Merged), isMerged: true);
-        types.RemoveAll(t => t is RecordType);
+        var all = records.Find(r => !r.IsInline && r.Record!.Sources.Count == members.Count) is { } documented
+            ? new RecordReference(documented.Id)
+            : binder.Shapes.Inline(scope, ExpressionText.Of(union), union.Span, members.Select(Merged), isMerged: true);
+        types.RemoveAll(t => t is RecordReference);
         types.Add(all);
 
         // What one of them lacks, or may leave out, can be missing.
@@ -225,7 +225,7 @@ internal sealed partial class TypeBinder
         var seen = JsonKinds.None;
         foreach (var type in types)
         {
-            var kinds = KindsOf(type);
+            var kinds = type.JsonKinds;
             if ((seen & kinds) != 0)
             {
                 return false;
@@ -237,21 +237,9 @@ internal sealed partial class TypeBinder
         return true;
     }
 
-    private static JsonKinds KindsOf(TypeModel type) => type switch
-    {
-        PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.DateTime } or EnumType => JsonKinds.String,
-        PrimitiveType { Kind: PrimitiveKind.Boolean } => JsonKinds.Boolean,
-        PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal } => JsonKinds.Number,
-        PrimitiveType { Kind: PrimitiveKind.JsonNode } => JsonKinds.Any,
-        ListType => JsonKinds.Array,
-        OneOrManyType one => KindsOf(one.Item) | JsonKinds.Array,
-        EitherType either => either.Alternatives.Aggregate(JsonKinds.None, (kinds, alternative) => kinds | KindsOf(alternative)),
-        _ => JsonKinds.Object,
-    };
+    private static int First(TypeModel type) => (int)type.JsonKinds & -(int)type.JsonKinds;
 
-    private static int First(TypeModel type) => (int)KindsOf(type) & -(int)KindsOf(type);
-
-    private static List<TypeExpression> Unwrap(TypeExpression expression, out bool nullable)
+    public static List<TypeExpression> Unwrap(TypeExpression expression, out bool nullable)
     {
         nullable = false;
         var alternatives = new List<TypeExpression>();
@@ -283,7 +271,7 @@ internal sealed partial class TypeBinder
     }
 
     /// <summary>The member whose string literal tells the alternatives apart, or null.</summary>
-    private string? TellingMember(List<TypeExpression> alternatives, Scope scope)
+    public string? DiscriminatorOf(List<TypeExpression> alternatives, Scope scope)
     {
         Dictionary<string, HashSet<string>>? values = null;
         foreach (var alternative in alternatives)
@@ -315,39 +303,29 @@ internal sealed partial class TypeBinder
         return values?.Keys.OrderBy(k => k, StringComparer.Ordinal).FirstOrDefault();
     }
 
-    private void DefineUnion(Definition definition, string discriminator, List<TypeExpression> alternatives, Scope scope)
+    public void DefineUnion(Definition definition, string discriminator, List<TypeExpression> alternatives, Scope scope)
     {
-        definition.Kind = DefinitionKind.Union;
-        definition.Discriminator = discriminator;
+        var union = new UnionContent(discriminator);
+        definition.Content = union;
         foreach (var alternative in alternatives.Cast<ObjectType>())
         {
             // A page can list a member twice; the discriminator is the one that is a required string literal.
-            var value = alternative.Members.Where(m => m.Name == discriminator && !m.Optional).Select(m => m.Type).OfType<LiteralType>().First(t => t.Kind == LiteralKind.String);
+            var value = alternative.Members.Where(m => m.Name == discriminator && !m.Optional).Select(m => m.Type).OfType<LiteralType>()
+                .First(t => t.Kind == LiteralKind.String);
             var place = scope with { Owner = definition, Children = default };
-            if (NewInline(place, value.Value, DefinitionKind.Record, ExpressionText.Of(alternative), alternative.Span, out var isNew) is not { } @case || !isNew)
+            var words = ExpressionText.Of(alternative);
+            if (binder.Table.NewInline(place, value.Value, RecordContent.Word, words, alternative.Span, out var isNew) is not { } @case || !isNew)
             {
                 continue;
             }
 
-            @case.Union = definition;
-            @case.Sources.AddRange(Afford(MembersOf(alternative, scope with { Owner = @case }, value).Select(m => (EntryOf(m), scope.Page)), scope, alternative.Span));
-            _pending.Enqueue(@case);
-            definition.Cases.Add((value.Value, @case));
+            @case.Record!.Union = definition;
+            var members = binder.Shapes.MembersOf(alternative, scope with { Owner = @case }, value).Select(m => (ShapeBinder.EntryOf(m), scope.Page));
+            @case.Record.Sources.AddRange(binder.Limits.Afford(members, scope, alternative.Span));
+            binder.Table.Enqueue(@case);
+            union.Cases.Add((value.Value, @case));
         }
 
-        definition.Cases.Sort((one, other) => string.CompareOrdinal(one.Value, other.Value));
-    }
-
-    /// <summary>The kinds of JSON that a type is read from, in the order in which a union's alternatives stand.</summary>
-    [Flags]
-    private enum JsonKinds
-    {
-        None = 0,
-        String = 1,
-        Boolean = 2,
-        Number = 4,
-        Array = 8,
-        Object = 16,
-        Any = 31,
+        union.Cases.Sort((one, other) => string.CompareOrdinal(one.Value, other.Value));
     }
 }

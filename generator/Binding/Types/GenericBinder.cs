@@ -8,7 +8,7 @@ using Medusa.Generator.Model.Types;
 namespace Medusa.Generator.Binding.Types;
 
 /// <summary>Generic types: of a page with type parameters there is a definition for each list of arguments.</summary>
-internal sealed partial class TypeBinder
+internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
 {
     // How many generic types may stand in one another. The reference's own have two; those that grow by themselves end here.
     private const int MaxGenericDepth = 8;
@@ -16,18 +16,18 @@ internal sealed partial class TypeBinder
     private readonly Dictionary<(string Path, EquatableArray<TypeExpression> Arguments), Definition> _instances = [];
     private readonly Dictionary<Page, List<(PageEntry Entry, Page? Page)>> _speltOut = new(ReferenceComparer<Page>.Instance);
 
-    private Bound ResolveGeneric(NamedType named, Page page, Scope scope)
+    public Bound ResolveGeneric(NamedType named, Page page, Scope scope)
     {
         // A conditional type can't be worked out without what it asks for; it chooses between forms of what it is given.
         if (IsConditional(page))
         {
             // What a filter's $and, $or and $not combine are filters of the same value.
-            if (scope.Owner is { FilterValue: not null } filter && OperatorNames.CombinesConditions(scope.Member))
+            if (scope.Owner is { Record.FilterValue: not null } filter && OperatorNames.CombinesConditions(scope.Member))
             {
-                return Reference(filter);
+                return TypeResolver.Reference(filter);
             }
 
-            return Bind(named.Arguments[0], scope.WithoutChildren());
+            return binder.Bind(named.Arguments[0], scope.WithoutChildren());
         }
 
         var isFilter = OperatorNames.Are(page.Members);
@@ -37,44 +37,47 @@ internal sealed partial class TypeBinder
             var depth = 1 + arguments.Max(a => DepthOf(a));
             if (depth > MaxGenericDepth)
             {
-                return Beyond("the nesting of generic types", $"{MaxGenericDepth} levels", named.Span, scope);
+                return binder.Limits.Beyond("the nesting of generic types", $"{MaxGenericDepth} levels", named.Span, scope);
             }
 
-            if (!Spend(OutputCost.Type, scope, named.Span))
+            if (!binder.Limits.Spend(OutputCost.Type, scope, named.Span))
             {
                 return new Bound(TypeModels.JsonObject, false);
             }
 
             var title = InstanceName.Of(page.Title, [.. arguments.Select(WordOf)]);
-            definition = new Definition(_ids.Take($"page:{page.Path}<{title}>"), title, page, scope.Owner)
+            definition = new Definition(binder.Table.TakeId($"page:{page.Path}<{title}>"), title, page, scope.Owner)
             {
                 Doc = page.Summary,
                 GenericDepth = depth,
-                FilterValue = isFilter && arguments[0] is ArgumentType { Type: var value } && value != TypeModels.JsonNode ? value : null,
             };
             _instances.Add((page.Path, arguments), definition);
-            _definitions.Add(definition.Id, definition);
-            if (paths.TryGetValue(definition.Id, out var path))
+            binder.Table.Add(definition);
+            if (context.Paths.TryGetValue(definition.Id, out var path))
             {
                 definition.Path = path;
             }
 
             DefineGeneric(definition, page, new Substitution(page.TypeParameters, arguments), named, scope);
+            if (isFilter && definition.Record is { } filter && arguments[0] is ArgumentType { Type: var value } && value != TypeModels.JsonNode)
+            {
+                filter.FilterValue = value;
+            }
         }
         else if (scope.Owner is { } owner)
         {
             definition.AddOwner(owner);
         }
 
-        return Reference(definition);
+        return TypeResolver.Reference(definition);
     }
 
     private void DefineGeneric(Definition definition, Page page, Substitution substitution, NamedType named, Scope scope)
     {
         var own = new Scope(page, definition, definition.Title, "", default);
-        if (corrections.DefinitionOf(page.Title) is { } corrected)
+        if (context.Corrections.DefinitionOf(page.Title) is { } corrected)
         {
-            DefineByExpression(definition, substitution.In(corrected), own with { Page = null, File = corrections.FileOf(corrected) });
+            binder.Definer.DefineByExpression(definition, substitution.In(corrected), own with { Page = null, File = context.Corrections.FileOf(corrected) });
         }
         else if (!page.Members.IsEmpty)
         {
@@ -82,38 +85,38 @@ internal sealed partial class TypeBinder
             if (page.Alias is { } parts)
             {
                 // The page spells out the members of all parts but the arguments.
-                AddMissing(members, Flatten(substitution.In(parts), own));
+                ShapeBinder.AddMissing(members, binder.Shapes.Flatten(substitution.In(parts), own));
             }
 
-            DefineRecord(definition, Afford(members, scope, named.Span));
+            binder.Definer.DefineRecord(definition, binder.Limits.Afford(members, scope, named.Span));
         }
-        else if (page.Alias is { } alias && !LosesMembers(alias))
+        else if (page.Alias is { } alias && !ShapeBinder.LosesMembers(alias))
         {
-            DefineByExpression(definition, substitution.In(alias), own);
+            binder.Definer.DefineByExpression(definition, substitution.In(alias), own);
         }
         else if (SpeltOut(page, named, scope) is { Count: > 0 } spelt)
         {
             List<(PageEntry Entry, Page? Page)> members = [.. spelt.Select(m => (substitution.In(m.Entry), m.Page))];
-            AddMissing(members, corrections.FallbackOf(page.Title) is { } more
-                ? Flatten(substitution.In(more), own with { Page = null, File = corrections.FileOf(more) })
-                : Flatten(substitution.In(page.Alias!), own));
-            DefineRecord(definition, Afford(members, scope, named.Span));
+            ShapeBinder.AddMissing(members, context.Corrections.FallbackOf(page.Title) is { } more
+                ? binder.Shapes.Flatten(substitution.In(more), own with { Page = null, File = context.Corrections.FileOf(more) })
+                : binder.Shapes.Flatten(substitution.In(page.Alias!), own));
+            binder.Definer.DefineRecord(definition, binder.Limits.Afford(members, scope, named.Span));
         }
-        else if (corrections.FallbackOf(page.Title) is { } fallback)
+        else if (context.Corrections.FallbackOf(page.Title) is { } fallback)
         {
-            DefineByExpression(definition, substitution.In(fallback), own with { Page = null, File = corrections.FileOf(fallback) });
+            binder.Definer.DefineByExpression(definition, substitution.In(fallback), own with { Page = null, File = context.Corrections.FileOf(fallback) });
         }
         else if (page.Alias is { } rest)
         {
-            DefineByExpression(definition, substitution.In(rest), own);
+            binder.Definer.DefineByExpression(definition, substitution.In(rest), own);
         }
         else if (page.IndexValue is { } value)
         {
-            DefineAlias(definition, BindMap(substitution.In(value), own));
+            DefinitionBinder.DefineAlias(definition, binder.BindMap(substitution.In(value), own));
         }
         else
         {
-            DefineOpen(definition, named, scope);
+            binder.Definer.DefineOpen(definition, named, scope);
         }
     }
 
@@ -130,21 +133,21 @@ internal sealed partial class TypeBinder
 
         _speltOut.Add(generic, members = []);
         var aliases = 0;
-        foreach (var alias in generic.Alias is null ? [] : index.AliasesOf(generic))
+        foreach (var alias in generic.Alias is null ? [] : context.Index.AliasesOf(generic))
         {
-            var all = mentions.Value.Of(alias.Title);
-            if (!Spend((1L + all.Count) * OutputCost.Look, scope, named.Span))
+            var all = context.Reference.Descriptions.Value.Of(alias.Title);
+            if (!binder.Limits.Spend((1L + all.Count) * OutputCost.Look, scope, named.Span))
             {
                 break;
             }
 
             var isFirst = true;
-            foreach (var mention in all.Where(m => m.Type.Target is { } target && ReferenceEquals(index.Find(m.Page, target), alias)))
+            foreach (var mention in all.Where(m => m.Type.Target is { } target && ReferenceEquals(context.Index.Find(m.Page, target), alias)))
             {
-                guard.Check();
+                context.Guard.Check();
                 if (aliases == 0 && isFirst)
                 {
-                    members.AddRange(mention.Source.Children.Where(IsMember).Select(m => (m, (Page?)mention.Page)));
+                    members.AddRange(mention.Source.Children.Where(ShapeBinder.IsMember).Select(m => (m, (Page?)mention.Page)));
                 }
                 else
                 {
@@ -167,7 +170,7 @@ internal sealed partial class TypeBinder
     }
 
     // Of an alias of a generic type: what fills the parameters, which tables that spell out the alias leave as they are.
-    private Substitution? GenericOf(Definition alias, bool losing)
+    public Substitution? GenericOf(Definition alias, bool losing)
     {
         if (alias.Page is not { Alias: NamedType named } page)
         {
@@ -175,26 +178,25 @@ internal sealed partial class TypeBinder
         }
 
         var scope = new Scope(page, alias, alias.Title, "", default);
-        if (GenericPageOf(named, scope) is not { } generic || (losing && !(generic.Members.IsEmpty && generic.Alias is { } of && LosesMembers(of))))
+        if (GenericPageOf(named, scope) is not { } generic
+            || (losing && !(generic.Members.IsEmpty && generic.Alias is { } of && ShapeBinder.LosesMembers(of))))
         {
             return null;
         }
 
-        alias.InProgress = true;
         var arguments = named.Arguments.Select(a => Argument(a, isFilter: false, scope)).ToList();
-        alias.InProgress = false;
         return new Substitution(generic.TypeParameters, arguments);
     }
 
     // Literals stay what they are: they can be the keys of a Pick, and the name says them. Everything else is what it is bound to here.
     private TypeExpression Argument(TypeExpression argument, bool isFilter, Scope scope)
     {
-        if (argument is LiteralType or UnionType && Unwrap(argument, out _).All(a => a is LiteralType))
+        if (argument is LiteralType or UnionType && UnionBinder.Unwrap(argument, out _).All(a => a is LiteralType))
         {
             return WithoutPlace(argument);
         }
 
-        var bound = Bind(argument, scope.WithoutChildren());
+        var bound = binder.Bind(argument, scope.WithoutChildren());
         var type = bound.Type switch
         {
             // What a filter compares with is one value, also where a list of them may be given.
@@ -210,7 +212,7 @@ internal sealed partial class TypeBinder
         : literals with { Span = default };
 
     private int DepthOf(TypeExpression argument) => argument is ArgumentType { Type: var type }
-        ? TypeModels.DefinitionsIn(type).Select(id => _definitions[id].GenericDepth).DefaultIfEmpty().Max()
+        ? TypeModels.DefinitionsIn(type).Select(id => binder.Table[id].GenericDepth).DefaultIfEmpty().Max()
         : 0;
 
     private string WordOf(TypeExpression argument) => argument switch
@@ -223,8 +225,8 @@ internal sealed partial class TypeBinder
 
     private string WordOf(TypeModel type) => type switch
     {
-        RecordType record => _definitions[record.Name].Title,
-        EnumType @enum => _definitions[@enum.Name].Title,
+        RecordReference record => binder.Table[record.Id].Title,
+        EnumReference @enum => binder.Table[@enum.Id].Title,
         ListType list => WordOf(list.Item) + "List",
         MapType map => WordOf(map.Value) + "Map",
         OneOrManyType one => WordOf(one.Item),
@@ -240,10 +242,16 @@ internal sealed partial class TypeBinder
     private static bool IsConditional(Page page) =>
         page.Members.IsEmpty && page.Alias is NonDataType { Text: var text } && text.Contains(" extends ");
 
-    private Page? GenericPageOf(NamedType named, Scope scope) =>
-        named.Arguments.IsEmpty || TypeScriptBuiltIns.Contains(named.Name) || IsUtility(named) ? null
-        : (named.Target is { } target && scope.Page is { } from ? index.Find(from, target) : index.FindTitle(named.Name)) is
+    public Page? GenericPageOf(NamedType named, Scope scope) =>
+        named.Arguments.IsEmpty || TypeScriptBuiltIns.Contains(named.Name) || UtilityTypes.Of(named) != UtilityType.None ? null
+        : (named.Target is { } target && scope.Page is { } from ? context.Index.Find(from, target) : context.Index.FindTitle(named.Name)) is
         { TypeParameters.IsEmpty: false, Kind: not (PageKind.Resource or PageKind.Index or PageKind.Enum) } page
             ? page
+            : null;
+
+    public Definition? GenericRecord(TypeExpression expression, Scope scope) =>
+        expression is NamedType named && GenericPageOf(named, scope) is { } page && ResolveGeneric(named, page, scope).Type is RecordReference record
+        && binder.Table[record.Id] is { Record: not null } definition && definition.Page == page
+            ? definition
             : null;
 }

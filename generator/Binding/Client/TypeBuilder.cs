@@ -1,0 +1,154 @@
+using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Naming;
+using Medusa.Generator.Binding.Types;
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Profiles;
+
+namespace Medusa.Generator.Binding.Client;
+
+/// <summary>Makes the models of records, enumerations and unions.</summary>
+internal sealed class TypeBuilder(
+    ApiProfile profile,
+    string @namespace,
+    TypeBinder types,
+    CorrectionTable corrections,
+    RecordMembers recordMembers,
+    RefusedMembers refused,
+    DocLinks links,
+    ProblemList problems,
+    List<Omission> omissions)
+{
+    private readonly Dictionary<Definition, Dictionary<Definition, string>> _cases = [];
+
+    public ClientItem Build(Definition definition) => definition.Content switch
+    {
+        EnumContent @enum => Enum(definition, @enum),
+        UnionContent union => Union(definition, union),
+        _ => Record(definition, definition.Record!),
+    };
+
+    private RecordModel Record(Definition definition, RecordContent record)
+    {
+        var names = recordMembers.Of(definition).Names;
+        var members = new List<MemberModel>();
+        for (var i = 0; i < record.Members.Count; i++)
+        {
+            members.Add(Member(definition, record.Members[i], names[i]));
+        }
+
+        return new RecordModel(
+            @namespace,
+            definition.Name,
+            definition.Title,
+            links.Bind(definition.Doc, definition.Page),
+            definition.Roles,
+            members.ToEquatableArray(),
+            record.Union?.Representative.Name,
+            Discriminator(definition, record))
+        {
+            FilterValue = record.FilterValue is { } value ? types.Named(value) : null,
+            KeepsSingleValues = profile.KeepsSingleValues,
+            TakesAnyObject = TakesAnyObject(definition, record),
+        };
+    }
+
+    // As documented, or because nothing else is known of it.
+    private static bool TakesAnyObject(Definition definition, RecordContent record) =>
+        record is { FilterValue: null, Union: null }
+        && (definition.TakesAnyObject || record.Members.Count == 0)
+        && (definition.Roles & (RecordRoles.Request | RecordRoles.Query)) != 0;
+
+    private DiscriminatorModel? Discriminator(Definition definition, RecordContent record)
+    {
+        if (record.Union?.Representative is not { Content: UnionContent content } union)
+        {
+            return null;
+        }
+
+        if (!_cases.TryGetValue(union, out var values))
+        {
+            _cases.Add(union, values = []);
+            foreach (var (value, @case) in content.Cases)
+            {
+                if (!values.ContainsKey(@case.Representative))
+                {
+                    values.Add(@case.Representative, value);
+                }
+            }
+        }
+
+        return values.TryGetValue(definition, out var own) ? new DiscriminatorModel(content.Discriminator, own) : null;
+    }
+
+    private MemberModel Member(Definition owner, BoundMember member, string name)
+    {
+        var entry = member.Entry;
+        return new MemberModel(
+            name,
+            entry.Name,
+            types.Named(member.Type),
+            member.Presence.Nullable,
+            member.Presence.Required,
+            entry.Expandable,
+            profile.SecretNames.Matches(entry.Name),
+            entry.DefaultValue,
+            entry.FeatureFlag,
+            entry.Deprecated,
+            links.Bind(entry.Description, member.Page))
+        {
+            Since = entry.Since,
+            Refusals = refused.Of(owner, entry.Name),
+        };
+    }
+
+    private EnumModel Enum(Definition definition, EnumContent @enum)
+    {
+        var names = NameScope.Within([], corrections, problems);
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        var members = new List<EnumMemberModel>();
+        var path = definition.Path;
+        foreach (var (member, value) in @enum.Members
+            .Select(m => (m, m.Value ?? m.Name.ToLowerInvariant()))
+            .OrderBy(m => m.Item2, StringComparer.Ordinal))
+        {
+            if (!values.Add(value))
+            {
+                if (definition.Page is { } page)
+                {
+                    problems.Add(ProblemId.DuplicateMember, page, member.NameSpan, member.Name, definition.Title);
+                }
+
+                continue;
+            }
+
+            var target = $"{path}.{value}";
+            if (corrections.IsIgnored(target))
+            {
+                omissions.Add(new Omission(target, "left out by a correction"));
+                continue;
+            }
+
+            members.Add(new EnumMemberModel(
+                names.Take(target, corrections.NameOf(target) ?? Identifiers.Pascal(member.Name)), value, links.Bind(member.Description, definition.Page)));
+        }
+
+        return new EnumModel(
+            @namespace,
+            definition.Name,
+            definition.Title,
+            links.Bind(definition.Doc, definition.Page),
+            members.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    private UnionModel Union(Definition definition, UnionContent union) => new(
+        @namespace,
+        definition.Name,
+        definition.Title,
+        union.Discriminator,
+        links.Bind(definition.Doc, definition.Page),
+        union.Cases.Select(c => new UnionCaseModel(c.Value, c.Case.Representative.Name)).ToEquatableArray(),
+        union.UnknownName);
+}

@@ -1,0 +1,107 @@
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Pages;
+
+namespace Medusa.Generator.Binding.Types;
+
+/// <summary>What a definition is, as far as that is known.</summary>
+internal abstract class DefinitionContent
+{
+    /// <summary>The word for the kind, which tells apart what has the same parts.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The ids of the definitions that it is made of.</summary>
+    public virtual IEnumerable<TypeId> References => [];
+}
+
+/// <summary>A record: what describes its members, and the members when they are bound.</summary>
+internal sealed class RecordContent : DefinitionContent
+{
+    public const string Word = "Record";
+
+    private Dictionary<string, (PageEntry Entry, Page? Page)>? _byName;
+
+    public override string Kind => Word;
+
+    /// <summary>The entries that describe the members, each with its page.</summary>
+    public List<(PageEntry Entry, Page? Page)> Sources { get; } = [];
+
+    public List<BoundMember> Members { get; } = [];
+
+    /// <summary>For a filter, a record of operators: what a value is compared with; it takes such a value and a list of them too.</summary>
+    public TypeModel? FilterValue { get; set; }
+
+    /// <summary>For a case: its union.</summary>
+    public Definition? Union { get; set; }
+
+    /// <summary>The types of the members, and what a filter compares with, which need not be the type of any operator.</summary>
+    public override IEnumerable<TypeId> References
+    {
+        get
+        {
+            var types = Members.Select(static member => member.Type);
+            return (FilterValue is { } value ? types.Append(value) : types).SelectMany(TypeModels.DefinitionsIn);
+        }
+    }
+
+    /// <summary>The entry of a name among <see cref="Sources"/>, with its page, or null.</summary>
+    public (PageEntry Entry, Page? Page)? Source(string name)
+    {
+        // They are all there once the first is.
+        if (_byName is null && Sources.Count > 0)
+        {
+            _byName = new(StringComparer.Ordinal);
+            foreach (var source in Sources)
+            {
+                if (!_byName.ContainsKey(source.Entry.Name))
+                {
+                    _byName.Add(source.Entry.Name, source);
+                }
+            }
+        }
+
+        return _byName is not null && _byName.TryGetValue(name, out var found) ? found : null;
+    }
+}
+
+/// <summary>An enumeration of strings.</summary>
+internal sealed class EnumContent(IReadOnlyList<PageEnumMember> members) : DefinitionContent
+{
+    public const string Word = "Enum";
+
+    public override string Kind => Word;
+
+    public IReadOnlyList<PageEnumMember> Members { get; } = members;
+}
+
+/// <summary>A union of records that a member tells apart.</summary>
+internal sealed class UnionContent(string discriminator) : DefinitionContent
+{
+    public const string Word = "Union";
+
+    public override string Kind => Word;
+
+    /// <summary>The wire name of the member that tells the cases apart.</summary>
+    public string Discriminator { get; } = discriminator;
+
+    /// <summary>The cases by the discriminator's value.</summary>
+    public List<(string Value, Definition Case)> Cases { get; } = [];
+
+    /// <summary>The C# name of the case for values that no page names; empty until names are given.</summary>
+    public string UnknownName { get; set; } = "";
+
+    public override IEnumerable<TypeId> References => Cases.Select(static @case => @case.Case.Id);
+}
+
+/// <summary>Another name for a type.</summary>
+/// <param name="type">The type; null while it is being bound: to meet it again is to go round in a circle.</param>
+/// <param name="nullable">It takes null.</param>
+internal sealed class AliasContent(TypeModel? type, bool nullable) : DefinitionContent
+{
+    public const string Word = "Alias";
+
+    public override string Kind => Word;
+
+    public TypeModel? Type { get; } = type;
+
+    public bool Nullable { get; } = nullable;
+}
