@@ -14,6 +14,7 @@ public sealed class PublicTypesTests
         "Medusa.MedusaClientOptions",
         "Medusa.MedusaDeprecatedAttribute",
         "Medusa.MedusaException",
+        "Medusa.MedusaJson",
         "Medusa.MedusaMissingValueException",
         "Medusa.MedusaNotModifiedException",
         "Medusa.MedusaRequestException",

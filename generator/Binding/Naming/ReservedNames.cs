@@ -11,7 +11,7 @@ internal static class ReservedNames
     [
         // The runtime.
         "AsyncPageable", "FeatureFlagAttribute", "MedusaApiException", "MedusaClient", "MedusaClientBase",
-        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaMissingValueException", "MedusaNotModifiedException",
+        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaJson", "MedusaMissingValueException", "MedusaNotModifiedException",
         "MedusaRequestException", "MedusaRequestOptions", "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaSignInResult",
         "MedusaSignInStatus", "MedusaTelemetry", "MedusaTimeoutException",
         "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "StringEnum",
