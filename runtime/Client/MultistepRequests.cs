@@ -44,13 +44,14 @@ public static class MultistepRequests
     /// </summary>
     /// <param name="transport">What sends the requests.</param>
     /// <param name="file">The file, of a known length.</param>
+    /// <param name="query">The query of the requests to the server, if there is any.</param>
     /// <param name="options">Options for these requests.</param>
     /// <param name="cancellationToken">Cancels the requests.</param>
     /// <returns>What the request that starts the import has to say of the file.</returns>
     /// <exception cref="ArgumentException">The file's length isn't known.</exception>
     /// <exception cref="MedusaException">A request failed.</exception>
     public static async Task<IJsonWritable> UploadImportAsync(
-        MedusaTransport transport, UploadFile file, MedusaRequestOptions? options, CancellationToken cancellationToken)
+        MedusaTransport transport, UploadFile file, IJsonWritable? query, MedusaRequestOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transport);
         ArgumentNullException.ThrowIfNull(file);
@@ -62,7 +63,7 @@ public static class MultistepRequests
         var own = options?.ForFurtherRequest();
         JsonObject wanted = new() { ["originalname"] = file.FileName, ["mime_type"] = file.ContentType, ["size"] = length };
         var signed = await transport.SendAsync(
-            MedusaV2.PresignedUrl, new() { Body = JsonWritable.Of(wanted) }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
+            MedusaV2.PresignedUrl, new() { Body = JsonWritable.Of(wanted), Query = query }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
         string key;
         if (transport.CanSendElsewhere && TextIn(signed, "url") is { } url && Uri.TryCreate(url, MedusaTransport.AsIs, out var address)
             && address.Scheme is "http" or "https")
@@ -78,7 +79,7 @@ public static class MultistepRequests
         else
         {
             var uploaded = await transport.SendAsync(
-                MedusaV2.UploadFile, new() { Files = [file] }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
+                MedusaV2.UploadFile, new() { Files = [file], Query = query }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
             key = Required(MedusaV2.UploadFile, uploaded, "files", "0", "id");
         }
 

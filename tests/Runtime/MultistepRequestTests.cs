@@ -97,7 +97,7 @@ public sealed class MultistepRequestTests
         handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => true;
         using MedusaTransport transport = new(MedusaApi.V2, handler, TestClient.Options(backend));
 
-        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => MultistepRequests.UploadImportAsync(transport, s_file, null, Cancellation));
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => MultistepRequests.UploadImportAsync(transport, s_file, null, null, Cancellation));
 
         Assert.Equal("$.url", error.Path);
     }
@@ -112,11 +112,11 @@ public sealed class MultistepRequestTests
         http.DefaultRequestHeaders.Add("X-Gateway-Key", "secret");
         using MedusaTransport transport = new(MedusaApi.V2, http, TestClient.Options(backend));
 
-        var body = await MultistepRequests.UploadImportAsync(transport, s_file, null, Cancellation);
+        var body = await MultistepRequests.UploadImportAsync(transport, s_file, JsonWritable.Of(new JsonObject { ["limit"] = 1 }), null, Cancellation);
 
         Assert.Contains("file_1", Text(body), StringComparison.Ordinal);
         Assert.Empty(storage.Requests);
-        Assert.Equal(["/admin/uploads/presigned-urls", "/admin/uploads"], backend.Requests.Select(request => request.Target));
+        Assert.Equal(["/admin/uploads/presigned-urls?limit=1", "/admin/uploads?limit=1"], backend.Requests.Select(request => request.Target));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class MultistepRequestTests
         }));
         MedusaRequestOptions call = new() { Headers = new Dictionary<string, string?> { ["X-Call"] = "secret", ["Authorization"] = "Bearer own" } };
 
-        await MultistepRequests.UploadImportAsync(transport, s_file, call, Cancellation);
+        await MultistepRequests.UploadImportAsync(transport, s_file, null, call, Cancellation);
 
         Assert.Equal("/a%20b/%7Ex.csv?X-Amz-Signature=abc%2Fd&x=", storage.Request.Target);
         Assert.Empty(storage.Request.Headers.Keys.Except(
@@ -147,7 +147,7 @@ public sealed class MultistepRequestTests
         await using var stream = new System.IO.Pipelines.Pipe().Reader.AsStream();
         var file = UploadFile.FromStream(stream, "a.csv");
 
-        await Assert.ThrowsAsync<ArgumentException>(() => MultistepRequests.UploadImportAsync(transport, file, null, Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => MultistepRequests.UploadImportAsync(transport, file, null, null, Cancellation));
         Assert.Empty(backend.Requests);
     }
 
@@ -165,7 +165,7 @@ public sealed class MultistepRequestTests
             options.PublishableApiKey = "pk_1";
             options.Headers["x-own"] = "1";
         }));
-        var body = await MultistepRequests.UploadImportAsync(transport, s_file, null, Cancellation);
+        var body = await MultistepRequests.UploadImportAsync(transport, s_file, null, null, Cancellation);
         return Text(body);
     }
 

@@ -88,7 +88,9 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
                 break;
             case RequestSequence.ProductImport:
                 var file = added.First(p => p.Model.Role == ParameterRole.Files).Name;
-                EmitSend($"var {_step} = await ", "MultistepRequests.UploadImportAsync", ["Transport", file, options, cancellationToken], ".ConfigureAwait(false);");
+                var (model, name) = added.FirstOrDefault(p => p.Model.Role == ParameterRole.Query);
+                var query = model is null ? "null" : Writable(model.Type, name, model.Optional, parameters);
+                EmitSend($"var {_step} = await ", "MultistepRequests.UploadImportAsync", ["Transport", file, query, options, cancellationToken], ".ConfigureAwait(false);");
                 break;
         }
 

@@ -59,7 +59,7 @@ public sealed class ShippedRoutesTests
         Assert.Equal(server.Order(StringComparer.Ordinal), shipped.Order(StringComparer.Ordinal));
     }
 
-    // Two methods have had another path; the newest holds.
+    // One method has had another path, and no server has it: the newest holds. Another has a route for each of its two paths.
     [Theory]
     [InlineData("2.0.0", 309)]
     [InlineData("2.4.0", 320)]
@@ -71,13 +71,13 @@ public sealed class ShippedRoutesTests
     {
         var path = Path.Combine(Places.ReferenceV2, "..", "routes", version + ".tsv");
         Assert.SkipUnless(File.Exists(path), Places.Absent($"The routes of Medusa {version}"));
-        var shipped = Facts.Shipped("medusa-v2.routes").ToDictionary(route => route[0], route => $"{route[1]} {WithoutNames(route[2])}");
+        var shipped = Facts.Shipped("medusa-v2.routes").ToLookup(route => route[0], route => $"{route[1]} {WithoutNames(route[2])}");
         var rows = File.ReadLines(path).Select(line => line.Split('\t')).Where(row => row[0].Contains('.', StringComparison.Ordinal)).ToList();
 
         Assert.Equal(count, rows.Count);
         Assert.Empty(rows
-            .Where(row => row[0] is not ("admin.fulfillment.cancel" or "admin.product.confirmImport"))
-            .Where(row => shipped.GetValueOrDefault(row[0]) != $"{row[1]} {WithoutNames(row[2])}")
+            .Where(row => row[0] != "admin.fulfillment.cancel")
+            .Where(row => !shipped[row[0]].Contains($"{row[1]} {WithoutNames(row[2])}"))
             .Select(row => row[0]));
     }
 
