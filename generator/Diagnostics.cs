@@ -68,13 +68,16 @@ internal static class Diagnostics
         UnusedParameter, "Unused parameter", "The parameter '{0}' of '{1}' is left out: a request has one body, which is '{2}'. Make it a member of the body or of the query.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NoResourceRule = Rule(
-        NoResource, "No resource found", "No page describes a resource with methods, so the client has no methods. Pages found: {0}. Add the resources' pages, which are in Medusa's folder 'js-client' or 'js_client', or correct MedusaReference.", DiagnosticSeverity.Warning);
+        NoResource, "No resource found", "No page describes a resource with methods, so the client has no methods. Pages found: {0}. Add the resources' pages, which are in Medusa's folder 'js-client', 'js_client' or 'js_sdk', or correct MedusaReference; set MedusaTypes to generate types alone.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor AccessorFromTitleRule = Rule(
         AccessorFromTitle, "Accessor taken from the title", "No page says what the accessor of '{0}' is; 'medusa.{1}' is taken from its title. Name it in the first paragraph (`medusa.{1}`), or add it to the properties of its parent's page.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor TwoApisRule = Rule(
         TwoApis, "Pages of two APIs", "This page is of {0}, but most pages of the project are of {1}, so it and all others of {0} are left out. Put the pages of each API into a project of their own, with a MedusaNamespace of its own.", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor ServerTypesRule = Rule(
+        ServerTypes, "Types that only a server has", "Of the {1} pages that MedusaTypes selects, {0} are left out because what they describe exists on a server only: {2}", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NoMethodsRule = Rule(
         NoMethods, "Resource without methods", "This page of '{0}' has no methods but only names the class '{1}', and no page of a method of that class is among the reference pages, so the resource is empty. Add those pages, or use the reference of a later version.", DiagnosticSeverity.Warning);
@@ -140,7 +143,7 @@ internal static class Diagnostics
     {
         MalformedTableRule, UnknownTypeSyntaxRule, UnknownPageRule, UnknownComponentRule, IncompleteEntryRule,
         DuplicateMemberRule, LimitExceededRule, UnreadTableRule, MisplacedTableRule, NoResultRule, MissingPageRule, ConflictingDescriptionsRule, UndescribedTypeRule,
-        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, TwoApisRule, NoMethodsRule, NoRouteRule, RouteMismatchRule,
+        NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, TwoApisRule, ServerTypesRule, NoMethodsRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
         UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, RedeclaredTypeRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
     }.ToDictionary(r => r.Id);

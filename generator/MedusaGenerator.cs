@@ -46,8 +46,9 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => input.Right.AcceptsSurface ? EquatableArray<ClientItem>.Empty : input.Left.Items)
             .WithTrackingName(TrackingNames.Items);
 
-        var surroundings = context.CompilationProvider.Combine(settings)
-            .Select(static (input, cancellationToken) => UserTypes.Around(input.Left, input.Right.Namespace, cancellationToken))
+        var namespaces = client.Select(static (model, _) => model.Namespaces);
+        var surroundings = context.CompilationProvider.Combine(namespaces).Combine(settings)
+            .Select(static (input, cancellationToken) => UserTypes.Around(input.Left.Left, input.Left.Right, input.Right.Namespace, cancellationToken))
             .WithTrackingName(TrackingNames.Surroundings);
 
         context.RegisterSourceOutput(items.Combine(surroundings), static (output, input) =>
@@ -69,7 +70,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Review);
 
         var rivals = client.Combine(settings).Combine(surroundings)
-            .SelectMany(static (input, _) => UserTypes.Rivals(input.Left.Left, input.Left.Right, input.Right));
+            .SelectMany(static (input, _) => UserTypes.Problems(input.Left.Left, input.Left.Right, input.Right));
 
         var unseen = client.Combine(settings).Combine(SerializerContexts.Find(context.SyntaxProvider))
             .SelectMany(static (input, _) => OtherGenerators.Problems(input.Left.Left, input.Left.Right, input.Right))

@@ -12,26 +12,35 @@ internal static class UserTypes
     private const string AttributeSuffix = "Attribute";
 
     /// <summary>What the project has around the client; an edit to a C# file emits anew only when this changes.</summary>
-    public static Surroundings Around(Compilation compilation, string @namespace, CancellationToken cancellationToken) => new(
-        Hiding(compilation, @namespace, cancellationToken),
-        RivalOf(compilation, @namespace),
+    /// <param name="namespaces">The namespaces of what is emitted.</param>
+    /// <param name="client">The one of the client, if there is a client.</param>
+    public static Surroundings Around(Compilation compilation, EquatableArray<string> namespaces, string client, CancellationToken cancellationToken) => new(
+        namespaces
+            .SelectMany(name => Hiding(compilation, name, cancellationToken))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray(),
+        namespaces
+            .Select(name => new Rival(name, RivalOf(compilation, name, name == client)))
+            .Where(static rival => rival.Assembly.Length > 0)
+            .ToEquatableArray(),
         Redeclared(compilation));
 
     /// <summary>
-    /// The warning that a referenced assembly has a client of the same name, and an error for each type of the project's that takes the place
-    /// of one that the client is made of.
+    /// A warning for each namespace in which a referenced assembly has types of the same names, and an error for each type of the project's
+    /// that takes the place of one that the client is made of.
     /// </summary>
-    public static EquatableArray<Problem> Rivals(ClientModel client, Settings settings, Surroundings surroundings)
+    public static EquatableArray<Problem> Problems(ClientModel client, Settings settings, Surroundings surroundings)
     {
         if (settings.AcceptsSurface || client.Items.IsEmpty)
         {
             return default;
         }
 
-        var problems = surroundings.Redeclared.Select(static name => new Problem(ProblemId.RedeclaredType, null, EquatableArray.Of(name)));
-        return surroundings.Rival.Length == 0
-            ? problems.ToEquatableArray()
-            : problems.Append(new Problem(ProblemId.RivalClient, null, EquatableArray.Of(settings.Namespace, surroundings.Rival))).ToEquatableArray();
+        var redeclared = surroundings.Redeclared.Select(static name => new Problem(ProblemId.RedeclaredType, null, EquatableArray.Of(name)));
+        var rivals = surroundings.Rivals.Select(static rival =>
+            new Problem(ProblemId.RivalClient, null, EquatableArray.Of(rival.Namespace, rival.Assembly)));
+        return redeclared.Concat(rivals).ToEquatableArray();
     }
 
     // The compiler prefers a project's own type to one of a reference, even where the name is written in full.
@@ -44,18 +53,23 @@ internal static class UserTypes
         .OrderBy(name => name, StringComparer.Ordinal)
         .ToEquatableArray();
 
-    private static string RivalOf(Compilation compilation, string @namespace) =>
-        Find(compilation.GlobalNamespace, @namespace)?.GetTypeMembers(ClientRoot.ClassName)
+    // A client is told by its class. The types of a family have no class in common; nobody else has types in such a namespace.
+    private static string RivalOf(Compilation compilation, string @namespace, bool isClient)
+    {
+        var found = Find(compilation.GlobalNamespace, @namespace);
+        var types = isClient ? found?.GetTypeMembers(ClientRoot.ClassName) : found?.GetTypeMembers();
+        return (types ?? [])
             .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
                 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
             .Select(type => type.ContainingAssembly.Name)
             .FirstOrDefault() ?? "";
+    }
 
     /// <summary>
     /// The names of <see cref="ExternalTypes"/> that mean something else in the client's namespace, despite the usings: nearly
     /// always none.
     /// </summary>
-    private static EquatableArray<string> Hiding(Compilation compilation, string @namespace, CancellationToken cancellationToken)
+    private static IEnumerable<string> Hiding(Compilation compilation, string @namespace, CancellationToken cancellationToken)
     {
         var around = Enclosing(compilation.GlobalNamespace, @namespace);
         var client = Find(compilation.GlobalNamespace, @namespace);
@@ -71,8 +85,7 @@ internal static class UserTypes
                 || (ExternalTypes.NamespaceOf(name) != @namespace && Declares(client, name))
                 || opened.Exists(other => other.ToDisplayString() != ExternalTypes.NamespaceOf(name) && Declares(other, name))
                 || (WithoutSuffix(name) is { } bare && (members.Contains(bare) || around.Exists(outer => Declares(outer, bare)))))
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .ToEquatableArray();
+            .ToList();
     }
 
     // [Name] is ambiguous where both Name and NameAttribute are attributes, however far out the one is declared.

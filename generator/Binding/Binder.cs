@@ -1,4 +1,5 @@
 using Medusa.Generator.Binding.Client;
+using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 
@@ -17,21 +18,30 @@ internal static class Binder
 
         var reference = new BoundReference(input, profile, problems, cancellationToken);
         var bound = BoundTypes.Bind(reference, problems, cancellationToken);
-        var (types, corrections) = (bound.Types, bound.Corrections);
 
         // A project without pages gets no empty client: the compiler runs the generator for those too that only reference a project with one.
-        var items = input.Pages.IsEmpty || isOldLanguage
-            ? EquatableArray<ClientItem>.Empty
-            : new ClientBuilder(profile, input.Settings.Namespace, reference.Index, types, corrections, bound.Problems, bound.Omissions)
-                .Build(reference.Roots, reference.Resources, bound.Methods);
+        var items = new List<ClientItem>();
+        if (!input.Pages.IsEmpty && !isOldLanguage)
+        {
+            // Nor does one that wants types alone.
+            if (reference.OwnFamilies.Count > 0 || reference.Selection.Count == 0)
+            {
+                items.AddRange(Builder(bound.Types).Build(reference.Roots, reference.Resources, bound.Methods));
+            }
 
-        ReferenceProblems.Report(input.Pages, reference.Resources, reference.Routes, corrections, types, bound.Problems);
+            items.AddRange(Builder(bound.FamilyTypes).BuildTypes());
+        }
+
+        ReferenceProblems.Report(reference, bound);
         return new ClientModel(
-            items,
+            items.ToEquatableArray(),
             bound.Problems.ToEquatableArray(),
             bound.Omissions.Distinct().OrderBy(o => o.What, StringComparer.Ordinal).ToEquatableArray())
         {
-            Places = input.WithPlaces ? PlaceTable.Of(reference.Resources, bound.Methods, types.Definitions) : default,
+            Places = input.WithPlaces ? PlaceTable.Of(reference.Resources, bound.Methods, bound.Definitions) : default,
         };
+
+        ClientBuilder Builder(TypeBinder types) =>
+            new(profile, input.Settings.Namespace, reference.Index, types, bound.Corrections, bound.Problems, bound.Omissions);
     }
 }

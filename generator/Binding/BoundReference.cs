@@ -1,8 +1,10 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Families;
 using Medusa.Generator.Binding.Methods;
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding;
@@ -23,6 +25,8 @@ internal sealed class BoundReference
         Added = new AddedMembers(input.Pages, profile, Index, Corrections);
         Roots = ResourceTree.Build(profile, input.Pages, Index, Routes, Corrections, problems, Omissions);
         Resources = [.. Flatten(Roots)];
+        Selection = TypeSelection.Of(input.Pages, input.Settings, problems);
+        OwnFamilies = new HashSet<string>(input.Pages.Where(IsOfResource).Select(static page => page.Family), StringComparer.Ordinal);
     }
 
     public BindingInput Input { get; }
@@ -46,8 +50,16 @@ internal sealed class BoundReference
     /// <summary>All resources, each before those that hang on it.</summary>
     public IReadOnlyList<ResourceNode> Resources { get; }
 
+    /// <summary>The pages whose types are wanted, whether or not a method reaches them.</summary>
+    public IReadOnlyList<Page> Selection { get; }
+
+    /// <summary>The families of the pages that describe resources: the client's own.</summary>
+    public IReadOnlyCollection<string> OwnFamilies { get; }
+
     /// <summary>What is left out already.</summary>
     public List<Omission> Omissions { get; } = [];
+
+    private static bool IsOfResource(Page page) => page.Kind is PageKind.Resource or PageKind.Method && !page.Methods.IsEmpty;
 
     private static IEnumerable<ResourceNode> Flatten(IEnumerable<ResourceNode> nodes) =>
         nodes.SelectMany(n => Flatten(n.Children).Prepend(n));

@@ -1,20 +1,41 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Families;
 using Medusa.Generator.Binding.Methods;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Pages;
 
 namespace Medusa.Generator.Binding;
 
 /// <summary>The methods and types of a reference, bound and named, with what was found on the way.</summary>
+/// <param name="Types">The client's types: those that methods reach, and the selected ones of its own family.</param>
+/// <param name="FamilyTypes">The selected types of other families.</param>
+/// <param name="Reached">The paths of the pages that methods reach.</param>
 internal sealed record BoundTypes(
     TypeBinder Types,
+    TypeBinder FamilyTypes,
+    IReadOnlyCollection<string> Reached,
     IReadOnlyDictionary<ResourceNode, List<BoundMethod>> Methods,
     CorrectionTable Corrections,
     ProblemList Problems,
     List<Omission> Omissions)
 {
+    /// <summary>All definitions.</summary>
+    public IReadOnlyList<Definition> Definitions { get; } = [.. Types.Definitions, .. FamilyTypes.Definitions];
+
+    /// <summary>
+    /// The paths of the pages that definitions are made of: their own, and those whose members they have by an intersection, by Pick or the like.
+    /// </summary>
+    public static HashSet<string> PathsOf(IEnumerable<Definition> definitions) => new(
+        definitions
+            .Where(static d => d.Roles != RecordRoles.None || d.IsAlias)
+            .SelectMany(static d => (d.Record?.Members ?? []).Select(static m => m.Page).Append(d.Page))
+            .OfType<Page>()
+            .Select(static page => page.Path),
+        StringComparer.Ordinal);
+
     /// <summary>Binds and names them.</summary>
     /// <param name="problems">What was found before; it isn't changed.</param>
     public static BoundTypes Bind(BoundReference reference, ProblemList problems, CancellationToken cancellationToken)
@@ -33,11 +54,9 @@ internal sealed record BoundTypes(
         var (profile, routes) = (reference.Profile, reference.Routes);
         var (corrections, problems) = (reference.Corrections.Copy(), earlier.Copy());
         var omissions = reference.Omissions.ToList();
-        var guard = new WorkGuard(cancellationToken, OutputCost.AllowanceFor(reference.Input));
-        var types = new TypeBinder(new TypeContext(reference, corrections, paths, problems, omissions, guard));
-
-        // Case doesn't tell the names of files apart.
-        var names = new NameScope(new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Types), corrections, problems);
+        var context = new TypeContext(reference, corrections, paths, problems, omissions, Guard());
+        var types = new TypeBinder(context);
+        var names = Names();
         foreach (var resource in reference.Resources)
         {
             resource.ClassName = names.Take(resource.Title, ResourceNames.ClassNameOf(resource, corrections));
@@ -55,13 +74,38 @@ internal sealed record BoundTypes(
             marker.Mark(method.Query?.Type, RecordRoles.Query);
         }
 
-        new TypeNamer(corrections, names).Name(types.Definitions);
-        foreach (var record in types.Definitions.Where(static d => d.IsEmitted && d.Record is not null))
+        var namer = new TypeNamer(corrections, names);
+        namer.Name(types.Definitions);
+        var reached = PathsOf(types.Definitions);
+
+        // Selected types of the client's own family go beside those that methods reach, which keep their names and shapes.
+        var own = reference.OwnFamilies;
+        var selected = new SelectedTypes(omissions);
+        selected.Bind(types, reference.Selection.Where(page => own.Contains(page.Family)));
+        namer.Name(types.Definitions);
+
+        // Those of other families are bound apart: a family's types are the same, whatever client is beside them.
+        var families = new FamilyNames(reference.Input.Pages, reference.Input.Settings.Namespace, names);
+        var familyTypes = new TypeBinder(context with { Guard = Guard(), Families = families });
+        selected.Bind(familyTypes, reference.Selection.Where(page => !own.Contains(page.Family)));
+        selected.Report(problems);
+        foreach (var family in familyTypes.Definitions.GroupBy(d => d.Family, StringComparer.Ordinal).OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            new TypeNamer(corrections, Names()).Name(family);
+        }
+
+        var bound = new BoundTypes(types, familyTypes, reached, methods, corrections, problems, omissions);
+        foreach (var record in bound.Definitions.Where(static d => d.IsEmitted && d.Record is not null))
         {
             Presence.Decide(record, corrections);
         }
 
-        return new BoundTypes(types, methods, corrections, problems, omissions);
+        return bound;
+
+        WorkGuard Guard() => new(cancellationToken, OutputCost.AllowanceFor(reference.Input));
+
+        // Case doesn't tell the names of files apart.
+        NameScope Names() => new(new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Types), corrections, problems);
     }
 
     // What the corrections call the types that bear another's title, by their ids; empty where no correction needs to know.

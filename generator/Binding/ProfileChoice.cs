@@ -21,7 +21,9 @@ internal static class ProfileChoice
             .ToList();
         if (groups.Count == 0)
         {
-            return (input.Profiles[0], input.Pages);
+            // Pages of types alone: by how most of them are laid out.
+            var laidOut = input.Profiles.FirstOrDefault(profile => input.Pages.Count(page => page.Layout == profile.AccessorRoot) * 2 > input.Pages.Count);
+            return (laidOut ?? input.Profiles[0], input.Pages);
         }
 
         var chosen = groups[0];

@@ -13,39 +13,38 @@ namespace Medusa.Generator.Binding;
 /// <summary>What is wrong with the reference as a whole, when the client is known: lines without an effect, and problems of pages.</summary>
 internal static class ReferenceProblems
 {
-    public static void Report(
-        EquatableArray<Page> pages,
-        IReadOnlyList<ResourceNode> resources,
-        RouteTable routes,
-        CorrectionTable corrections,
-        TypeBinder types,
-        ProblemList problems)
+    public static void Report(BoundReference reference, BoundTypes bound)
     {
+        var (pages, problems) = (reference.Input.Pages, bound.Problems);
+
         // What a broken table has lost may be what the project's routes and corrections name.
         if (!pages.Any(static page => page.IsIncomplete))
         {
-            ReportUnused(routes, corrections, types, problems);
+            ReportUnused(reference.Routes, bound.Corrections, bound.Definitions, problems);
         }
 
-        ReportPages(pages, resources, types, problems);
-        ReportNoResource(pages, problems);
+        ReportPages(reference, bound);
+        if (reference.OwnFamilies.Count == 0 && reference.Selection.Count == 0)
+        {
+            ReportNoResource(pages, problems);
+        }
     }
 
-    private static void ReportUnused(RouteTable routes, CorrectionTable corrections, TypeBinder types, ProblemList problems)
+    private static void ReportUnused(RouteTable routes, CorrectionTable corrections, IReadOnlyList<Definition> definitions, ProblemList problems)
     {
         foreach (var entry in routes.UnusedOfUser())
         {
             problems.Add(ProblemId.UnusedRoute, entry.File!.Path, entry.File.Lines, entry.Route.KeySpan, entry.Route.Key);
         }
 
-        var paths = new Lazy<HashSet<string>>(() => new(types.Definitions.Select(d => d.Representative.Path), StringComparer.Ordinal));
+        var paths = new Lazy<HashSet<string>>(() => new(definitions.Select(d => d.Representative.Path), StringComparer.Ordinal));
         foreach (var (file, correction) in corrections.UnusedOfUser())
         {
             problems.Add(ProblemId.UnusedCorrection, file.Path, file.Lines, correction.TargetSpan, correction.Target, WhyUnused(correction, paths));
         }
 
         var unknown = new Lazy<HashSet<string>>(() =>
-            new(types.Definitions.Where(d => d.IsOpen && d.Page is null && !d.IsInline).Select(d => d.Title), StringComparer.Ordinal));
+            new(definitions.Where(d => d.IsOpen && d.Page is null && !d.IsInline).Select(d => d.Title), StringComparer.Ordinal));
         foreach (var (file, correction) in corrections.TypesOfUser())
         {
             if (ExpressionNames.In(correction.Type!).FirstOrDefault(unknown.Value.Contains) is { } name)
@@ -67,7 +66,7 @@ internal static class ReferenceProblems
     // Without a resource there is a client, which can do nothing.
     private static void ReportNoResource(EquatableArray<Page> pages, ProblemList problems)
     {
-        if (pages.IsEmpty || pages.Any(p => p.Kind is PageKind.Resource or PageKind.Method && !p.Methods.IsEmpty))
+        if (pages.IsEmpty)
         {
             return;
         }
@@ -89,35 +88,25 @@ internal static class ReferenceProblems
         _ => "with types",
     };
 
-    // An error in a page that nothing links to can't affect the client, so it is reported as info only.
-    private static void ReportPages(EquatableArray<Page> pages, IReadOnlyList<ResourceNode> resources, TypeBinder types, ProblemList problems)
+    // An error in a page that nothing links to can't affect the client, so it is reported as info only. So is a type of TypeScript's own, a
+    // conditional one for example, where it is only among all that a project selects.
+    private static void ReportPages(BoundReference reference, BoundTypes bound)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        used.UnionWith(resources.Select(r => r.Page).Concat(resources.SelectMany(r => r.Methods, (_, m) => m.Page)).OfType<Page>().Select(p => p.Path));
-        foreach (var definition in types.Definitions)
-        {
-            if (definition.Roles == RecordRoles.None && !definition.IsAlias)
-            {
-                continue;
-            }
-
-            // Its own page, and those whose members it has by an intersection, by Pick or the like.
-            foreach (var page in (definition.Record?.Members ?? []).Select(m => m.Page).Append(definition.Page))
-            {
-                if (page is not null)
-                {
-                    used.Add(page.Path);
-                }
-            }
-        }
-
-        foreach (var page in pages)
+        var resources = reference.Resources;
+        var reached = new HashSet<string>(bound.Reached, StringComparer.Ordinal);
+        reached.UnionWith(
+            resources.Select(r => r.Page).Concat(resources.SelectMany(r => r.Methods, (_, m) => m.Page)).OfType<Page>().Select(p => p.Path));
+        var used = BoundTypes.PathsOf(bound.Definitions);
+        used.UnionWith(reached);
+        foreach (var page in reference.Input.Pages)
         {
             var quiet = page.Kind != PageKind.Resource && !used.Contains(page.Path);
             foreach (var problem in page.Problems)
             {
+                var onlySelected = problem.Id == ProblemId.UnknownTypeSyntax && !reached.Contains(page.Path);
+
                 // Malformed JSON stays an error wherever it is.
-                problems.Add(quiet && problem.Id != ProblemId.MalformedTable ? problem with { Quiet = true } : problem);
+                bound.Problems.Add((quiet || onlySelected) && problem.Id != ProblemId.MalformedTable ? problem with { Quiet = true } : problem);
             }
         }
     }

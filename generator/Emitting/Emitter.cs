@@ -38,9 +38,9 @@ internal static class Emitter
                 break;
         }
 
-        var source = writer.Finish(item.Namespace, hidesRival: surroundings.Rival.Length > 0);
+        var source = writer.Finish(item.Namespace, hidesRival: !surroundings.Rivals.IsEmpty);
         return (
-            HintNames.Of(CSharpText.BareIdentifier(item.Name)),
+            HintNames.Of(item.Family, CSharpText.BareIdentifier(item.Name)),
             surroundings.HiddenNames.IsEmpty ? source : HiddenNames.Qualify(source, surroundings.HiddenNames));
     }
 }

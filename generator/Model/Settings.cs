@@ -13,6 +13,9 @@ internal sealed record Settings(string Namespace, EquatableArray<Problem> Proble
     /// <summary>Where the project says that its pages are, or an empty string where it doesn't.</summary>
     public string Reference { get; init; } = "";
 
+    /// <summary>The pages whose types are emitted though no method may reach them: patterns of their paths, or <c>*</c> for all.</summary>
+    public EquatableArray<string> Types { get; init; }
+
     /// <summary>The project's version of C#, where it is below <see cref="LowestLanguage"/>; else an empty string.</summary>
     public string OldLanguage { get; init; } = "";
 

@@ -14,7 +14,7 @@ internal static class PublicSurface
     {
         var entries = new List<SurfaceEntry>();
         var accessors = AccessorNames(client.Items);
-        var enums = client.Items.OfType<EnumModel>().ToDictionary(e => e.Name, StringComparer.Ordinal);
+        var enums = client.Items.OfType<EnumModel>().ToDictionary(NameOf, StringComparer.Ordinal);
         foreach (var item in client.Items)
         {
             switch (item)
@@ -31,17 +31,17 @@ internal static class PublicSurface
                     entries.AddRange(resource.Methods.Select(Method));
                     break;
                 case RecordModel record:
-                    entries.Add(new TypeEntry(record.Name, TypeEntryKind.Record, record.Base ?? ""));
+                    entries.Add(new TypeEntry(NameOf(record), TypeEntryKind.Record, record.Base is { } @base ? NameOf(record, @base) : ""));
                     entries.AddRange(record.Members.Select(m => Member(record, m, enums)));
                     break;
                 case EnumModel @enum:
-                    entries.Add(new TypeEntry(@enum.Name, TypeEntryKind.Enum, ""));
-                    entries.AddRange(@enum.Members.Select(m => new ValueEntry(@enum.Name, m.Value, m.Name)));
+                    entries.Add(new TypeEntry(NameOf(@enum), TypeEntryKind.Enum, ""));
+                    entries.AddRange(@enum.Members.Select(m => new ValueEntry(NameOf(@enum), m.Value, m.Name)));
                     break;
                 case UnionModel union:
-                    entries.Add(new TypeEntry(union.Name, TypeEntryKind.Union, union.Discriminator));
-                    entries.AddRange(union.Cases.Select(c => new ValueEntry(union.Name, c.Value, c.TypeName)));
-                    entries.Add(new TypeEntry(union.UnknownCase, TypeEntryKind.Record, union.Name));
+                    entries.Add(new TypeEntry(NameOf(union), TypeEntryKind.Union, union.Discriminator));
+                    entries.AddRange(union.Cases.Select(c => new ValueEntry(NameOf(union), c.Value, NameOf(union, c.TypeName))));
+                    entries.Add(new TypeEntry(NameOf(union, union.UnknownCase), TypeEntryKind.Record, NameOf(union)));
                     break;
             }
         }
@@ -104,17 +104,32 @@ internal static class PublicSurface
     }
 
     private static MemberEntry Member(RecordModel record, MemberModel member, Dictionary<string, EnumModel> enums) => new(
-        record.Name,
+        NameOf(record),
         member.WireName,
-        TypeSpelling.Of(member.Type),
+        TypeSpelling.Of(member.Type, (@namespace, name) => NameOf(record, name, @namespace)),
         member.Nullable,
         member.Required,
         member.Name,
-        Default(member, enums),
+        Default(record, member, enums),
         member.Deprecated is not null);
 
+    private static string NameOf(ClientItem item) => NameOf(item, item.Name);
+
+    /// <summary>The name among the types of all families, of a type that an item names.</summary>
+    /// <param name="namespace">The type's namespace, or empty where it is the item's.</param>
+    private static string NameOf(ClientItem item, string name, string @namespace = "")
+    {
+        if (@namespace.Length == 0)
+        {
+            return ClientItem.Qualified(item.Family, name);
+        }
+
+        var project = item.Family.Length == 0 ? item.Namespace.Length : item.Namespace.Length - item.Family.Length - 1;
+        return ClientItem.Qualified(@namespace.Length > project ? @namespace.Substring(project + 1) : "", name);
+    }
+
     // The same default is written as a word, in quotes, or as a member of the enumeration.
-    private static string Default(MemberModel member, Dictionary<string, EnumModel> enums)
+    private static string Default(RecordModel record, MemberModel member, Dictionary<string, EnumModel> enums)
     {
         var text = member.Default;
         if (text.Length > 2 && text[0] is '"' or '\'' && text[text.Length - 1] == text[0])
@@ -122,7 +137,7 @@ internal static class PublicSurface
             return text.Substring(1, text.Length - 2);
         }
 
-        if (member.Type is not EnumType type || !enums.TryGetValue(type.Name, out var @enum) || text.LastIndexOf('.') is not (> 0 and var dot))
+        if (member.Type is not EnumType type || !enums.TryGetValue(NameOf(record, type.Name, type.Namespace), out var @enum) || text.LastIndexOf('.') is not (> 0 and var dot))
         {
             return text;
         }

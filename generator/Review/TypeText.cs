@@ -22,14 +22,14 @@ internal static class TypeText
         _ => "object",
     };
 
-    /// <summary>The same spelling with other names in it.</summary>
+    /// <summary>The same spelling with other names in it; those of families have colons.</summary>
     public static string Replace(string type, Func<string, string> name)
     {
         var result = new System.Text.StringBuilder(type.Length);
         for (var i = 0; i < type.Length;)
         {
             var start = i;
-            while (i < type.Length && (char.IsLetterOrDigit(type[i]) || type[i] is '_' or '@'))
+            while (i < type.Length && (char.IsLetterOrDigit(type[i]) || type[i] is '_' or '@' or ':'))
             {
                 i++;
             }

@@ -21,6 +21,8 @@ public sealed partial class DocumentationTests
         global using System.Threading.Tasks;
         """;
 
+    private const string Types = "docs/types.md";
+
     /// <summary>The files that a user reads, as paths from the repository's root.</summary>
     public static TheoryData<string> Files => [.. Documentation.Files];
 
@@ -44,7 +46,7 @@ public sealed partial class DocumentationTests
     public void The_other_examples_compile_with_the_whole_reference(bool isOfV2)
     {
         var examples = Documentation.Files
-            .Where(file => Documentation.IsOfV2(file) == isOfV2)
+            .Where(file => file != Types && Documentation.IsOfV2(file) == isOfV2)
             .SelectMany(file => BlocksOf(file).Skip(Programs.Count(program => program.Data.Item1 == file)))
             .ToList();
 
@@ -53,6 +55,11 @@ public sealed partial class DocumentationTests
         MetadataReference[] references = [.. GeneratorRun.References, MetadataReference.CreateFromImage(client.Image)];
         Assert.All(examples, example => Compiles(CSharpCompilation.Create("Example", [Parse(Whole(example), "Program.cs")], references, GeneratorRun.CompilationOptions)));
     }
+
+    [Fact]
+    public void The_examples_with_types_alone_compile_with_the_entities() =>
+        Assert.All(BlocksOf(Types), example => Compiles(
+            new GeneratorRun(Corpus.Require(Corpus.Baseline, "entities"), Whole(example), ("build_property.MedusaTypes", "*")).Output));
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -33,7 +33,7 @@ public sealed class RoomTests
     {
         ["Model"] = (true, ["Docs", "Types", "Problems", "Facts", "Pages", "Client", "Profiles"]),
         ["Reading"] = (false, ["Dialects", "Facts", "Json", "Lines", "Markdown", "Pages", "Prose", "Tables", "Text", "Types"]),
-        ["Binding"] = (false, ["Client", "Corrections", "Methods", "Naming", "Pages", "Types"]),
+        ["Binding"] = (false, ["Client", "Corrections", "Families", "Methods", "Naming", "Pages", "Types"]),
         ["Emitting"] = (true, ["Writing", "Docs", "Records", "Resources"]),
         ["Review"] = (true, []),
         ["Profiles"] = (true, []),

@@ -11,13 +11,13 @@ namespace Medusa.Generator.Review.Tests;
 /// <summary>Surfaces of pages, without a compiler.</summary>
 internal static class ReviewedClient
 {
-    public static ClientModel Bind(IEnumerable<PageFile> pages, string corrections = "") => Binder.Bind(
+    public static ClientModel Bind(IEnumerable<PageFile> pages, string corrections = "", params string[] types) => Binder.Bind(
         new BindingInput(
             pages.Select(p => PageReader.Read(p.Path, p.Text, TestContext.Current.CancellationToken)).ToEquatableArray(),
             ApiProfiles.All,
             default,
             EquatableArray.Of(CorrectionsReader.Read("own.corrections", corrections)),
-            new Settings("Medusa", default))
+            new Settings("Medusa", default) { Types = types.ToEquatableArray() })
         { WithPlaces = true },
         TestContext.Current.CancellationToken);
 

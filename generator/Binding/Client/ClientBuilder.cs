@@ -22,7 +22,8 @@ internal sealed class ClientBuilder(
 {
     private const string ExtensionsName = "MedusaServiceCollectionExtensions";
 
-    public EquatableArray<ClientItem> Build(
+    /// <summary>The client with its types.</summary>
+    public IReadOnlyList<ClientItem> Build(
         IReadOnlyList<ResourceNode> roots,
         IReadOnlyList<ResourceNode> resources,
         IReadOnlyDictionary<ResourceNode, List<BoundMethod>> methods)
@@ -32,7 +33,7 @@ internal sealed class ClientBuilder(
         var methodBuilder = new MethodBuilder(profile, types, corrections, members, links);
         var refused = new RefusedMembers(profile.Refusals, types);
         refused.Add(methods.Values.SelectMany(m => m));
-        var typeBuilder = new TypeBuilder(profile, @namespace, types, corrections, members, refused, links, problems, omissions);
+        var typeBuilder = new TypeBuilder(profile, types, corrections, members, refused, links, problems, omissions);
         var items = new List<ClientItem>
         {
             new ClientRoot(
@@ -48,12 +49,23 @@ internal sealed class ClientBuilder(
             items.Add(Resource(resource, methods[resource], methodBuilder, links));
         }
 
-        foreach (var definition in types.Definitions.Where(static d => d.IsEmitted))
+        items.AddRange(types.Definitions.Where(static d => d.IsEmitted).Select(typeBuilder.Build));
+        return [.. items.OrderBy(i => i.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The types alone, family by family.</summary>
+    public IReadOnlyList<ClientItem> BuildTypes()
+    {
+        var members = new RecordMembers(types, corrections, problems);
+        var refused = new RefusedMembers(profile.Refusals, types);
+        var items = new List<ClientItem>();
+        foreach (var family in types.Definitions.GroupBy(d => d.Family, StringComparer.Ordinal).OrderBy(family => family.Key, StringComparer.Ordinal))
         {
-            items.Add(typeBuilder.Build(definition));
+            var builder = new TypeBuilder(profile, types, corrections, members, refused, DocLinks.To(family, index), problems, omissions);
+            items.AddRange(family.Where(static d => d.IsEmitted).Select(builder.Build).OrderBy(i => i.Name, StringComparer.Ordinal));
         }
 
-        return items.OrderBy(i => i.Name, StringComparer.Ordinal).ToEquatableArray();
+        return items;
     }
 
     private EquatableArray<AccessorModel> Accessors(IEnumerable<ResourceNode> nodes, NameScope names, DocLinks links)

@@ -18,13 +18,8 @@ internal sealed class DocLinks
 
     private DocLinks(PageIndex index) => _index = index;
 
-    /// <summary>The links to what is emitted.</summary>
-    public static DocLinks To(
-        IEnumerable<Definition> definitions,
-        IReadOnlyList<ResourceNode> resources,
-        IReadOnlyDictionary<ResourceNode, List<BoundMethod>> methods,
-        CorrectionTable corrections,
-        PageIndex index)
+    /// <summary>The links to types.</summary>
+    public static DocLinks To(IEnumerable<Definition> definitions, PageIndex index)
     {
         var links = new DocLinks(index);
         foreach (var definition in definitions)
@@ -35,6 +30,18 @@ internal sealed class DocLinks
             }
         }
 
+        return links;
+    }
+
+    /// <summary>The links to types, resources and methods.</summary>
+    public static DocLinks To(
+        IEnumerable<Definition> definitions,
+        IReadOnlyList<ResourceNode> resources,
+        IReadOnlyDictionary<ResourceNode, List<BoundMethod>> methods,
+        CorrectionTable corrections,
+        PageIndex index)
+    {
+        var links = To(definitions, index);
         foreach (var resource in resources)
         {
             if (resource.Page is not { } page)

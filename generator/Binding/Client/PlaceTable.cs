@@ -50,19 +50,19 @@ internal sealed class PlaceTable
     {
         foreach (var member in definition.Record?.Members ?? [])
         {
-            Add(ClientPart.Member(definition.Name, member.Entry.Name), member.Page, member.Entry.NameSpan);
+            Add(ClientPart.Member(NameOf(definition), member.Entry.Name), member.Page, member.Entry.NameSpan);
         }
 
         foreach (var member in (definition.Content as EnumContent)?.Members ?? [])
         {
-            Add(ClientPart.Member(definition.Name, member.Value ?? member.Name.ToLowerInvariant()), definition.Page, member.NameSpan);
+            Add(ClientPart.Member(NameOf(definition), member.Value ?? member.Name.ToLowerInvariant()), definition.Page, member.NameSpan);
         }
     }
 
     // A type without a page is where the member stands that spells it out, else where its own first member does.
     private void AddType(Definition definition)
     {
-        var type = ClientPart.Type(definition.Name);
+        var type = ClientPart.Type(NameOf(definition));
         Add(type, definition.Page, definition.Page?.TitleSpan);
         if (_places.ContainsKey(type))
         {
@@ -71,8 +71,8 @@ internal sealed class PlaceTable
 
         var mentions = definition.Owners
             .Where(_ => definition.Inline is { Member.Length: > 0 })
-            .Select(o => ClientPart.Member(o.Representative.Name, definition.Inline!.Member))
-            .Concat((definition.Record?.Members ?? []).Select(m => ClientPart.Member(definition.Name, m.Entry.Name)));
+            .Select(o => ClientPart.Member(NameOf(o.Representative), definition.Inline!.Member))
+            .Concat((definition.Record?.Members ?? []).Select(m => ClientPart.Member(NameOf(definition), m.Entry.Name)));
         foreach (var mention in mentions)
         {
             if (_places.TryGetValue(mention, out var place))
@@ -82,6 +82,8 @@ internal sealed class PlaceTable
             }
         }
     }
+
+    private static string NameOf(Definition definition) => ClientItem.Qualified(definition.Family, definition.Name);
 
     private void Add(ClientPart part, Page? page, Span? span)
     {

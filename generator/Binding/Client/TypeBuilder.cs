@@ -12,7 +12,6 @@ namespace Medusa.Generator.Binding.Client;
 /// <summary>Makes the models of records, enumerations and unions.</summary>
 internal sealed class TypeBuilder(
     ApiProfile profile,
-    string @namespace,
     TypeBinder types,
     CorrectionTable corrections,
     RecordMembers recordMembers,
@@ -40,7 +39,7 @@ internal sealed class TypeBuilder(
         }
 
         return new RecordModel(
-            @namespace,
+            types.NamespaceOf(definition),
             definition.Name,
             definition.Title,
             links.Bind(definition.Doc, definition.Page),
@@ -49,7 +48,8 @@ internal sealed class TypeBuilder(
             record.Union?.Representative.Name,
             Discriminator(definition, record))
         {
-            FilterValue = record.FilterValue is { } value ? types.Named(value) : null,
+            Family = definition.Family,
+            FilterValue = record.FilterValue is { } value ? types.Named(value, definition.Family) : null,
             KeepsSingleValues = profile.KeepsSingleValues,
             TakesAnyObject = TakesAnyObject(definition, record),
         };
@@ -89,7 +89,7 @@ internal sealed class TypeBuilder(
         return new MemberModel(
             name,
             entry.Name,
-            types.Named(member.Type),
+            types.Named(member.Type, owner.Family),
             member.Presence.Nullable,
             member.Presence.Required,
             entry.Expandable,
@@ -136,19 +136,25 @@ internal sealed class TypeBuilder(
         }
 
         return new EnumModel(
-            @namespace,
+            types.NamespaceOf(definition),
             definition.Name,
             definition.Title,
             links.Bind(definition.Doc, definition.Page),
-            members.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray());
+            members.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray())
+        {
+            Family = definition.Family,
+        };
     }
 
     private UnionModel Union(Definition definition, UnionContent union) => new(
-        @namespace,
+        types.NamespaceOf(definition),
         definition.Name,
         definition.Title,
         union.Discriminator,
         links.Bind(definition.Doc, definition.Page),
         union.Cases.Select(c => new UnionCaseModel(c.Value, c.Case.Representative.Name)).ToEquatableArray(),
-        union.UnknownName);
+        union.UnknownName)
+    {
+        Family = definition.Family,
+    };
 }

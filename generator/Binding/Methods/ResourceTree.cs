@@ -165,7 +165,7 @@ internal static class ResourceTree
                     continue;
                 }
 
-                var found = type.Target is { } target ? index.Find(page, target) : index.FindTitle(type.Name);
+                var found = type.Target is { } target ? index.Find(page, target) : index.FindTitle(type.Name, page.Family);
                 if (found is null && type.Target is { } missing
                     && profile.ResourceEnding is { } ending && type.Name.EndsWith(ending, StringComparison.Ordinal))
                 {

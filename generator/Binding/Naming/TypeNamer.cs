@@ -17,17 +17,20 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
 
     private readonly HashSet<Definition> _inProgress = [];
 
+    /// <summary>Names the definitions that have no names yet; those that have one keep it.</summary>
     public void Name(IEnumerable<Definition> definitions)
     {
-        var emitted = definitions.Where(d => d.Roles != RecordRoles.None && !d.IsAlias).ToList();
+        var all = definitions.Where(d => d.Roles != RecordRoles.None && !d.IsAlias).ToList();
+        var emitted = all.Where(IsUnnamed).ToList();
+        var named = all.Where(d => d.Name.Length > 0 && !d.IsInline).ToLookup(d => d.Title, StringComparer.Ordinal);
         var owned = new List<Definition>();
         foreach (var group in emitted.Where(d => !d.IsInline).GroupBy(d => d.Title, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var distinct = MergeSame(group.OrderBy(d => d.Id.Value, StringComparer.Ordinal));
+            var distinct = MergeSame(group.OrderBy(d => d.Id.Value, StringComparer.Ordinal), named[group.Key]);
             var holder = distinct.Count == 1 ? distinct[0] : Entity(distinct);
             foreach (var definition in distinct.OrderByDescending(d => d == holder).ThenBy(IsGeneric))
             {
-                if (definition == holder || definition.Owners.Count == 0)
+                if (definition == holder || definition.Owners.All(owner => owner.Title == definition.Title))
                 {
                     Assign(definition, definition.Title, Identifiers.Pascal(definition.Title, "Type"));
                 }
@@ -58,14 +61,20 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         }
     }
 
-    private static List<Definition> MergeSame(IEnumerable<Definition> group)
+    // What is named already stays as it is, whatever joins it.
+    private static List<Definition> MergeSame(IEnumerable<Definition> group, IEnumerable<Definition> named)
     {
         var distinct = new List<Definition>();
+        var fixedByShape = named.GroupBy(ShapeOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var byShape = new Dictionary<string, Definition>(StringComparer.Ordinal);
         foreach (var definition in group)
         {
             var shape = ShapeOf(definition);
-            if (byShape.TryGetValue(shape, out var same))
+            if (fixedByShape.TryGetValue(shape, out var known))
+            {
+                definition.SameAs = known;
+            }
+            else if (byShape.TryGetValue(shape, out var same))
             {
                 definition.SameAs = same;
                 same.Roles |= definition.Roles;
@@ -188,6 +197,11 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         foreach (var other in definition.Owners)
         {
             var owner = other.Representative;
+            if (owner.Family != definition.Family)
+            {
+                continue;
+            }
+
             var order = first is null ? -1
                 : (owner.Roles == RecordRoles.None) != (first.Roles == RecordRoles.None) ? (owner.Roles == RecordRoles.None ? 1 : -1)
                 : string.CompareOrdinal(owner.Title, first.Title);

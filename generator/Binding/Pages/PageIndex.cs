@@ -17,6 +17,7 @@ internal sealed class PageIndex
     private readonly Dictionary<string, Page> _bySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Page>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Page>> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Family, string Title), Page?> _byFamily = [];
     private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
     private readonly Dictionary<string, Dictionary<string, Page?>> _byFolder = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<Page, List<Page>>> _aliases;
@@ -114,8 +115,21 @@ internal sealed class PageIndex
     /// <summary>Whether two paths are those of different pages that have the same name in the docs and differ by a number: <c>Item.mdx</c>, <c>Item-1.mdx</c>.</summary>
     public static bool AreNumbered(string one, string other) => one != other && WithoutNumber(one) == WithoutNumber(other);
 
-    /// <summary>The only page of this title.</summary>
-    public Page? FindTitle(string title) => _byTitle.TryGetValue(title, out var pages) && pages.Count == 1 ? pages[0] : null;
+    /// <summary>The only page of this title, else the only one in a family.</summary>
+    public Page? FindTitle(string title, string family) =>
+        _byTitle.TryGetValue(title, out var pages) && pages.Count == 1 ? pages[0] : FindTitleWithin(title, family);
+
+    /// <summary>The only page of this title in a family.</summary>
+    public Page? FindTitleWithin(string title, string family)
+    {
+        if (!_byFamily.TryGetValue((family, title), out var page))
+        {
+            var own = _byTitle.TryGetValue(title, out var pages) ? pages.FindAll(p => p.Family == family) : [];
+            _byFamily.Add((family, title), page = own.Count == 1 ? own[0] : null);
+        }
+
+        return page;
+    }
 
     /// <summary>The page of this title that lies nearest to another, by the folders that the two share; null where several do.</summary>
     public Page? FindTitle(string title, Page near)

@@ -19,6 +19,9 @@ internal sealed class Definition(TypeId id, string title, Page? page, Definition
     /// <summary>The page that describes it, or null.</summary>
     public Page? Page { get; } = page;
 
+    /// <summary>What its namespace adds to the project's, <c>Entities</c>; empty for what belongs to the client.</summary>
+    public string Family { get; init; } = "";
+
     /// <summary>Where links say that its page lies, if it isn't there.</summary>
     public string? AbsentPath { get; init; }
 

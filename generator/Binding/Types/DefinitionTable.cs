@@ -4,7 +4,7 @@ using Medusa.Generator.Model;
 namespace Medusa.Generator.Binding.Types;
 
 /// <summary>The definitions that types lead to, by their ids; and those of inline types, by the places that they stand in.</summary>
-internal sealed class DefinitionTable(TypeLimits limits)
+internal sealed class DefinitionTable(TypeLimits limits, TypeContext context)
 {
     // How many inline types may stand in one another; each is named after all above it.
     private const int MaxInlineDepth = 16;
@@ -77,6 +77,7 @@ internal sealed class DefinitionTable(TypeLimits limits)
         var definition = new Definition(
             new TypeId(_ids.Take(Numbered(place, '|', number), place + "|")), (scope.Owner?.Title ?? scope.OwnerName) + name, null, scope.Owner)
         {
+            Family = context.FamilyOf(null, scope),
             Inline = new InlinePlace(depth, word, name, scope.IsItem, scope.Origin, form),
         };
         _definitions.Add(definition.Id, definition);

@@ -104,12 +104,14 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
         var all = context.Reference.Descriptions.Value.Of(definition.Title);
         if (definition.Page is { } page)
         {
-            return [.. all.Where(m => m.Type.Target is not { } target || ReferenceEquals(context.Index.Find(m.Page, target), page))];
+            return [.. all.Where(m => m.Type.Target is { } target
+                ? ReferenceEquals(context.Index.Find(m.Page, target), page)
+                : context.Index.FindTitle(definition.Title, m.Page.Family) is not { } namesake || ReferenceEquals(namesake, page))];
         }
 
         if (definition.AbsentPath is not { } path)
         {
-            return [.. all];
+            return [.. all.Where(m => definition.Family.Length == 0 || context.Families!.Of(m.Page) == definition.Family)];
         }
 
         var own = all.Where(m => m.Type.Target is not { } target || PageIndex.Resolve(m.Page, target) == path).ToList();
@@ -138,6 +140,13 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
                 }
 
                 var (known, page) = members[at];
+
+                // Nor does it matter what functions look like.
+                if (known.Type is NonDataType && child.Type is NonDataType)
+                {
+                    continue;
+                }
+
                 if (known.Optional != child.Optional || !context.Texts.AreSame(known.Type, child.Type))
                 {
                     conflicts.Add(child.Name);

@@ -92,7 +92,7 @@ internal static class ExpressionText
                 builder.Append("typeof ").Append(typeOf.Name);
                 break;
             case ArgumentType argument:
-                builder.Append(TypeSpelling.Of(TypeModels.Named(argument.Type, static id => id.Value)));
+                builder.Append(TypeSpelling.Of(TypeModels.Named(argument.Type, static id => (id.Value, ""))));
                 break;
             case NonDataType function:
                 builder.Append(function.Text);

@@ -49,6 +49,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
             definition = new Definition(binder.Table.TakeId($"page:{page.Path}<{title}>"), title, page, scope.Owner)
             {
                 Doc = page.Summary,
+                Family = context.FamilyOf(page, scope),
                 GenericDepth = depth,
             };
             _instances.Add((page.Path, arguments), definition);
@@ -244,7 +245,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
 
     public Page? GenericPageOf(NamedType named, Scope scope) =>
         named.Arguments.IsEmpty || TypeScriptBuiltIns.Contains(named.Name) || UtilityTypes.Of(named) != UtilityType.None ? null
-        : (named.Target is { } target && scope.Page is { } from ? context.Index.Find(from, target) : context.Index.FindTitle(named.Name)) is
+        : (named.Target is { } target && scope.Page is { } from ? context.Index.Find(from, target) : context.FindTitle(named.Name, scope)) is
         { TypeParameters.IsEmpty: false, Kind: not (PageKind.Resource or PageKind.Index or PageKind.Enum) } page
             ? page
             : null;

@@ -24,6 +24,9 @@ internal readonly record struct Scope(
     TypeExpression? Origin = null,
     FactFile<Correction>? File = null)
 {
+    /// <summary>The family whose pages an unlinked name means before those of any other.</summary>
+    public string Family => Page?.Family ?? Owner?.Page?.Family ?? "";
+
     /// <summary>The same place, one item of it.</summary>
     public Scope Item() => this with { IsItem = true };
 

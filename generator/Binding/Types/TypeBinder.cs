@@ -18,7 +18,7 @@ internal sealed class TypeBinder
     {
         _context = context;
         Limits = new TypeLimits(context);
-        Table = new DefinitionTable(Limits);
+        Table = new DefinitionTable(Limits, context);
         Resolver = new TypeResolver(this, context);
         Definer = new DefinitionBinder(this, context);
         Described = new DescribedTypeBinder(this, context);
@@ -27,6 +27,7 @@ internal sealed class TypeBinder
         Unions = new UnionBinder(this, context);
         Generics = new GenericBinder(this, context);
         Indexed = new IndexedTypeBinder(this);
+        Roots = new RootBinder(this, context);
     }
 
     /// <summary>All definitions, in the order in which they were met.</summary>
@@ -52,10 +53,24 @@ internal sealed class TypeBinder
 
     public IndexedTypeBinder Indexed { get; }
 
+    public RootBinder Roots { get; }
+
     public Definition Definition(TypeId id) => Table[id];
 
     /// <summary>The type with the C# names of the definitions in it.</summary>
-    public TypeModel Named(TypeModel type) => TypeModels.Named(type, id => Table[id].Representative.Name);
+    /// <param name="family">The family of what names it: a type of another one is named with its namespace.</param>
+    public TypeModel Named(TypeModel type, string family = "") => TypeModels.Named(type, id =>
+    {
+        var definition = Table[id].Representative;
+        return (definition.Name, definition.Family == family ? "" : NamespaceOf(definition));
+    });
+
+    /// <summary>The namespace that a definition is emitted in.</summary>
+    public string NamespaceOf(Definition definition)
+    {
+        var project = _context.Reference.Input.Settings.Namespace;
+        return definition.Family.Length == 0 ? project : project + "." + definition.Family;
+    }
 
     /// <summary>Binds an expression.</summary>
     public Bound Bind(TypeExpression expression, Scope scope)
@@ -223,7 +238,7 @@ internal sealed class TypeBinder
         }
 
         var near = scope.Page is { } page ? _context.Index.FindTitle(raw.Type, page) : null;
-        return near is null && _context.Index.FindTitle(raw.Type) is null
+        return near is null && _context.Index.FindTitle(raw.Type, scope.Family) is null
             ? TypeModels.JsonObject
             : Resolver.Resolve(new NamedType(named.Span, raw.Type, null, default), scope with { Page = null, Children = default });
     }

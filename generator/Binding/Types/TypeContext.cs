@@ -1,7 +1,9 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Families;
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Binding.Types;
@@ -21,4 +23,19 @@ internal sealed record TypeContext(
     public PageIndex Index => Reference.Index;
 
     public ExpressionTexts Texts { get; } = new();
+
+    /// <summary>What families are called, for types that are bound family by family; null for those of the client.</summary>
+    public FamilyNames? Families { get; init; }
+
+    /// <summary>The page that a name without a link means. The types of a family mean their own, whatever other families are beside it.</summary>
+    public Page? FindTitle(string title, Scope scope) =>
+        Families is null ? Index.FindTitle(title, scope.Family) : Index.FindTitleWithin(title, scope.Family);
+
+    /// <summary>The family that a definition is emitted with: its page's, or that of what it stands in; none in a client.</summary>
+    public string FamilyOf(Page? page, Scope scope) =>
+        Families is null ? ""
+        : page is not null ? Families.Of(page)
+        : scope.Owner is { } owner ? owner.Family
+        : scope.Page is { } place ? Families.Of(place)
+        : "";
 }

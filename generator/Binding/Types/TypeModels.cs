@@ -74,14 +74,27 @@ internal static class TypeModels
     };
 
     /// <summary>The type with C# names where it refers to definitions.</summary>
-    public static TypeModel Named(TypeModel type, Func<TypeId, string> name) => type switch
+    /// <param name="name">From a definition's id to its C# name, and its namespace where that must be said.</param>
+    public static TypeModel Named(TypeModel type, Func<TypeId, (string Name, string Namespace)> name)
     {
-        RecordReference record => new RecordType(name(record.Id)),
-        EnumReference @enum => new EnumType(name(@enum.Id)),
-        ListType list => list with { Item = Named(list.Item, name) },
-        MapType map => map with { Value = Named(map.Value, name) },
-        OneOrManyType one => new OneOrManyType(Named(one.Item, name)),
-        EitherType either => new EitherType(either.Alternatives.Select(a => Named(a, name)).ToEquatableArray()),
-        _ => type,
-    };
+        switch (type)
+        {
+            case RecordReference record:
+                var (recordName, recordNamespace) = name(record.Id);
+                return new RecordType(recordName) { Namespace = recordNamespace };
+            case EnumReference @enum:
+                var (enumName, enumNamespace) = name(@enum.Id);
+                return new EnumType(enumName) { Namespace = enumNamespace };
+            case ListType list:
+                return list with { Item = Named(list.Item, name) };
+            case MapType map:
+                return map with { Value = Named(map.Value, name) };
+            case OneOrManyType one:
+                return new OneOrManyType(Named(one.Item, name));
+            case EitherType either:
+                return new EitherType(either.Alternatives.Select(a => Named(a, name)).ToEquatableArray());
+            default:
+                return type;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
@@ -10,10 +11,11 @@ namespace Medusa.Generator.Binding.Types;
 /// <summary>From the name of a type to its definition: which page it means.</summary>
 internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
 {
-    public Bound Resolve(NamedType named, Scope scope)
+    /// <param name="known">The page that the name means, where that is known.</param>
+    public Bound Resolve(NamedType named, Scope scope, Page? known = null)
     {
         // A generic parameter of the page, or of a method: any type at all.
-        if (named.Target is null
+        if (named.Target is null && known is null
             && (IsParameter(named.Name) || (scope.Page is { } declaring && context.Index.HasTypeParameter(declaring, named.Name))))
         {
             return new Bound(TypeModels.JsonNode, true);
@@ -26,8 +28,9 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
 
         var corrected = context.Corrections.DefinitionOf(named.Name);
         var page = corrected is not null ? null
+            : known is not null ? known
             : named.Target is { } target && scope.Page is { } from ? context.Index.Find(from, target)
-            : context.Index.FindTitle(named.Name) ?? EnumOfMember(named.Name);
+            : context.FindTitle(named.Name, scope) ?? EnumOfMember(named.Name, scope);
 
         if (corrected is null && named.Target is { } link && IsValueOfModule(named.Name, link, page))
         {
@@ -40,7 +43,7 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
         {
             // Save where it is the page that the docs tell from this one by a number.
             absent = scope.Page is { } where ? PageIndex.Resolve(where, missing) : null;
-            page = context.Index.FindTitle(named.Name) is { } namesake
+            page = context.FindTitle(named.Name, scope) is { } namesake
                 && (absent is null || !PageIndex.AreNumbered(namesake.Path, absent))
                     ? namesake
                     : null;
@@ -53,15 +56,16 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
             page = context.Index.FindTitle(named.Name, beside);
         }
 
-        if (page is { Kind: PageKind.Resource })
+        if (page is { Kind: PageKind.Resource } || (page is not null && binder.Roots.IsServerOnly(page)))
         {
             return Bound.NonData;
         }
 
         // Two absent pages are two types, though both bear one title.
+        var family = context.FamilyOf(page is { Kind: not PageKind.Index } ? page : null, scope);
         var id = new TypeId(page is { Kind: not PageKind.Index } ? "page:" + page.Path
-            : absent is not null ? "absent:" + absent + "#" + named.Name
-            : "title:" + named.Name);
+            : absent is not null ? "absent:" + absent + "#" + ClientItem.Qualified(family, named.Name)
+            : "title:" + ClientItem.Qualified(family, named.Name));
         if (binder.Table.Find(id) is not { } definition)
         {
             // A link's words can name a member of what it leads to ([ORDER_EDIT](…PaymentCollectionType.mdx#order_edit)).
@@ -71,7 +75,12 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
                 return new Bound(TypeModels.JsonNode, true);
             }
 
-            definition = new Definition(id, title, page, scope.Owner) { Doc = page?.Summary ?? Doc.Empty, AbsentPath = absent };
+            definition = new Definition(id, title, page, scope.Owner)
+            {
+                Doc = page?.Summary ?? Doc.Empty,
+                AbsentPath = absent,
+                Family = family,
+            };
             binder.Table.Add(definition);
             if (context.Paths.TryGetValue(id, out var path))
             {
@@ -118,10 +127,12 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
         && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '_');
 
     // LampKind.DESK: the enum, of which the docs name one member.
-    private Page? EnumOfMember(string name)
+    private Page? EnumOfMember(string name, Scope scope)
     {
         var dot = name.LastIndexOf('.');
-        return dot > 0 && context.Index.FindTitle(name.Substring(0, dot)) is { Kind: PageKind.Enum } page && context.Index.HasEnumMember(page, name.Substring(dot + 1))
+        return dot > 0
+            && context.FindTitle(name.Substring(0, dot), scope) is { Kind: PageKind.Enum } page
+            && context.Index.HasEnumMember(page, name.Substring(dot + 1))
             ? page
             : null;
     }

@@ -21,7 +21,7 @@ internal sealed class FilterEmitter(CodeWriter writer, string name, TypeModel va
         EmitConversion($"{_type}?", "a single value", isReference ? "value" : "value.Value");
         if (value is EnumType @enum)
         {
-            EmitConversion($"{CSharpText.Identifier(@enum.Name)}?", "a single value", $"({_type})value.Value");
+            EmitConversion($"{TypeNames.Of(@enum)}?", "a single value", $"({_type})value.Value");
         }
 
         EmitConversion($"{_type}[]?", "several values", "value");

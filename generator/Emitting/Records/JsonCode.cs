@@ -87,7 +87,7 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
         }
     }
 
-    private static string EnumName(EnumType @enum) => CSharpText.Identifier(@enum.Name);
+    private static string EnumName(EnumType @enum) => TypeNames.Of(@enum);
 
     private string Name(TypeModel type) => TypeNames.Of(type, writer);
 

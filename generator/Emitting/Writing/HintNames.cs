@@ -17,13 +17,14 @@ internal static class HintNames
     /// <summary>
     /// The name of a type's file, by the type's bare name. What is added to it can't stand in a type's name, so that no two types have one file.
     /// </summary>
-    public static string Of(string name)
+    /// <param name="family">What the type's namespace adds to the project's, or an empty string.</param>
+    public static string Of(string family, string name)
     {
-        var file = name.Length > MaxLength ? $"{Start(name)}-{Hash(name)}"
-            : s_devices.Contains(name) ? name + "-type"
-            : name;
-        return file + ".g.cs";
+        var file = family.Length == 0 ? Legal(name) : Legal(family) + "." + name;
+        return (file.Length > MaxLength ? $"{Start(file)}-{Hash(file)}" : file) + ".g.cs";
     }
+
+    private static string Legal(string name) => s_devices.Contains(name) ? name + "-type" : name;
 
     // A character of two halves isn't cut.
     private static string Start(string name) =>

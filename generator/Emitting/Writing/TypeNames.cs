@@ -9,8 +9,14 @@ internal static class TypeNames
     public static string Of(TypeModel type, CodeWriter writer)
     {
         writer.Use(UsingsOf(type));
-        return TypeSpelling.Of(type, CSharpText.Identifier);
+        return TypeSpelling.Of(type, Named);
     }
+
+    /// <summary>The enum that a member's open enum is made of.</summary>
+    public static string Of(EnumType type) => Named(type.Namespace, type.Name);
+
+    private static string Named(string @namespace, string name) =>
+        @namespace.Length == 0 ? CSharpText.Identifier(name) : $"global::{@namespace}.{CSharpText.Identifier(name)}";
 
     /// <summary>A word for the type that can be part of a method's name.</summary>
     public static string Word(TypeModel type) => type switch

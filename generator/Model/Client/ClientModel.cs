@@ -11,6 +11,9 @@ internal sealed record ClientModel(
     EquatableArray<Problem> Problems,
     EquatableArray<Omission> Omissions)
 {
+    /// <summary>The namespaces of the items.</summary>
+    public EquatableArray<string> Namespaces => Items.Select(static item => item.Namespace).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
     /// <summary>A table of a page is broken, so that what is documented may be missing here.</summary>
     public bool IsIncomplete => Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
 

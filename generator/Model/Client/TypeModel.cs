@@ -44,12 +44,18 @@ internal enum PrimitiveKind
 /// <summary>A record or a union, by its C# name.</summary>
 internal sealed record RecordType(string Name) : TypeModel
 {
+    /// <summary>Its namespace, where that isn't the one of the item that names it; else empty.</summary>
+    public string Namespace { get; init; } = "";
+
     public override JsonKinds JsonKinds => JsonKinds.Object;
 }
 
 /// <summary>An enum, by its C# name; the property is a <c>StringEnum&lt;Name&gt;</c>.</summary>
 internal sealed record EnumType(string Name) : TypeModel
 {
+    /// <summary>Its namespace, where that isn't the one of the item that names it; else empty.</summary>
+    public string Namespace { get; init; } = "";
+
     public override JsonKinds JsonKinds => JsonKinds.String;
 }
 

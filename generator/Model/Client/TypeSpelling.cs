@@ -4,16 +4,16 @@ namespace Medusa.Generator.Model.Client;
 internal static class TypeSpelling
 {
     /// <summary>The type as C# writes it.</summary>
-    /// <param name="name">How the name of a record or an enum is written; as it is if left out.</param>
-    public static string Of(TypeModel type, Func<string, string>? name = null)
+    /// <param name="name">How a record or an enum is written, by its namespace (empty where it goes without saying) and name; as it is if left out.</param>
+    public static string Of(TypeModel type, Func<string, string, string>? name = null)
     {
         return Spell(type);
 
         string Spell(TypeModel part) => part switch
         {
             PrimitiveType primitive => Of(primitive.Kind),
-            RecordType record => Named(record.Name),
-            EnumType @enum => $"StringEnum<{Named(@enum.Name)}>",
+            RecordType record => Named(record.Namespace, record.Name),
+            EnumType @enum => $"StringEnum<{Named(@enum.Namespace, @enum.Name)}>",
             ListType list => $"IReadOnlyList<{Spell(list.Item)}{(HasNullItems(list) ? "?" : "")}>",
             MapType map => $"IReadOnlyDictionary<string, {Spell(map.Value)}{(HasNullValues(map) ? "?" : "")}>",
             OneOrManyType one => $"OneOrMany<{Spell(one.Item)}>",
@@ -22,7 +22,10 @@ internal static class TypeSpelling
             _ => Of(PrimitiveKind.JsonNode),
         };
 
-        string Named(string bare) => name is null ? bare : name(bare);
+        string Named(string @namespace, string bare) =>
+            name is not null ? name(@namespace, bare)
+            : @namespace.Length == 0 ? bare
+            : @namespace + "." + bare;
     }
 
     /// <summary>The parts of <c>T | T[] | Comparison</c>, which has a type of its own so that all three convert to it; else null.</summary>

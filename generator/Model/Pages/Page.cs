@@ -36,6 +36,21 @@ internal sealed record Page(
     public string? Slug { get; init; }
 
     /// <summary>
+    /// The part of the reference that the page is of, in lower case with hyphens: <c>entities</c>, <c>stock-location</c>. Pages of different
+    /// families may describe different types of one name.
+    /// </summary>
+    public string Family { get; init; } = "";
+
+    /// <summary>
+    /// The root word of the client whose reference is laid out like the page, which hints at its API where no page of a project states it; empty
+    /// where the layout says nothing.
+    /// </summary>
+    public string Layout { get; init; } = "";
+
+    /// <summary>The page describes functions: it is about one, or about a class or an interface that has methods.</summary>
+    public bool DescribesFunctions { get; init; }
+
+    /// <summary>
     /// The root word of the accessors that the page speaks of, which tells the API that it belongs to: <c>medusa</c>, <c>sdk</c>; empty where
     /// the page doesn't say.
     /// </summary>

@@ -70,6 +70,9 @@ internal static class ProblemId
     /// <summary>Pages of another API than most are of. {0}: the page's API, {1}: the API of most.</summary>
     public const string TwoApis = "MED0111";
 
+    /// <summary>Types of the selected pages that only a server has. {0}: how many, {1}: of how many pages, {2}: what they are.</summary>
+    public const string ServerTypes = "MED0112";
+
     /// <summary>A resource that no page describes methods of. {0}: the accessor, {1}: the class that has them.</summary>
     public const string NoMethods = "MED0113";
 

@@ -52,6 +52,9 @@ internal sealed record ApiProfile
     /// <summary>The members whose values are never shown.</summary>
     public required NameRule SecretNames { get; init; }
 
+    /// <summary>What exists on a server alone: by its name, or if it has methods, by what its name ends in.</summary>
+    public NameRule ServerTypes { get; init; } = NameRule.Nothing;
+
     /// <summary>The member of a log-in's result that is the token.</summary>
     public required string TokenMember { get; init; }
 

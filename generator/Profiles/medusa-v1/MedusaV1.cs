@@ -23,6 +23,7 @@ internal static class MedusaV1
         SecretNames = new NameRule(
             EquatableArray.Of("token", "password", "password_hash", "api_token", "access_token", "client_secret", "secret"),
             EquatableArray.Of("_password", "_secret", "_token")),
+        ServerTypes = new NameRule(EquatableArray.Of("InjectedDependencies", "MedusaContainer"), EquatableArray.Of("Service", "Repository")),
         TokenMember = "access_token",
         RouteConvention = new RouteConventionFacts
         {

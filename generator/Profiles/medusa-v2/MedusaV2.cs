@@ -35,6 +35,7 @@ internal static class MedusaV2
         SecretNames = new NameRule(
             EquatableArray.Of("token", "password", "secret", "client_secret"),
             EquatableArray.Of("_password", "_secret", "_token")),
+        ServerTypes = new NameRule(EquatableArray.Of("InjectedDependencies", "MedusaContainer"), EquatableArray.Of("Service", "Repository")),
         TokenMember = "token",
         HasSignInResult = true,
         MultistepMethods = EquatableArray.Of(

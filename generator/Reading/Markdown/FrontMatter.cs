@@ -6,23 +6,30 @@ namespace Medusa.Generator.Reading.Markdown;
 internal static class FrontMatter
 {
     private const string Slug = "slug:";
+    private const string Sidebar = "displayed_sidebar:";
 
-    /// <summary>The page's address on the documentation's site, <c>/references/js-sdk/admin/product</c>; or null.</summary>
-    public static string? SlugOf(MarkdownDocument document, string text)
+    /// <summary>
+    /// The page's address on the documentation's site, <c>/references/js-sdk/admin/product</c>, and the sidebar that it is shown with,
+    /// <c>entitiesSidebar</c>; each may be null.
+    /// </summary>
+    public static (string? Slug, string? Sidebar) Of(MarkdownDocument document, string text)
     {
         if (document.Count == 0 || document[0] is not SkippedBlock { Parser: FrontMatterParser } block)
         {
-            return null;
+            return (null, null);
         }
 
+        string? slug = null;
+        string? sidebar = null;
         foreach (var line in text.Substring(block.Span.Start, block.Span.Length).Split('\n'))
         {
-            if (line.StartsWith(Slug, StringComparison.Ordinal))
-            {
-                return line.Substring(Slug.Length).Trim().Trim('"', '\'');
-            }
+            slug ??= ValueOf(line, Slug);
+            sidebar ??= ValueOf(line, Sidebar);
         }
 
-        return null;
+        return (slug, sidebar);
     }
+
+    private static string? ValueOf(string line, string key) =>
+        line.StartsWith(key, StringComparison.Ordinal) ? line.Substring(key.Length).Trim().Trim('"', '\'') : null;
 }

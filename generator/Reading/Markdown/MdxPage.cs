@@ -12,6 +12,7 @@ internal static class MdxPage
         var document = MdxMarkdown.ParsePage(file);
         var outline = new PageOutline(new Section(0, "", default), file.Guard);
         outline.Add(document, new DecodedText(file.Text, 0));
-        return PageContent.Of(file, outline.Root, FrontMatter.SlugOf(document, file.Text));
+        var (slug, sidebar) = FrontMatter.Of(document, file.Text);
+        return PageContent.Of(file, outline.Root, slug, sidebar);
     }
 }

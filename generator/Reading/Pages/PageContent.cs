@@ -11,7 +11,7 @@ using Medusa.Generator.Reading.Types;
 namespace Medusa.Generator.Reading.Pages;
 
 /// <summary>A page as far as every dialect reads it alike: its headings, and what reads its parts.</summary>
-internal sealed class PageContent(SourceFile file, Section root, string title, string? slug)
+internal sealed class PageContent(SourceFile file, Section root, string title, string? slug, string? sidebar)
 {
     private PageTables? _tables;
 
@@ -34,7 +34,8 @@ internal sealed class PageContent(SourceFile file, Section root, string title, s
     /// <param name="file">The file.</param>
     /// <param name="root">The title's section.</param>
     /// <param name="slug">The page's address, or null.</param>
-    public static PageContent Of(SourceFile file, Section root, string? slug)
+    /// <param name="sidebar">The name of the sidebar that it is shown with, or null.</param>
+    public static PageContent Of(SourceFile file, Section root, string? slug, string? sidebar = null)
     {
         var title = PageTitle.NameIn(root.Title);
         if (title.Length > WorkGuard.MaxName)
@@ -43,7 +44,7 @@ internal sealed class PageContent(SourceFile file, Section root, string title, s
             title = title.Substring(0, WorkGuard.MaxName);
         }
 
-        return new PageContent(file, root, title, slug);
+        return new PageContent(file, root, title, slug, sidebar);
     }
 
     /// <summary>A page of a kind, with its title and nothing else yet.</summary>
@@ -52,6 +53,9 @@ internal sealed class PageContent(SourceFile file, Section root, string title, s
         {
             Length = File.Text.Length,
             Slug = Slug,
+            Family = PageFamily.Of(File.Path, Slug, sidebar),
+            Layout = JsSdkDialect.HasLayout(File) ? JsSdkDialect.Root : "",
+            DescribesFunctions = PageKinds.DescribesFunctions(Root),
         };
 
     /// <summary>The page, with the problems found in it up to now.</summary>

@@ -81,6 +81,10 @@ internal static class PageKinds
     /// <summary>Whether a section has a function's parameters and result directly below it.</summary>
     public static bool DescribesFunction(Section section) => section.Child("Parameters") is not null || section.Child("Returns") is not null;
 
+    /// <summary>Whether a page describes functions: it is about one, or about a class or an interface that has methods.</summary>
+    public static bool DescribesFunctions(Section root) =>
+        DescribesFunction(root) || root.Child("Methods") is not null || root.Children.Exists(DescribesFunction);
+
     /// <summary>Whether the page's sections are the members of an enum, as one family has them without a heading above.</summary>
     private static bool ListsValues(Section root) =>
         root.Level > 0 && root.Children.Count > 0

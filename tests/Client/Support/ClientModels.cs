@@ -18,14 +18,17 @@ internal static class ClientModels
     public static ClientModel Of(IEnumerable<PageFile> files, FactFile<Route> routes) =>
         Of(files, ApiProfiles.All.Select(p => p with { Routes = routes }).ToEquatableArray());
 
-    public static ClientModel Of(IEnumerable<PageFile> files, EquatableArray<ApiProfile> profiles) =>
+    /// <summary>The client with the types of the pages whose paths match.</summary>
+    public static ClientModel Of(IEnumerable<PageFile> files, string[] types) => Of(files, ApiProfiles.All, types);
+
+    public static ClientModel Of(IEnumerable<PageFile> files, EquatableArray<ApiProfile> profiles, params string[] types) =>
         Binder.Bind(
             new BindingInput(
                 Pages(files).ToEquatableArray(),
                 profiles,
                 default,
                 default,
-                new Settings("Medusa", default)),
+                new Settings("Medusa", default) { Types = types.ToEquatableArray() }),
             TestContext.Current.CancellationToken);
 
     public static IReadOnlyList<Page> Pages(IEnumerable<PageFile> files) =>
