@@ -1,4 +1,5 @@
 using Medusa.Generator.Client.Tests.Support;
+using Medusa.Generator.Profiles;
 using Medusa.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
@@ -11,7 +12,7 @@ public class CoverageTests(ITestOutputHelper output)
     [MemberData(nameof(CorpusTests.References), MemberType = typeof(CorpusTests))]
     public void What_is_emitted_and_what_is_not_is_as_reviewed(string date, string family)
     {
-        var coverage = new Coverage(Corpus.Require(date, family.Length == 0 ? [] : [family]));
+        var coverage = new Coverage(Corpus.Require(date, family.Length == 0 ? [] : [family]), ApiProfiles.MedusaV1Profile);
 
         Assert.Empty(coverage.Lost);
         Snapshot.Match(coverage.Report(date), "coverage." + date, "md");

@@ -5,8 +5,8 @@ using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Profiles;
 using Medusa.Generator.Model.Types;
-using Medusa.Generator.Profiles;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests.Support;
@@ -14,10 +14,8 @@ namespace Medusa.Generator.Client.Tests.Support;
 /// <summary>What of a reference is emitted, and why the rest isn't: in names and numbers, none of its prose.</summary>
 internal sealed class Coverage
 {
-    private static readonly Dictionary<string, TypeExpression> s_corrected = ApiProfiles.MedusaV1Profile.Corrections.Items
-        .Where(c => c.Kind is CorrectionKind.Type or CorrectionKind.Fallback)
-        .ToDictionary(c => c.Target, c => c.Type!);
-
+    private readonly ApiProfile _profile;
+    private readonly Dictionary<string, TypeExpression> _corrected;
     private readonly IReadOnlyList<Page> _pages;
     private readonly ClientModel _client;
     private readonly Dictionary<string, RecordModel> _records;
@@ -26,16 +24,19 @@ internal sealed class Coverage
     private readonly Dictionary<string, string> _omissions;
     private readonly DocumentedMembers _documented;
 
-    public Coverage(IReadOnlyList<PageFile> files)
+    public Coverage(IReadOnlyList<PageFile> files, ApiProfile profile)
     {
+        _profile = profile;
+        _corrected = profile.Corrections.Items
+            .Where(c => c.Kind is CorrectionKind.Type or CorrectionKind.Fallback)
+            .ToDictionary(c => c.Target, c => c.Type!);
         _pages = ClientModels.Pages(files);
         _client = ClientModels.Of(files);
         _records = Items<RecordModel>().ToDictionary(r => r.Name);
         _recordsByTitle = Items<RecordModel>().ToLookup(r => r.WireName);
         _enumsByTitle = Items<EnumModel>().ToLookup(e => e.WireName);
         _omissions = _client.Omissions.ToDictionary(o => o.What, o => o.Why);
-        var methods = Items<ResourceModel>().SelectMany(r => r.Methods.Select(m => $"{r.Name}.{LastOf(m.Key)}")).ToHashSet(StringComparer.Ordinal);
-        _documented = new DocumentedMembers(_pages, methods);
+        _documented = new DocumentedMembers(_pages, profile, (page, method) => ResourceOf(page)?.Methods.Any(m => LastOf(m.Key) == method.Name) == true);
         foreach (var member in _documented.Members)
         {
             Account(member);
@@ -55,21 +56,22 @@ internal sealed class Coverage
     public List<string> Lost { get; } = [];
 
     /// <summary>The report.</summary>
-    /// <param name="date">The reference's.</param>
-    public string Report(string date)
+    /// <param name="reference">Its date or version.</param>
+    public string Report(string reference)
     {
-        var methods = _pages.Where(p => p.Kind == PageKind.Resource).Sum(p => p.Methods.Count);
+        var resourcePages = _pages.Where(p => p.Kind == PageKind.Resource).ToList();
+        var methods = resourcePages.Concat(_pages.Where(p => p.Kind == PageKind.Method && p.Accessor is not null)).Sum(p => p.Methods.Count);
         var emittedMethods = Items<ResourceModel>().Sum(r => r.Methods.Count);
         var problems = _client.Problems.Where(p => !p.Quiet).ToList();
         var errors = problems.Where(p => SeverityOf(p) == DiagnosticSeverity.Error).Select(p => p.Where?.Path).Distinct().Count();
 
         var text = new Writer();
-        text.Line($"# Coverage of the reference of {date}");
+        text.Line($"# Coverage of the reference of {reference}");
         text.Line($"");
         text.Line($"| | emitted | documented |");
         text.Line($"|---|---:|---:|");
         text.Line($"| pages read (with an error: {errors}) | | {_pages.Count} |");
-        text.Line($"| resources | {Items<ResourceModel>().Count()} | {_pages.Count(p => p.Kind == PageKind.Resource)} |");
+        text.Line($"| resources | {Items<ResourceModel>().Count()} | {resourcePages.Count} |");
         text.Line($"| methods | {emittedMethods} | {methods} |");
         text.Line($"| members of what the emitted methods take and give | {Emitted} | {_documented.Members.Count - EnumValues} |");
         text.Line($"| values of enums spelt out in tables | {EnumValues} | {EnumValues} |");
@@ -77,10 +79,9 @@ internal sealed class Coverage
         text.Line($"Emitted are {Items<RecordModel>().Count()} records, {Items<EnumModel>().Count()} enums and {Items<UnionModel>().Count()} unions, from {_documented.Pages.Count} type pages and the tables in place.");
 
         text.Heading("Resources that aren't emitted under their page's name");
-        var resources = Items<ResourceModel>().Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var page in _pages.Where(p => p.Kind == PageKind.Resource && !resources.Contains(p.Title)))
+        foreach (var page in resourcePages.Where(p => ResourceOf(p) is not { } resource || (p.Accessor is null && resource.Name != p.Title)))
         {
-            text.Line($"- {page.Title}: {(_omissions.TryGetValue(page.Title, out var why) ? why : "emitted as " + Items<ResourceModel>().Single(r => page.Accessors.Any(a => a.Text == "medusa." + r.Accessor)).Name)}");
+            text.Line($"- {page.Title}: {(_omissions.TryGetValue(page.Title, out var why) ? why : "emitted as " + ResourceOf(page)!.Name)}");
         }
 
         text.Heading("Methods and members left out");
@@ -93,6 +94,12 @@ internal sealed class Coverage
         foreach (var group in Elsewhere.GroupBy(e => (Owner: OwnerOf(e.Key), e.Value)))
         {
             text.Line($"- {group.Key.Owner} ({string.Join(", ", group.Select(e => LastOf(e.Key)))}): {group.Key.Value}");
+        }
+
+        text.Heading("Members that nothing accounts for");
+        foreach (var group in Lost.GroupBy(OwnerOf))
+        {
+            text.Line($"- {group.Key} ({string.Join(", ", group.Select(LastOf))})");
         }
 
         text.Heading("Records that no page describes");
@@ -109,6 +116,13 @@ internal sealed class Coverage
 
         return text.ToString();
     }
+
+    // A page names its resource by its accessor, or by its title, or by what it says of its use.
+    private ResourceModel? ResourceOf(Page page) =>
+        page.Accessor is { } accessor
+            ? Items<ResourceModel>().FirstOrDefault(r => r.Accessor == accessor)
+            : Items<ResourceModel>().FirstOrDefault(r => r.Name == page.Title)
+                ?? Items<ResourceModel>().FirstOrDefault(r => page.Accessors.Any(a => a.Text == $"{_profile.AccessorRoot}.{r.Accessor}"));
 
     private static DiagnosticSeverity SeverityOf(Problem problem) => Generator.Diagnostics.Rules[problem.Id].DefaultSeverity;
 
@@ -159,7 +173,7 @@ internal sealed class Coverage
             return "in " + string.Join(", ", wholes) + ", of which it is a part";
         }
 
-        if (s_corrected.ContainsKey(owner))
+        if (_corrected.ContainsKey(owner))
         {
             return "not in the type that a correction gives";
         }
@@ -183,7 +197,7 @@ internal sealed class Coverage
                 continue;
             }
 
-            var inner = _documented.Pages.Where(p => p.Title == name).Select(p => p.Alias).Append(s_corrected.GetValueOrDefault(name));
+            var inner = _documented.Pages.Where(p => p.Title == name).Select(p => p.Alias).Append(_corrected.GetValueOrDefault(name));
             foreach (var part in inner.OfType<TypeExpression>().SelectMany(Names))
             {
                 names.Enqueue(part);
@@ -207,13 +221,22 @@ internal sealed class Coverage
         if (dot < 0)
         {
             // A list that has a name of its own gives its name to its items.
-            return _recordsByTitle[owner].Concat(_recordsByTitle[owner + "Item"]);
+            return _recordsByTitle[owner].Concat(_recordsByTitle[owner + "Item"]).Concat(AlternativesOf(owner));
         }
 
         return RecordsOf(owner[..dot])
             .SelectMany(r => r.Members.Where(m => m.WireName == owner[(dot + 1)..]))
             .SelectMany(m => RecordsIn(m.Type));
     }
+
+    // Of several types of objects, one that has the members of all is taken for each of them.
+    private IEnumerable<RecordModel> AlternativesOf(string title) =>
+        _documented.Pages
+            .Where(p => p.Title == title)
+            .Select(p => p.Alias)
+            .OfType<UnionType>()
+            .SelectMany(union => union.Alternatives.SelectMany(Names))
+            .SelectMany(name => _recordsByTitle[name]);
 
     private IEnumerable<RecordModel> RecordsIn(TypeModel type) => type switch
     {

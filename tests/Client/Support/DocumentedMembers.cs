@@ -2,7 +2,7 @@ using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Types;
-using Medusa.Generator.Profiles;
+using Medusa.Generator.Model.Profiles;
 
 namespace Medusa.Generator.Client.Tests.Support;
 
@@ -12,17 +12,18 @@ namespace Medusa.Generator.Client.Tests.Support;
 /// </summary>
 internal sealed class DocumentedMembers
 {
-    private readonly InlineDescriptions _descriptions = new(default, ApiProfiles.MedusaV1Profile);
+    private readonly InlineDescriptions _descriptions;
     private readonly PageIndex _index;
     private readonly HashSet<Page> _visited = new(ReferenceEqualityComparer.Instance);
     private readonly SortedSet<string> _members = new(StringComparer.Ordinal);
 
-    public DocumentedMembers(IReadOnlyList<Page> pages, ISet<string> methods)
+    public DocumentedMembers(IReadOnlyList<Page> pages, ApiProfile profile, Func<Page, PageMethod, bool> isEmitted)
     {
+        _descriptions = new InlineDescriptions(default, profile);
         _index = new PageIndex(pages.ToEquatableArray(), new WorkGuard(default));
-        foreach (var page in pages.Where(p => p.Kind == PageKind.Resource))
+        foreach (var page in pages.Where(p => p.Kind is PageKind.Resource or PageKind.Method))
         {
-            foreach (var method in page.Methods.Where(m => methods.Contains($"{page.Title}.{m.Name}")))
+            foreach (var method in page.Methods.Where(m => isEmitted(page, m)))
             {
                 foreach (var entry in method.Parameters)
                 {
@@ -72,7 +73,8 @@ internal sealed class DocumentedMembers
             source = source.Children[0];
         }
 
-        foreach (var child in source.Children)
+        // A filter's conditions repeat the filter, as deep as the documentation's generator went.
+        foreach (var child in source.Children.Where(_ => entry.Name is not ("$and" or "$or" or "$not")))
         {
             var owner = $"{described ?? path}.{child.Name}";
             _members.Add(owner);
