@@ -1,8 +1,8 @@
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
-using Medusa.Generator.Model.Types;
 using Medusa.Generator.Model.Profiles;
+using Medusa.Generator.Model.Types;
 
 namespace Medusa.Generator.Client.Tests.Support;
 

@@ -65,6 +65,11 @@ internal sealed class ScriptRun : IDisposable
     {
         File.Delete(path);
         File.WriteAllText(path, $"#!{Path.Combine(_programs, "bash")}\n{lines}\n");
+        if (OperatingSystem.IsWindows())
+        {
+            throw new PlatformNotSupportedException("The script needs bash.");
+        }
+
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }
