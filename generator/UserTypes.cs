@@ -53,7 +53,7 @@ internal static class UserTypes
         .OrderBy(name => name, StringComparer.Ordinal)
         .ToEquatableArray();
 
-    // A client is told by its class. The types of a family have no class in common; nobody else has types in such a namespace.
+    // A client is recognized by its class. The types of a family have no class in common; nobody else has types in such a namespace.
     private static string RivalOf(Compilation compilation, string @namespace, bool isClient)
     {
         var found = Find(compilation.GlobalNamespace, @namespace);

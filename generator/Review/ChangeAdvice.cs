@@ -46,7 +46,7 @@ internal sealed class ChangeAdvice(EquatableArray<SurfaceEntry> before, Equatabl
         _ => otherwise,
     };
 
-    // A type that became another kind of type is told by that, and else by its C#.
+    // A type is described by the kinds of type that it was and is, everything else by its C#.
     private static string TypedCode(Dictionary<string, SurfaceEntry> entries, SurfaceEntry? entry, string otherwise) =>
         entry is TypeEntry ? otherwise : CodeOf(entries, entry, otherwise);
 

@@ -263,19 +263,9 @@ public ref partial struct MemberVisitor
         }
 
         _writer.WriteStartArray(Name);
-        if (list is string[] array)
+        for (int i = 0, count = list.Count; i < count; i++)
         {
-            foreach (var item in array)
-            {
-                _writer.WriteStringValue(item);
-            }
-        }
-        else
-        {
-            for (int i = 0, count = list.Count; i < count; i++)
-            {
-                _writer.WriteStringValue(list[i]);
-            }
+            _writer.WriteStringValue(list[i]);
         }
 
         _writer.WriteEndArray();
