@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Medusa.Generator.Binding;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Emitting;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;

@@ -1,5 +1,6 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Problems;
 
 namespace Medusa.Generator;

@@ -1,5 +1,6 @@
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,7 @@
 using Medusa.Generator.Emitting.Writing;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Problems;
 using Microsoft.CodeAnalysis;
 

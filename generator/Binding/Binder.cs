@@ -1,4 +1,5 @@
 using Medusa.Generator.Binding.Client;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;

@@ -1,5 +1,6 @@
 using Medusa.Generator.Binding.Corrections;
 using Medusa.Generator.Binding.Families;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Methods;
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;

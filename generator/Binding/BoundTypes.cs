@@ -1,5 +1,7 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Binding.Families;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Methods;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Types;
@@ -54,7 +56,17 @@ internal sealed record BoundTypes(
         var (profile, routes) = (reference.Profile, reference.Routes);
         var (corrections, problems) = (reference.Corrections.Copy(), earlier.Copy());
         var omissions = reference.Omissions.ToList();
-        var context = new TypeContext(reference, corrections, paths, problems, omissions, Guard());
+        var context = new TypeContext(
+            profile,
+            reference.Input.Settings.Namespace,
+            reference.Index,
+            reference.Descriptions,
+            reference.Added,
+            corrections,
+            paths,
+            problems,
+            omissions,
+            Guard());
         var types = new TypeBinder(context);
         var names = Names();
         foreach (var resource in reference.Resources)

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Expressions;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Methods;
 using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
-using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;

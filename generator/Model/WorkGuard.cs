@@ -23,6 +23,9 @@ internal class WorkGuard(CancellationToken cancellation, long allowance = long.M
     /// <summary><see cref="MaxName"/> in words for a message.</summary>
     public const string NameLimit = "500 characters";
 
+    /// <summary>How many words an accessor may have; the clients' own have three.</summary>
+    public const int MaxAccessorWords = 8;
+
     private readonly Dictionary<string, long> _left = new(StringComparer.Ordinal);
     private long _allowance = allowance;
     private int _depth;

@@ -1,9 +1,10 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Reading.Dialects;
-using Medusa.Generator.Reading.Json;
-using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Formats;
+using Medusa.Generator.Reading.Outline;
 using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading;
 

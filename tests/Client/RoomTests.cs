@@ -12,6 +12,7 @@ namespace Medusa.Generator.Client.Tests;
 public sealed class RoomTests
 {
     private const string Root = "";
+    private const string Itself = "";
     private const string Markdig = "Markdig";
     private const string Roslyn = "Microsoft.CodeAnalysis";
     private const string Runtime = "Medusa.Runtime";
@@ -28,15 +29,15 @@ public sealed class RoomTests
         [Root] = ["Model", "Reading", "Binding", "Emitting", "Review", "Profiles", Roslyn],
     };
 
-    // The folders of a room. Of those of a pipeline, each knows only those before it; the others are parts of one recursion.
-    private static readonly Dictionary<string, (bool IsPipeline, string[] Folders)> s_folders = new(StringComparer.Ordinal)
+    // The folders of a room, of which each knows only those before it. What stands in no folder is the room itself.
+    private static readonly Dictionary<string, string[]> s_folders = new(StringComparer.Ordinal)
     {
-        ["Model"] = (true, ["Docs", "Types", "Problems", "Facts", "Pages", "Client", "Profiles"]),
-        ["Reading"] = (false, ["Dialects", "Facts", "Json", "Lines", "Markdown", "Pages", "Prose", "Tables", "Text", "Types"]),
-        ["Binding"] = (false, ["Client", "Corrections", "Families", "Methods", "Naming", "Pages", "Types"]),
-        ["Emitting"] = (true, ["Writing", "Docs", "Records", "Resources"]),
-        ["Review"] = (true, []),
-        ["Profiles"] = (true, []),
+        ["Model"] = [Itself, "Docs", "Types", "Problems", "Facts", "Pages", "Client", "Profiles"],
+        ["Reading"] = ["Text", "Types", "Facts", "Json", "Markdown", "Outline", "Prose", "Lines", "Tables", "Pages", "Formats", "Dialects", Itself],
+        ["Binding"] = ["Input", "Expressions", "Corrections", "Naming", "Pages", "Families", "Types", "Methods", "Client", Itself],
+        ["Emitting"] = ["Writing", "Docs", "Records", "Resources", Itself],
+        ["Review"] = [Itself],
+        ["Profiles"] = [Itself],
     };
 
     private static readonly Lazy<CSharpCompilation> s_generator = new(Compile);
@@ -59,16 +60,18 @@ public sealed class RoomTests
     public void Each_folder_of_a_room_is_listed() => Assert.Empty(
         from source in Sources()
         let path = Path.GetRelativePath(Folder, source.FilePath).Split(Path.DirectorySeparatorChar)
-        where path.Length > 2 && SyntaxFacts.IsValidIdentifier(path[1]) && !s_folders[path[0]].Folders.Contains(path[1])
+        where path.Length > 2 && SyntaxFacts.IsValidIdentifier(path[1]) && !s_folders[path[0]].Contains(path[1])
         select $"{path[0]}/{path[1]}");
 
     [Fact]
-    public void Each_folder_of_a_pipeline_knows_only_those_before_it() =>
+    public void Each_folder_of_a_room_knows_only_those_before_it() =>
         Assert.Empty(Sources().SelectMany(s => StepsBack(s_generator.Value, s)).Distinct());
 
     [Theory]
     [InlineData("Model/Docs/X.cs", "namespace Medusa.Generator.Model.Docs; class X { object? O => null; Pages.Page? P => null; }", "Pages")]
     [InlineData("Emitting/Writing/X.cs", "namespace Medusa.Generator.Emitting.Writing; class X { string S => Docs.XmlDocs.Code(\"\"); }", "Docs")]
+    [InlineData("Reading/Pages/X.cs", "namespace Medusa.Generator.Reading.Pages; class X { object? O => null; Dialects.PageDialect? D => null; }", "Dialects")]
+    [InlineData("Binding/Types/X.cs", "namespace Medusa.Generator.Binding.Types; class X { object? O => null; BoundReference? R => null; }", "Binding itself")]
     public void A_step_back_is_found(string path, string text, string folder)
     {
         var source = Parse(Path.Combine(Folder, path), text);
@@ -151,27 +154,31 @@ public sealed class RoomTests
         }
     }
 
-    // What a folder of a pipeline uses of one that comes after it.
+    // What a folder uses of one that comes after it.
     private static IEnumerable<string> StepsBack(CSharpCompilation compilation, SyntaxTree source)
     {
         var path = Path.GetRelativePath(Folder, source.FilePath).Split(Path.DirectorySeparatorChar);
-        if (path.Length < 3 || s_folders[path[0]] is not (true, var folders))
+        if (path.Length < 2)
         {
             yield break;
         }
 
-        var own = Array.IndexOf(folders, path[1]);
+        var folders = s_folders[path[0]];
+        var own = Array.IndexOf(folders, FolderOf(path[1..^1]));
         var model = compilation.GetSemanticModel(source);
         foreach (var name in source.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
             var symbol = model.GetSymbolInfo(name).Symbol;
             var space = ((symbol as INamespaceSymbol ?? symbol?.ContainingNamespace)?.ToDisplayString() ?? "").Split('.');
-            if (space is ["Medusa", "Generator", var room, var folder, ..] && room == path[0] && Array.IndexOf(folders, folder) > own)
+            if (space is ["Medusa", "Generator", var room, .. var rest] && room == path[0] && Array.IndexOf(folders, FolderOf(rest)) > own
+                && (rest.Length > 0 || symbol is not INamespaceSymbol))
             {
-                yield return $"{string.Join('/', path)}: {path[1]} knows {folder}";
+                yield return $"{string.Join('/', path)}: {FolderOf(path[1..^1])} knows {(rest.Length == 0 ? room + " itself" : rest[0])}";
             }
         }
     }
+
+    private static string FolderOf(string[] folders) => folders is [var first, ..] && SyntaxFacts.IsValidIdentifier(first) ? first : Itself;
 
     private static string NameOf(string room) => room.Length == 0 ? "the root" : room;
 

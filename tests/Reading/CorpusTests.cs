@@ -3,6 +3,7 @@ using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Reading.Markdown;
 using Medusa.Generator.Reading.Tables;
+using Medusa.Generator.Reading.Text;
 using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading.Tests;

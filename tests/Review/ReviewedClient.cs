@@ -1,7 +1,9 @@
 using Medusa.Generator.Binding;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Profiles;
 using Medusa.Generator.Reading;
 using Medusa.Generator.Reading.Facts;

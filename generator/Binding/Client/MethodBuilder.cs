@@ -1,4 +1,5 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Binding.Methods;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Types;

@@ -1,4 +1,6 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Expressions;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model.Client;

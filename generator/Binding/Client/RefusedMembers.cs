@@ -1,3 +1,4 @@
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Binding.Methods;
 using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;

@@ -1,9 +1,9 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
-using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Model.Profiles;
 

@@ -1,5 +1,5 @@
-using Medusa.Generator.Binding.Methods;
-using Medusa.Generator.Binding.Types;
+using Medusa.Generator.Binding.Expressions;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Problems;
@@ -199,7 +199,7 @@ internal sealed class CorrectionTable
         {
             _kept.Add(correction.Target);
             var words = 1;
-            for (var end = correction.Target.IndexOf('.'); end > 0 && words <= AccessorFinder.MaxWords; end = correction.Target.IndexOf('.', end + 1))
+            for (var end = correction.Target.IndexOf('.'); end > 0 && words <= WorkGuard.MaxAccessorWords; end = correction.Target.IndexOf('.', end + 1))
             {
                 _keptParents.Add(correction.Target.Substring(0, end));
                 words++;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 

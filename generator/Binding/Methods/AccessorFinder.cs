@@ -1,3 +1,4 @@
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
@@ -18,9 +19,6 @@ internal sealed class AccessorFinder(
     RouteTable routes,
     ProblemList problems)
 {
-    /// <summary>How many words an accessor may have; the client's own have three.</summary>
-    public const int MaxWords = 8;
-
     private readonly AccessorNames _names = new(profile, routes);
 
     /// <summary>Whether a page needs no accessor: classes of other libraries are called resources too, and send no request.</summary>
@@ -34,7 +32,7 @@ internal sealed class AccessorFinder(
         var said = page.Accessors.IsEmpty ? null : Normalize(page.Accessors[0].Text);
 
         // Through more parents it would have too many words.
-        if (visited.Count < MaxWords
+        if (visited.Count < WorkGuard.MaxAccessorWords
             && visited.Add(page.Path)
             && parents.TryGetValue(page.Path, out var parent)
             && Find(parent.Parent, visited) is { } root
@@ -103,6 +101,6 @@ internal sealed class AccessorFinder(
     private static string? Normalize(string text)
     {
         var words = text.Split('.').Skip(1).ToList();
-        return words.Count is > 0 and <= MaxWords && words.All(w => w.Length <= WorkGuard.MaxName && Identifiers.IsWord(w)) ? string.Join(".", words) : null;
+        return words.Count is > 0 and <= WorkGuard.MaxAccessorWords && words.All(w => w.Length <= WorkGuard.MaxName && Identifiers.IsWord(w)) ? string.Join(".", words) : null;
     }
 }

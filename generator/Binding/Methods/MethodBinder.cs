@@ -1,7 +1,8 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Expressions;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Types;
-using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Facts;

@@ -1,4 +1,5 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;

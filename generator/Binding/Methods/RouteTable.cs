@@ -1,3 +1,4 @@
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Problems;

@@ -1,4 +1,5 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Problems;
 

@@ -1,4 +1,4 @@
-using Medusa.Generator.Binding.Types;
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Profiles;

@@ -1,4 +1,3 @@
-using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Types;

@@ -1,3 +1,4 @@
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
@@ -146,7 +147,7 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
     // Of an alias a record becomes where members are added: it then differs from what it stood for.
     public void AddToAlias(Definition definition)
     {
-        if (definition.Content is AliasContent { Type: RecordReference record } && context.Reference.Added.Has(definition.Title))
+        if (definition.Content is AliasContent { Type: RecordReference record } && context.Added.Has(definition.Title))
         {
             var of = binder.Table[record.Id].Record;
             DefineRecord(definition, of?.Sources.ToList() ?? [], of?.FilterValue);
@@ -155,7 +156,7 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
 
     private void AddMembers(Definition definition, RecordContent record)
     {
-        if (definition.IsInline || !context.Reference.Added.Has(definition.Title))
+        if (definition.IsInline || !context.Added.Has(definition.Title))
         {
             return;
         }
@@ -181,7 +182,7 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
             }
         }
 
-        if (context.Reference.Added.ItemsOf(definition.Title) is var (items, page) && !record.Sources.Any(s => s.Entry.Type is ArrayType))
+        if (context.Added.ItemsOf(definition.Title) is var (items, page) && !record.Sources.Any(s => s.Entry.Type is ArrayType))
         {
             record.Sources.Add((items, page));
         }

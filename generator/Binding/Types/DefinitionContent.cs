@@ -1,3 +1,4 @@
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Pages;
 

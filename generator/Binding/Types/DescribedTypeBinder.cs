@@ -1,3 +1,4 @@
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
@@ -12,7 +13,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
     // The page is empty or missing: what other pages' tables spell out of the type is its definition.
     public bool DefineByMentions(Definition definition, NamedType named, Scope scope)
     {
-        var mentioned = context.Reference.Descriptions.Value.Of(definition.Title).Count;
+        var mentioned = context.Descriptions.Value.Of(definition.Title).Count;
         if (mentioned == 0 || !binder.Limits.Spend((long)mentioned * OutputCost.Look, scope, named.Span))
         {
             return false;
@@ -32,7 +33,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
             definition.Doc = first.Source.Description;
         }
 
-        if (context.Reference.Descriptions.Value.Described(first.Source.Type) is null
+        if (context.Descriptions.Value.Described(first.Source.Type) is null
             && UnionBinder.Unwrap(first.Source.Type, out _) is { Count: > 0 } alternatives
             && alternatives[0] is not NamedType { Name: "object" })
         {
@@ -90,7 +91,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
             return;
         }
 
-        var count = context.Reference.Descriptions.Value.Of(definition.Title).Count;
+        var count = context.Descriptions.Value.Of(definition.Title).Count;
         if (count > 0 && binder.Limits.Spend((long)count * OutputCost.Look, scope, named.Span)
             && Meant(definition).Select(m => m.Source.Description).Where(d => !d.IsEmpty).Distinct().Take(2).ToList() is [var description])
         {
@@ -101,7 +102,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
     // A title can stand on several pages; a mention that links another of them speaks of that one.
     private List<InlineDescriptions.InlineDescription> Meant(Definition definition)
     {
-        var all = context.Reference.Descriptions.Value.Of(definition.Title);
+        var all = context.Descriptions.Value.Of(definition.Title);
         if (definition.Page is { } page)
         {
             return [.. all.Where(m => m.Type.Target is { } target

@@ -1,4 +1,5 @@
-using Medusa.Generator.Binding.Methods;
+using Medusa.Generator.Binding.Expressions;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
@@ -136,7 +137,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
         var aliases = 0;
         foreach (var alias in generic.Alias is null ? [] : context.Index.AliasesOf(generic))
         {
-            var all = context.Reference.Descriptions.Value.Of(alias.Title);
+            var all = context.Descriptions.Value.Of(alias.Title);
             if (!binder.Limits.Spend((1L + all.Count) * OutputCost.Look, scope, named.Span))
             {
                 break;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Types;

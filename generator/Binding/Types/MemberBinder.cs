@@ -1,7 +1,6 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Pages;
-using Medusa.Generator.Model.Types;
 
 namespace Medusa.Generator.Binding.Types;
 

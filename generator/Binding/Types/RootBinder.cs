@@ -1,3 +1,4 @@
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Types;
@@ -51,7 +52,7 @@ internal sealed class RootBinder(TypeBinder binder, TypeContext context)
     private bool Describes(Page page) =>
         !page.Members.IsEmpty || !page.EnumMembers.IsEmpty || page.IndexValue is not null
         || page.Alias is not (null or NonDataType)
-        || context.Reference.Descriptions.Value.Of(page.Title).Count > 0
+        || context.Descriptions.Value.Of(page.Title).Count > 0
         || context.Corrections.DefinitionOf(page.Title) is not null || context.Corrections.FallbackOf(page.Title) is not null
-        || context.Reference.Added.Has(page.Title);
+        || context.Added.Has(page.Title);
 }

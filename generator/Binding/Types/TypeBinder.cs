@@ -1,6 +1,6 @@
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
-using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Model.Types;
 
@@ -68,7 +68,7 @@ internal sealed class TypeBinder
     /// <summary>The namespace that a definition is emitted in.</summary>
     public string NamespaceOf(Definition definition)
     {
-        var project = _context.Reference.Input.Settings.Namespace;
+        var project = _context.Namespace;
         return definition.Family.Length == 0 ? project : project + "." + definition.Family;
     }
 

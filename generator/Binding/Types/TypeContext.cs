@@ -1,5 +1,7 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Binding.Families;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
@@ -9,19 +11,21 @@ using Medusa.Generator.Model.Profiles;
 namespace Medusa.Generator.Binding.Types;
 
 /// <summary>What all that binds types works with.</summary>
+/// <param name="Namespace">The project's namespace.</param>
+/// <param name="Descriptions">What tables spell out in place; needed only where a type has no page that describes it.</param>
 /// <param name="Paths">What corrections call the types that bear another's title, as far as that is known.</param>
 internal sealed record TypeContext(
-    BoundReference Reference,
+    ApiProfile Profile,
+    string Namespace,
+    PageIndex Index,
+    Lazy<InlineDescriptions> Descriptions,
+    AddedMembers Added,
     CorrectionTable Corrections,
     IReadOnlyDictionary<TypeId, string> Paths,
     ProblemList Problems,
     List<Omission> Omissions,
     WorkGuard Guard)
 {
-    public ApiProfile Profile => Reference.Profile;
-
-    public PageIndex Index => Reference.Index;
-
     public ExpressionTexts Texts { get; } = new();
 
     /// <summary>What families are called, for types that are bound family by family; null for those of the client.</summary>

@@ -1,3 +1,5 @@
+using Medusa.Generator.Binding.Expressions;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;

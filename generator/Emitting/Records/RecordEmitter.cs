@@ -4,7 +4,6 @@ using Medusa.Generator.Emitting.Writing;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Docs;
-using Medusa.Runtime;
 
 namespace Medusa.Generator.Emitting.Records;
 

@@ -1,5 +1,6 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Reading.Lines;
 using Medusa.Generator.Reading.Pages;
 using Medusa.Generator.Reading.Prose;
 

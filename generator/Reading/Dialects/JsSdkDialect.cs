@@ -13,14 +13,8 @@ namespace Medusa.Generator.Reading.Dialects;
 /// </summary>
 internal sealed class JsSdkDialect : PageDialect
 {
-    /// <summary>The root word of the client's accessors.</summary>
-    public const string Root = "sdk";
-
-    private const string AccessorRoot = Root;
+    private const string AccessorRoot = PageLayout.JsSdk;
     private static readonly AccessorMentions s_accessors = new(AccessorRoot);
-
-    /// <summary>Whether a page is laid out as all pages beside the client's are, also those of types: in a folder of its own, or with its components.</summary>
-    public static bool HasLayout(SourceFile file) => PageKinds.HasOwnFolder(file.Path) || file.Text.IndexOf(" from \"docs-ui\"", StringComparison.Ordinal) >= 0;
 
     protected override Page? Read(PageContent content)
     {

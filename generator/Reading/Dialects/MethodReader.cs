@@ -1,11 +1,12 @@
 using Medusa.Generator.Model;
-using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Reading.Lines;
 using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Outline;
 using Medusa.Generator.Reading.Pages;
 using Medusa.Generator.Reading.Prose;
 using Medusa.Generator.Reading.Tables;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Dialects;
 

@@ -1,8 +1,8 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
-using Medusa.Generator.Reading.Facts;
 using Medusa.Generator.Reading.Pages;
 using Medusa.Generator.Reading.Prose;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Dialects;
 

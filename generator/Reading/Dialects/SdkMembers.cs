@@ -3,7 +3,8 @@ using Markdig.Syntax.Inlines;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Types;
-using Medusa.Generator.Reading.Json;
+using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Outline;
 using Medusa.Generator.Reading.Pages;
 
 namespace Medusa.Generator.Reading.Dialects;

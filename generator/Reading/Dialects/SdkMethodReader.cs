@@ -6,9 +6,11 @@ using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Model.Types;
 using Medusa.Generator.Reading.Lines;
 using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Outline;
 using Medusa.Generator.Reading.Pages;
 using Medusa.Generator.Reading.Prose;
 using Medusa.Generator.Reading.Tables;
+using Medusa.Generator.Reading.Text;
 using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading.Dialects;

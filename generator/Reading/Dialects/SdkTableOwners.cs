@@ -1,6 +1,6 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Problems;
-using Medusa.Generator.Reading.Facts;
+using Medusa.Generator.Reading.Outline;
 using Medusa.Generator.Reading.Pages;
 using Medusa.Generator.Reading.Text;
 

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Facts;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Facts;
 

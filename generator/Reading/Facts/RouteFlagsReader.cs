@@ -1,5 +1,6 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Facts;
 

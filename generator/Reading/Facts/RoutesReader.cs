@@ -1,6 +1,7 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Facts;
 

@@ -1,4 +1,4 @@
-using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Outline;
 using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Lines;

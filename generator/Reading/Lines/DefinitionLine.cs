@@ -1,7 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Medusa.Generator.Reading.Markdown;
-using Medusa.Generator.Reading.Pages;
 
 namespace Medusa.Generator.Reading.Lines;
 

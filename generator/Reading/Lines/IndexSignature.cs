@@ -1,5 +1,5 @@
 using Markdig.Syntax;
-using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Markdown;
 using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Lines;

@@ -1,11 +1,9 @@
 using System.Text;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Docs;
-using Medusa.Generator.Reading.Pages;
 using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Markdown;

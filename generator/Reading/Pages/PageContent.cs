@@ -2,10 +2,11 @@ using Medusa.Generator.Model;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
-using Medusa.Generator.Reading.Dialects;
 using Medusa.Generator.Reading.Lines;
 using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Outline;
 using Medusa.Generator.Reading.Tables;
+using Medusa.Generator.Reading.Text;
 using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading.Pages;
@@ -54,7 +55,7 @@ internal sealed class PageContent(SourceFile file, Section root, string title, s
             Length = File.Text.Length,
             Slug = Slug,
             Family = PageFamily.Of(File.Path, Slug, sidebar),
-            Layout = JsSdkDialect.HasLayout(File) ? JsSdkDialect.Root : "",
+            Layout = PageLayout.Of(File),
             DescribesFunctions = PageKinds.DescribesFunctions(Root),
         };
 

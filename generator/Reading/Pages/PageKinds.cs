@@ -1,6 +1,7 @@
 using Medusa.Generator.Model.Pages;
-using Medusa.Generator.Reading.Json;
 using Medusa.Generator.Reading.Lines;
+using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Outline;
 
 namespace Medusa.Generator.Reading.Pages;
 

@@ -1,10 +1,11 @@
 using Medusa.Generator.Model;
-using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Model.Types;
 using Medusa.Generator.Reading.Lines;
 using Medusa.Generator.Reading.Markdown;
+using Medusa.Generator.Reading.Outline;
+using Medusa.Generator.Reading.Text;
 using Medusa.Generator.Reading.Types;
 
 namespace Medusa.Generator.Reading.Pages;

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
-using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Markdown;
 
 namespace Medusa.Generator.Reading.Prose;
 

@@ -3,7 +3,7 @@ using Medusa.Generator.Model;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Reading.Markdown;
-using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Outline;
 
 namespace Medusa.Generator.Reading.Prose;
 

@@ -2,6 +2,7 @@ using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Model.Types;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Tables;
 

@@ -2,7 +2,8 @@ using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Reading.Markdown;
-using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Outline;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Tables;
 

@@ -1,5 +1,6 @@
 using Medusa.Generator.Model.Problems;
-using Medusa.Generator.Reading.Pages;
+using Medusa.Generator.Reading.Outline;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Tables;
 

@@ -1,5 +1,6 @@
 using Medusa.Generator;
 using Medusa.Generator.Binding;
+using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Facts;

@@ -1,0 +1,92 @@
+using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Naming;
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Docs;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Profiles;
+using Medusa.Generator.Model.Types;
+
+namespace Medusa.Generator.Binding.Pages;
+
+/// <summary>
+/// Which types have members beyond those of their pages. Corrections say so; and the items of a list, which the docs lose where a response is
+/// an alias, follow by rule: the method's example names them (<c>({ products, count, limit, offset }) =></c>), and the response of another
+/// method of the resource has the member of the singular name (<c>product</c>), whose type is theirs.
+/// </summary>
+internal sealed class AddedMembers
+{
+    private readonly CorrectionTable _corrections;
+    private readonly ApiProfile _profile;
+    private readonly PageIndex _index;
+    private readonly Dictionary<string, (PageEntry Items, Page Page)> _items = new(StringComparer.Ordinal);
+
+    public AddedMembers(EquatableArray<Page> pages, ApiProfile profile, PageIndex index, CorrectionTable corrections)
+    {
+        (_corrections, _profile, _index) = (corrections, profile, index);
+        foreach (var page in pages)
+        {
+            foreach (var method in page.Methods)
+            {
+                if (ListOf(page, method) is { } list && !_items.ContainsKey(list) && ItemsOf(page, method) is { } items)
+                {
+                    _items.Add(list, (items, page));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a type has such members.</summary>
+    public bool Has(string title) => _items.ContainsKey(title) || _corrections.AddsTo(title);
+
+    /// <summary>The items that a response lacks, with the page that their type stands on; null where it lacks none or no rule says them.</summary>
+    public (PageEntry Items, Page Page)? ItemsOf(string title) => _items.TryGetValue(title, out var items) ? items : null;
+
+    // The type of a result that is a page of a list, and has no items.
+    private string? ListOf(Page page, PageMethod method)
+    {
+        if (method.Returns is not { Type: NamedType { Arguments: [NamedType result] } wrapper } returns
+            || !_profile.ResultWrappers.Contains(wrapper.Name)
+            || result.Target is not { } target
+            || _index.Find(page, target) is not { Members.IsEmpty: true })
+        {
+            return null;
+        }
+
+        var names = returns.Children.Select(child => child.Name).ToList();
+        return names.Contains(_profile.Paging.Count) && names.Contains(_profile.Paging.Offset) && !returns.Children.Any(child => child.Type is ArrayType)
+            ? result.Name
+            : null;
+    }
+
+    private PageEntry? ItemsOf(Page page, PageMethod method)
+    {
+        if (method.Examples.Select(example => ExampleNames.Of(example.Code, IsOfPage)).FirstOrDefault(name => name is not null) is not { } name)
+        {
+            return null;
+        }
+
+        var singular = Identifiers.Singular(name);
+        foreach (var sibling in page.Methods)
+        {
+            foreach (var child in sibling.Returns?.Children ?? default)
+            {
+                if (child.Name == singular && ItemIn(child.Type) is { } item)
+                {
+                    return new PageEntry(name, child.NameSpan, new ArrayType(item.Span, item), Doc.Empty, false, false, "", null, null, default);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static NamedType? ItemIn(TypeExpression type) => type switch
+    {
+        NamedType { Target: not null } named => named,
+        UnionType union => union.Alternatives.OfType<NamedType>().FirstOrDefault(alternative => alternative.Target is not null),
+        _ => null,
+    };
+
+    private bool IsOfPage(string name) =>
+        name == _profile.Paging.Count || name == _profile.Paging.Offset || name == _profile.Paging.Limit || name.EndsWith("_" + _profile.Paging.Count, StringComparison.Ordinal);
+}

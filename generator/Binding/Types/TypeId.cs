@@ -1,7 +1,0 @@
-namespace Medusa.Generator.Binding.Types;
-
-/// <summary>Stands for a definition until names are given.</summary>
-internal readonly record struct TypeId(string Value)
-{
-    public override string ToString() => Value;
-}

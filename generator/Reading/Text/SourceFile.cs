@@ -1,0 +1,48 @@
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Problems;
+
+namespace Medusa.Generator.Reading.Text;
+
+/// <summary>The file being read, and the problems found in it so far.</summary>
+internal sealed class SourceFile(string path, string text, WorkGuard? guard = null)
+{
+    /// <summary>How many problems of a file are reported; a file with more is broken as a whole.</summary>
+    private const int MaxProblems = 100;
+
+    private readonly List<Problem> _problems = [];
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    /// <summary>Bounds the reading, and ends it where it is cancelled.</summary>
+    public WorkGuard Guard { get; } = guard ?? new WorkGuard(CancellationToken.None);
+
+    public EquatableArray<int> Lines { get; } = LineTable.Of(text);
+
+    public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
+
+    public int ProblemCount => _problems.Count;
+
+    /// <summary>The number of tables so far that couldn't be read to their end.</summary>
+    public int BrokenTables { get; private set; }
+
+    /// <summary>Counts a table that couldn't be read to its end, which is reported already.</summary>
+    public void CountBrokenTable() => BrokenTables++;
+
+    /// <summary>Takes back the problems reported since there were so many, where what they are about turns out to be of no interest.</summary>
+    public void ForgetProblems(int count) => _problems.RemoveRange(count, _problems.Count - count);
+
+    public void Report(string id, Span span, params string[] arguments)
+    {
+        if (id == ProblemId.MalformedTable)
+        {
+            BrokenTables++;
+        }
+
+        if (_problems.Count < MaxProblems)
+        {
+            _problems.Add(Problem.At(id, Path, LineTable.PlaceOf(Lines, span), arguments));
+        }
+    }
+}
