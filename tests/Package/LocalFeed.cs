@@ -15,6 +15,9 @@ public sealed class LocalFeed : IAsyncLifetime
 
     private string RestoredFolder => Path.Combine(_folder, "restored");
 
+    /// <summary>What a release says of where it comes from.</summary>
+    public const string RepositoryUrl = "https://git.example.com/medusa-generator.git", ProjectUrl = "https://example.com/medusa-generator";
+
     /// <summary>A version that no cache can have.</summary>
     public string Version { get; } = $"0.0.1-test.{DateTime.UtcNow.Ticks}";
 
@@ -26,7 +29,8 @@ public sealed class LocalFeed : IAsyncLifetime
             // Nothing is built: it was, for this project's references, and another build may be under way beside the tests.
             var packed = await DotNet.RunAsync(
                 Path.Combine(Repository.Root, project),
-                "pack", "--no-build", "--configuration", Repository.Configuration, "--output", _folder, $"-p:PackageVersion={Version}");
+                "pack", "--no-build", "--configuration", Repository.Configuration, "--output", _folder,
+                $"-p:PackageVersion={Version}", $"-p:RepositoryUrl={RepositoryUrl}", $"-p:PackageProjectUrl={ProjectUrl}");
             packed.Succeeded();
         }
 
@@ -69,9 +73,19 @@ public sealed class LocalFeed : IAsyncLifetime
     /// <summary>A package's manifest.</summary>
     internal string ManifestOf(string package)
     {
-        using var archive = ZipFile.OpenRead(PathOf(package));
-        using StreamReader reader = new(archive.GetEntry($"{package}.nuspec")!.Open());
+        using MemoryStream content = new(Read(package, $"{package}.nuspec"));
+        using StreamReader reader = new(content);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>A file of a package, or of its symbol package.</summary>
+    internal byte[] Read(string package, string file, string extension = "nupkg")
+    {
+        using var archive = ZipFile.OpenRead(PathOf(package, extension));
+        using var content = archive.GetEntry(file)!.Open();
+        using MemoryStream copy = new();
+        content.CopyTo(copy);
+        return copy.ToArray();
     }
 
     /// <summary>Makes a package configuration that adds this feed to the user's sources, with the cache of these tests.</summary>
@@ -94,5 +108,5 @@ public sealed class LocalFeed : IAsyncLifetime
             """);
     }
 
-    private string PathOf(string package) => Path.Combine(_folder, $"{package}.{Version}.nupkg");
+    private string PathOf(string package, string extension = "nupkg") => Path.Combine(_folder, $"{package}.{Version}.{extension}");
 }

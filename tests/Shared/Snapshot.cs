@@ -1,13 +1,15 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Medusa.Tests.Shared;
 
 /// <summary>
 /// Compares text with a reviewed file next to the test, <c>Name.verified.cs</c>. On a difference the text is left beside it as
-/// <c>Name.received.cs</c>; with <c>MEDUSA_ACCEPT_SNAPSHOTS=1</c> it becomes the reviewed file.
+/// <c>Name.received.cs</c>; with <c>MEDUSA_ACCEPT_SNAPSHOTS=1</c> it becomes the reviewed file. The generator's version is left out, so
+/// that a release changes no reviewed file.
 /// </summary>
-internal static class Snapshot
+internal static partial class Snapshot
 {
     /// <summary>Compares.</summary>
     /// <param name="text">What the test made, with <c>\n</c> at the ends of lines.</param>
@@ -17,6 +19,7 @@ internal static class Snapshot
     public static void Match(
         string text, string name, string extension = "cs", string folder = "Snapshots", [CallerFilePath] string test = "")
     {
+        text = GeneratorVersion().Replace(text, "(version)");
         var path = Path.Combine(Path.GetDirectoryName(test)!, folder, name);
         var verified = $"{path}.verified.{extension}";
         var received = $"{path}.received.{extension}";
@@ -53,4 +56,7 @@ internal static class Snapshot
 
         return line + 1;
     }
+
+    [GeneratedRegex("(?<=\\[GeneratedCode\\(\"Medusa\\.Generator\", \")[^\"]+(?=\"\\)\\])")]
+    private static partial Regex GeneratorVersion();
 }

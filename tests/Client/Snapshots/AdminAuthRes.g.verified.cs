@@ -10,7 +10,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>Who is logged in.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminAuthRes>))]
 public sealed partial record AdminAuthRes : ModelRecord, IJsonModel<AdminAuthRes>
 {

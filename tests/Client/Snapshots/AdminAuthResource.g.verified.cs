@@ -15,7 +15,7 @@ using global::Medusa.Runtime;
 /// Admin users come and go here: by a session with a cookie, or with a JWT. A user with an API token needs neither. The
 /// methods are called on the <c>medusa.admin.auth</c> property of the JS client.
 /// </summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 public partial class AdminAuthResource : MedusaResource
 {
     private static readonly ApiOperation s_createSession = new("admin.auth.createSession", HttpMethod.Post, "/admin/auth");

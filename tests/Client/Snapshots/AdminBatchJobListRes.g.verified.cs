@@ -11,7 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>The <c>AdminBatchJobListRes</c> of the API.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminBatchJobListRes>))]
 public sealed partial record AdminBatchJobListRes : ModelRecord, IJsonModel<AdminBatchJobListRes>
 {

@@ -17,7 +17,7 @@ using global::Medusa.Runtime;
 /// property of the JS client.
 /// </summary>
 /// <remarks>An admin user must be <see cref="AdminAuthResource.CreateSessionAsync">logged in</see>.</remarks>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 public partial class AdminBatchJobsResource : MedusaResource
 {
     private static readonly ApiOperation s_cancel =

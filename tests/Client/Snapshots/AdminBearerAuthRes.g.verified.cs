@@ -10,7 +10,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>Proof of a log-in.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminBearerAuthRes>))]
 public sealed partial record AdminBearerAuthRes : ModelRecord, IJsonModel<AdminBearerAuthRes>
 {

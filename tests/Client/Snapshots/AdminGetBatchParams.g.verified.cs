@@ -11,7 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>Which batch jobs to list, in what order, and how many at a time.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminGetBatchParams>))]
 public sealed partial record AdminGetBatchParams : ModelRecord, IJsonModel<AdminGetBatchParams>
 {

@@ -11,7 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>What an admin user logs in with.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminPostAuthReq>))]
 public sealed partial record AdminPostAuthReq : ModelRecord, IJsonModel<AdminPostAuthReq>
 {

@@ -12,7 +12,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>A batch job to be made.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminPostBatchesReq>))]
 public sealed partial record AdminPostBatchesReq : ModelRecord, IJsonModel<AdminPostBatchesReq>
 {

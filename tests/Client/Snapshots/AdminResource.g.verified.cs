@@ -10,7 +10,7 @@ using global::Medusa.Runtime;
 /// <summary>
 /// The admin side of a store, resource by resource. It hangs on the client as its <c>medusa.admin</c> property.
 /// </summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 public partial class AdminResource : MedusaResource
 {
     private AdminAuthResource? _auth;

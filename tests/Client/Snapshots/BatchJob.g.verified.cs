@@ -15,7 +15,7 @@ using global::Medusa.Runtime;
 /// A piece of work that the backend does by itself, apart from the call that asked for it: an export, an import. It is
 /// prepared first, then confirmed, then carried out.
 /// </summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<BatchJob>))]
 public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
 {

@@ -12,7 +12,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>The <c>BatchJobResult</c> of the API.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<BatchJobResult>))]
 public sealed partial record BatchJobResult : ModelRecord, IJsonModel<BatchJobResult>
 {

@@ -11,7 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>One thing that went wrong in a batch job. Strategies may add members of their own.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<BatchJobResultError>))]
 public sealed partial record BatchJobResultError : ModelRecord, IJsonModel<BatchJobResultError>
 {

@@ -10,7 +10,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>A figure about a batch job that is worth showing.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<BatchJobResultStatDescriptor>))]
 public sealed partial record BatchJobResultStatDescriptor : ModelRecord, IJsonModel<BatchJobResultStatDescriptor>
 {

@@ -11,7 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>A span of time. Bounds that are left out are open.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<DateComparisonOperator>))]
 public sealed partial record DateComparisonOperator : ModelRecord, IJsonModel<DateComparisonOperator>
 {

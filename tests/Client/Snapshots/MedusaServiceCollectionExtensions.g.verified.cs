@@ -10,7 +10,7 @@ using global::Medusa.Runtime;
 using global::Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers <see cref="MedusaClient"/> with dependency injection.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 public static partial class MedusaServiceCollectionExtensions
 {
     /// <summary>Registers a <see cref="MedusaClient"/> whose connections come from <c>IHttpClientFactory</c>.</summary>

@@ -12,7 +12,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>Somebody who runs the store by its admin.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<User>))]
 public sealed partial record User : ModelRecord, IJsonModel<User>
 {

@@ -10,7 +10,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>The <c>AdminBatchJobRes</c> of the API.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminBatchJobRes>))]
 public sealed partial record AdminBatchJobRes : ModelRecord, IJsonModel<AdminBatchJobRes>
 {

@@ -12,7 +12,7 @@ using global::System.Threading.Tasks;
 using global::Medusa.Runtime;
 
 /// <summary>Batch jobs do long work.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 public partial class AdminBatchJobsResource : MedusaResource
 {
     private static readonly ApiOperation s_cancel =

@@ -17,7 +17,7 @@ using global::System.Threading.Tasks;
 using global::Medusa.Runtime;
 
 /// <summary>The calls of <c>admin.children</c>.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 public partial class AdminChildrenResource : MedusaResource
 {
     private static readonly ApiOperation s_getToken = new("admin.children.getToken", HttpMethod.Post, "/admin/auth/token");

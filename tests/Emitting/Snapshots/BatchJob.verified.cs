@@ -27,7 +27,7 @@ using global::Medusa.Runtime;
 /// return a
 /// </code>
 /// </remarks>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<BatchJob>))]
 public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
 {

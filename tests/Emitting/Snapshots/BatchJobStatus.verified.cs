@@ -12,7 +12,7 @@ using global::Medusa.Runtime;
 /// <remarks>
 /// Members are of the type <see cref="StringEnum{T}"/>, which can also hold values that a newer server sends.
 /// </remarks>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 public enum BatchJobStatus
 {
     /// <summary>Made, and not begun.</summary>
@@ -25,7 +25,7 @@ public enum BatchJobStatus
     Canceled,
 }
 
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 file static class BatchJobStatusValues
 {
     [ModuleInitializer]

@@ -14,7 +14,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>The <c>Everything</c> of the API.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<Everything>))]
 public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
 {

@@ -10,7 +10,7 @@ using global::Medusa.Runtime;
 
 /// <summary>A client of a Medusa backend.</summary>
 /// <remarks>It is thread-safe and meant to be kept; each instance has tokens and cookies of its own.</remarks>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 public partial class MedusaClient : MedusaClientBase
 {
     private AdminBatchJobsResource? _batchJobs;

@@ -14,7 +14,7 @@ using global::Medusa.Runtime;
 /// One of several records, told apart by <c>type</c>: <see cref="StoreCompleteCartResCart"/>,
 /// <see cref="StoreCompleteCartResOrder"/>, <see cref="StoreCompleteCartResUnknown"/>.
 /// </remarks>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<StoreCompleteCartRes>))]
 public abstract partial record StoreCompleteCartRes : ModelRecord, IJsonModel<StoreCompleteCartRes>
 {
@@ -35,7 +35,7 @@ public abstract partial record StoreCompleteCartRes : ModelRecord, IJsonModel<St
 /// <summary>
 /// A case that the pages don't name; all its data is in <see cref="ModelRecord.AdditionalProperties"/>.
 /// </summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<StoreCompleteCartResUnknown>))]
 public sealed partial record StoreCompleteCartResUnknown : StoreCompleteCartRes, IJsonModel<StoreCompleteCartResUnknown>
 {

@@ -11,7 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Medusa.Runtime;
 
 /// <summary>The <c>StoreCompleteCartResOrder</c> of the API.</summary>
-[GeneratedCode("Medusa.Generator", "0.1.0")]
+[GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<StoreCompleteCartResOrder>))]
 public sealed partial record StoreCompleteCartResOrder : StoreCompleteCartRes, IJsonModel<StoreCompleteCartResOrder>
 {
