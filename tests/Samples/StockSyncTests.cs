@@ -145,7 +145,7 @@ public sealed class StockSyncTests
         await using var shop = await ShopServer.StartAsync();
         folder.Write(s_different);
 
-        // The third write gets no answer. That is the moment of Ctrl+C.
+        // The third write gets no answer. At that moment it is asked to stop.
         TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
         TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
         shop.Intercept = async (context, write) =>
@@ -162,7 +162,7 @@ public sealed class StockSyncTests
         var program = SampleProgram.Start(Sample, folder.Arguments(), shop.Environment);
         var ended = program.EndAsync();
         Assert.Same(arrived.Task, await Task.WhenAny(arrived.Task, ended));
-        program.Interrupt();
+        program.Stop();
         var stopped = (await ended).Ended(130);
         released.SetResult();
 

@@ -46,11 +46,11 @@ internal sealed class SampleProgram
         return new SampleProgram(Process.Start(start)!);
     }
 
-    /// <summary>Does what Ctrl+C does.</summary>
-    public void Interrupt()
+    /// <summary>Asks it to stop, as a service manager does.</summary>
+    public void Stop()
     {
-        // The shell's own: a program of that name isn't everywhere.
-        using var kill = Process.Start("sh", ["-c", $"kill -INT {_process.Id}"]);
+        // The shell's own: a program of that name isn't everywhere. Ctrl+C's signal is ignored by what a script starts in the background.
+        using var kill = Process.Start("sh", ["-c", $"kill -TERM {_process.Id}"]);
         kill.WaitForExit();
     }
 
