@@ -43,6 +43,6 @@ internal static class Binder
         };
 
         ClientBuilder Builder(TypeBinder types) =>
-            new(profile, input.Settings.Namespace, reference.Index, types, bound.Corrections, bound.Problems, bound.Omissions);
+            new(profile, input.Settings.Namespace, reference.Index, types, bound.Corrections, bound.Problems, bound.Omissions, cancellationToken);
     }
 }

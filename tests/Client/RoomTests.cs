@@ -32,9 +32,9 @@ public sealed class RoomTests
     // The folders of a room, of which each knows only those before it. What stands in no folder is the room itself.
     private static readonly Dictionary<string, string[]> s_folders = new(StringComparer.Ordinal)
     {
-        ["Model"] = [Itself, "Docs", "Types", "Problems", "Facts", "Pages", "Client", "Profiles"],
-        ["Reading"] = ["Text", "Types", "Facts", "Json", "Markdown", "Outline", "Prose", "Lines", "Tables", "Pages", "Formats", "Dialects", Itself],
-        ["Binding"] = ["Input", "Expressions", "Corrections", "Naming", "Pages", "Families", "Types", "Methods", "Client", Itself],
+        ["Model"] = [Itself, "Examples", "Docs", "Types", "Problems", "Facts", "Pages", "Client", "Profiles"],
+        ["Reading"] = ["Text", "Types", "Examples", "Facts", "Json", "Markdown", "Outline", "Prose", "Lines", "Tables", "Pages", "Formats", "Dialects", Itself],
+        ["Binding"] = ["Input", "Expressions", "Corrections", "Naming", "Pages", "Families", "Types", "Methods", "Examples", "Client", Itself],
         ["Emitting"] = ["Writing", "Docs", "Records", "Resources", Itself],
         ["Review"] = [Itself],
         ["Profiles"] = [Itself],

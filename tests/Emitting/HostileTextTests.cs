@@ -149,7 +149,15 @@ public class HostileTextTests
                         path: [Samples.Parameter("id", text, Samples.String, doc: doc)],
                         body: Samples.Parameter("body", text, Samples.Record("Hostile"), doc: doc),
                         result: Samples.Record("Hostile"),
-                        examples: new MethodExample(text, text, text)))),
+                        examples: [new ExampleModel(text, text, text, null, text), new ExampleModel(text, "", "", HostileExample(text), null)]))),
         ];
     }
+
+    private static ExampleCode HostileExample(string text) => new(
+        EquatableArray.Of<CodeStatement>(
+            new CodeCall(text, EquatableArray.Of(text), text, EquatableArray.Of(
+                new CodeArgument(text, new CodeText(text)),
+                new CodeArgument(null, new CodeNew(new RecordType(text), EquatableArray.Of(new CodeMember(text, new CodeName(text))))),
+                new CodeArgument(null, new CodeJsonObject(EquatableArray.Of(new CodeEntry(text, new CodeText(text)))))))),
+        default);
 }

@@ -69,7 +69,7 @@ internal static class Samples
         Doc? doc = null,
         Doc? resultDoc = null,
         string? deprecated = null,
-        params MethodExample[] examples) =>
+        params ExampleModel[] examples) =>
         new(key, name, verb, route, kind, doc ?? Doc.Empty, resultDoc ?? Doc.Empty, deprecated, EquatableArray.Of(examples),
             MethodModel.InOrder(
                 (path ?? []).Append(In(ParameterRole.Files, files)).Append(In(ParameterRole.Body, body)).Append(In(ParameterRole.Query, query)).OfType<ParameterModel>()),
@@ -231,7 +231,7 @@ internal static class Samples
                 result: Record("AdminBatchJobRes"),
                 doc: Prose("Cancels a batch job."),
                 resultDoc: Prose("The job."),
-                examples: new MethodExample("With a token:", "ts", "const job = await medusa\n  .admin.batchJobs.cancel(id) // <T>")),
+                examples: new ExampleModel("With a token:", "ts", "const job = await medusa\n  .admin.batchJobs.cancel(id) // <T>", null, "")),
             Method(
                 "admin.batchJobs.create", "CreateAsync", "POST", "/admin/batch-jobs",
                 body: Parameter("payload", "payload", Record("AdminPostBatchesReq")),

@@ -97,13 +97,13 @@ public class PageReaderTests
         Assert.Equal("Puts a book back. once or twice", TestDoc.Text(method.Description));
         Assert.Equal(
             [
-                new MethodExample(
+                (
                     "To put it back:",
                     "ts",
                     "import Medusa from \"@medusajs/medusa-js\"\nconst medusa = new Medusa()\nmedusa.admin.shelves\n  .re_shelve(id)\n\n// done"),
-                new MethodExample("With types:", "", "medusa.admin.custom.get<Record<string, any>, Book>(\"x\")"),
+                ("With types:", "", "medusa.admin.custom.get<Record<string, any>, Book>(\"x\")"),
             ],
-            method.Examples);
+            method.Examples.Select(static example => (example.Caption, example.Language, example.Code)));
         Assert.Equal(["medusa.admin.shelves.re_shelve", "medusa.admin.custom.get"], method.Accessors.Select(static mention => mention.Text));
         Assert.Equal("medusa.admin.custom.get", Reader.At(Text, method.Accessors[1].Span));
         Assert.Equal("id", Assert.Single(method.Parameters).Name);

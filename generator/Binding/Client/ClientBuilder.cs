@@ -1,4 +1,5 @@
 using Medusa.Generator.Binding.Corrections;
+using Medusa.Generator.Binding.Examples;
 using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Methods;
 using Medusa.Generator.Binding.Naming;
@@ -19,7 +20,8 @@ internal sealed class ClientBuilder(
     TypeBinder types,
     CorrectionTable corrections,
     ProblemList problems,
-    List<Omission> omissions)
+    List<Omission> omissions,
+    CancellationToken cancellationToken)
 {
     private const string ExtensionsName = "MedusaServiceCollectionExtensions";
 
@@ -51,7 +53,12 @@ internal sealed class ClientBuilder(
         }
 
         items.AddRange(types.Definitions.Where(static d => d.IsEmitted).Select(typeBuilder.Build));
-        return [.. items.OrderBy(i => i.Name, StringComparer.Ordinal)];
+        var examples = new ExampleBinder(new ClientTypes(items), new ClientMethods(profile, items, methods.Values.SelectMany(m => m)));
+        return
+        [
+            .. items.OrderBy(i => i.Name, StringComparer.Ordinal)
+                .Select(item => item is ResourceModel resource ? examples.Bind(resource, cancellationToken) : item),
+        ];
     }
 
     /// <summary>The types alone, family by family.</summary>

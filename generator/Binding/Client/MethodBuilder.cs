@@ -30,7 +30,7 @@ internal sealed class MethodBuilder(ApiProfile profile, TypeBinder types, Correc
             links.Bind(method.Source.Description, method.Page),
             links.Bind(method.ResultDoc, method.Page),
             method.Source.Deprecated,
-            method.Source.Examples,
+            default,
             MethodModel.InOrder(parameters),
             method.Result is null ? null : types.Named(method.Result),
             Token(method),

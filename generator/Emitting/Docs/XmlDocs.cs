@@ -1,6 +1,7 @@
 using System.Text;
 using Medusa.Generator.Emitting.Writing;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Docs;
 
 namespace Medusa.Generator.Emitting.Docs;
@@ -44,8 +45,8 @@ internal static class XmlDocs
     public static void Exception(CodeWriter writer, string type, string text) =>
         Element(writer, "exception", $" cref=\"{type}\"", [], [text]);
 
-    /// <summary>A page's examples.</summary>
-    public static void Examples(CodeWriter writer, EquatableArray<MethodExample> examples)
+    /// <summary>The examples of a method.</summary>
+    public static void Examples(CodeWriter writer, EquatableArray<ExampleModel> examples)
     {
         foreach (var example in examples)
         {
@@ -55,7 +56,15 @@ internal static class XmlDocs
                 Wrap(lines, "", caption, "", Width(writer));
             }
 
-            Code(lines, example.Language, example.Code);
+            if (example.Code is { } code)
+            {
+                Code(lines, "csharp", ExampleWriter.Lines(code));
+            }
+            else
+            {
+                Code(lines, example.Language, example.Source);
+            }
+
             lines.Add("</example>");
             WriteLines(writer, lines);
         }
@@ -190,7 +199,10 @@ internal static class XmlDocs
         Blocks(lines, blocks, width);
     }
 
-    private static void Code(List<string> lines, string language, string code)
+    private static void Code(List<string> lines, string language, string code) =>
+        Code(lines, language, XmlText.Lines(code.Trim('\r', '\n')));
+
+    private static void Code(List<string> lines, string language, IEnumerable<string> code)
     {
         var name = language switch
         {
@@ -199,7 +211,7 @@ internal static class XmlDocs
             _ => language,
         };
         lines.Add(name.Length == 0 ? "<code>" : $"<code language=\"{XmlText.Attribute(Text(name))}\">");
-        foreach (var line in XmlText.Lines(code.Trim('\r', '\n')))
+        foreach (var line in code)
         {
             lines.Add(XmlText.Line(line));
         }

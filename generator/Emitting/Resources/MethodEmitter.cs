@@ -153,7 +153,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
         values.Add(options);
         values.Add(cancellationToken);
 
-        Document(parameters, method.Doc, EquatableArray<MethodExample>.Empty);
+        Document(parameters, method.Doc, EquatableArray<ExampleModel>.Empty);
         parameters.Signature(writer, $"public virtual Task{TaskResult()} {_name}", " =>");
         writer.In().Line($"{_name}({string.Join(", ", values)});").Out();
     }
@@ -212,7 +212,7 @@ internal sealed class MethodEmitter(CodeWriter writer, JsonCode json, MethodMode
             .Close();
     }
 
-    private void Document(Parameters parameters, Doc doc, EquatableArray<MethodExample> examples)
+    private void Document(Parameters parameters, Doc doc, EquatableArray<ExampleModel> examples)
     {
         writer.Blank();
         XmlDocs.Write(

@@ -22,7 +22,7 @@ internal sealed record MethodModel(
     Doc Doc,
     Doc ResultDoc,
     string? Deprecated,
-    EquatableArray<MethodExample> Examples,
+    EquatableArray<ExampleModel> Examples,
     EquatableArray<ParameterModel> Parameters,
     TypeModel? Result,
     MemberReference? Token,

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Reading.Examples;
 using Medusa.Generator.Reading.Markdown;
 using Medusa.Generator.Reading.Outline;
 
@@ -13,8 +14,8 @@ internal sealed class ExampleReader(AccessorMentions accessors, WorkGuard guard)
     private readonly List<MethodExample> _examples = [];
     private readonly List<AccessorMention> _calls = [];
 
-    /// <summary>The examples so far.</summary>
-    public EquatableArray<MethodExample> Examples => _examples.ToEquatableArray();
+    /// <summary>The examples so far, with their code understood as far as possible. Who only asks for the calls doesn't pay for that.</summary>
+    public EquatableArray<MethodExample> Examples => _examples.Select(Parse).ToEquatableArray();
 
     /// <summary>The calls of the client in them.</summary>
     public EquatableArray<AccessorMention> Calls => _calls.ToEquatableArray();
@@ -43,5 +44,16 @@ internal sealed class ExampleReader(AccessorMentions accessors, WorkGuard guard)
         }
 
         return caption;
+    }
+
+    private MethodExample Parse(MethodExample example)
+    {
+        if (example.Language is not ("" or "ts" or "tsx" or "js" or "jsx" or "typescript" or "javascript"))
+        {
+            return example with { Unread = "it is in another language" };
+        }
+
+        var script = ScriptParser.Parse(example.Code, guard, out var why);
+        return example with { Script = script, Unread = why };
     }
 }

@@ -43,13 +43,14 @@ public partial class AdminAuthResource : MedusaResource
     /// <returns>The user who has just logged in.</returns>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
-    /// <code language="typescript">
-    /// import Medusa from "@medusajs/medusa-js"
-    ///
-    /// const medusa = new Medusa({ baseUrl: BACKEND })
-    ///
-    /// const { user } = await medusa.admin.auth.createSession({ email, password })
-    /// console.log(user.id)
+    /// <code language="csharp">
+    /// var response = await medusa.Admin.Auth.CreateSessionAsync(new AdminPostAuthReq
+    /// {
+    ///     Email = email,
+    ///     Password = password,
+    /// });
+    /// var user = response.User;
+    /// Console.WriteLine(user.Id);
     /// </code>
     /// </example>
     public virtual Task<AdminAuthRes> CreateSessionAsync(
@@ -68,12 +69,8 @@ public partial class AdminAuthResource : MedusaResource
     /// <returns>Nothing; the session is over.</returns>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
-    /// <code language="typescript">
-    /// import Medusa from "@medusajs/medusa-js"
-    ///
-    /// const medusa = new Medusa({ baseUrl: BACKEND })
-    ///
-    /// await medusa.admin.auth.deleteSession()
+    /// <code language="csharp">
+    /// await medusa.Admin.Auth.DeleteSessionAsync();
     /// </code>
     /// </example>
     public virtual Task DeleteSessionAsync(MedusaRequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -86,13 +83,10 @@ public partial class AdminAuthResource : MedusaResource
     /// <returns>The user of the session.</returns>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
-    /// <code language="typescript">
-    /// import Medusa from "@medusajs/medusa-js"
-    ///
-    /// const medusa = new Medusa({ baseUrl: BACKEND })
-    ///
-    /// const { user } = await medusa.admin.auth.getSession()
-    /// console.log(user.email)
+    /// <code language="csharp">
+    /// var response = await medusa.Admin.Auth.GetSessionAsync();
+    /// var user = response.User;
+    /// Console.WriteLine(user.Email);
     /// </code>
     /// </example>
     public virtual Task<AdminAuthRes> GetSessionAsync(
@@ -110,13 +104,14 @@ public partial class AdminAuthResource : MedusaResource
     /// <returns>The token.</returns>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
-    /// <code language="typescript">
-    /// import Medusa from "@medusajs/medusa-js"
-    ///
-    /// const medusa = new Medusa({ baseUrl: BACKEND })
-    ///
-    /// const { access_token } = await medusa.admin.auth.getToken({ email, password })
-    /// console.log(access_token.length)
+    /// <code language="csharp">
+    /// var response = await medusa.Admin.Auth.GetTokenAsync(new AdminPostAuthReq
+    /// {
+    ///     Email = email,
+    ///     Password = password,
+    /// });
+    /// var accessToken = response.AccessToken;
+    /// Console.WriteLine(accessToken.Length);
     /// </code>
     /// </example>
     public virtual async Task<AdminBearerAuthRes> GetTokenAsync(

@@ -48,13 +48,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <returns>The job, now canceled.</returns>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
-    /// <code language="typescript">
-    /// import Medusa from "@medusajs/medusa-js"
-    ///
-    /// const medusa = new Medusa({ baseUrl: BACKEND })
-    ///
-    /// const { batch_job } = await medusa.admin.batchJobs.cancel(id)
-    /// console.log(batch_job.canceled_at)
+    /// <code language="csharp">
+    /// var response = await medusa.Admin.BatchJobs.CancelAsync(id);
+    /// var batchJob = response.BatchJob;
+    /// Console.WriteLine(batchJob.CanceledAt);
     /// </code>
     /// </example>
     public virtual Task<AdminBatchJobRes> CancelAsync(
@@ -74,13 +71,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <returns>The job, now confirmed.</returns>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
-    /// <code language="typescript">
-    /// import Medusa from "@medusajs/medusa-js"
-    ///
-    /// const medusa = new Medusa({ baseUrl: BACKEND })
-    ///
-    /// const { batch_job } = await medusa.admin.batchJobs.confirm(id)
-    /// console.log(batch_job.status)
+    /// <code language="csharp">
+    /// var response = await medusa.Admin.BatchJobs.ConfirmAsync(id);
+    /// var batchJob = response.BatchJob;
+    /// Console.WriteLine(batchJob.Status);
     /// </code>
     /// </example>
     public virtual Task<AdminBatchJobRes> ConfirmAsync(
@@ -100,17 +94,18 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <returns>The new job.</returns>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
-    /// <code language="typescript">
-    /// import Medusa from "@medusajs/medusa-js"
-    ///
-    /// const medusa = new Medusa({ baseUrl: BACKEND })
-    ///
-    /// const { batch_job } = await medusa.admin.batchJobs.create({
-    ///   type: "product-export",
-    ///   context: { filterable_fields: { status: ["published"] } },
-    ///   dry_run: true,
-    /// })
-    /// console.log(batch_job.id)
+    /// <code language="csharp">
+    /// var response = await medusa.Admin.BatchJobs.CreateAsync(new AdminPostBatchesReq
+    /// {
+    ///     Type = "product-export",
+    ///     Context = new JsonObject
+    ///     {
+    ///         ["filterable_fields"] = new JsonObject { ["status"] = new JsonArray("published") },
+    ///     },
+    ///     DryRun = true,
+    /// });
+    /// var batchJob = response.BatchJob;
+    /// Console.WriteLine(batchJob.Id);
     /// </code>
     /// </example>
     public virtual Task<AdminBatchJobRes> CreateAsync(
@@ -133,13 +128,11 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
     /// The first page:
-    /// <code language="typescript">
-    /// import Medusa from "@medusajs/medusa-js"
-    ///
-    /// const medusa = new Medusa({ baseUrl: BACKEND })
-    ///
-    /// const { batch_jobs, count } = await medusa.admin.batchJobs.list()
-    /// console.log(`${batch_jobs.length} of ${count}`)
+    /// <code language="csharp">
+    /// var response = await medusa.Admin.BatchJobs.ListAsync();
+    /// var batchJobs = response.BatchJobs;
+    /// var count = response.Count;
+    /// Console.WriteLine($"{batchJobs.Count} of {count}");
     /// </code>
     /// </example>
     /// <example>
@@ -203,13 +196,10 @@ public partial class AdminBatchJobsResource : MedusaResource
     /// <returns>The job as it stands.</returns>
     /// <exception cref="MedusaException">The request failed; see the derived exceptions.</exception>
     /// <example>
-    /// <code language="typescript">
-    /// import Medusa from "@medusajs/medusa-js"
-    ///
-    /// const medusa = new Medusa({ baseUrl: BACKEND })
-    ///
-    /// const { batch_job } = await medusa.admin.batchJobs.retrieve(id)
-    /// console.log(batch_job.result?.progress)
+    /// <code language="csharp">
+    /// var response = await medusa.Admin.BatchJobs.RetrieveAsync(id);
+    /// var batchJob = response.BatchJob;
+    /// Console.WriteLine(batchJob.Result?.Progress);
     /// </code>
     /// </example>
     public virtual Task<AdminBatchJobRes> RetrieveAsync(

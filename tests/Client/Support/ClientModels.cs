@@ -7,13 +7,14 @@ using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Profiles;
 using Medusa.Generator.Profiles;
 using Medusa.Generator.Reading;
+using Medusa.Generator.Reading.Facts;
 
 namespace Medusa.Generator.Client.Tests.Support;
 
 /// <summary>The client's model as the generator makes it, without the compiler around it.</summary>
 internal static class ClientModels
 {
-    /// <summary>The client of the pages and corrections among the files.</summary>
+    /// <summary>The client of the pages and routes among the files.</summary>
     public static ClientModel Of(IEnumerable<PageFile> files) => Of(files, ApiProfiles.All);
 
     public static ClientModel Of(IEnumerable<PageFile> files, FactFile<Route> routes) =>
@@ -25,12 +26,14 @@ internal static class ClientModels
     public static ClientModel Of(IEnumerable<PageFile> files, EquatableArray<ApiProfile> profiles, params string[] types) =>
         Binder.Bind(
             new BindingInput(
-                Pages(files).ToEquatableArray(),
+                Pages(files.Where(f => !IsRoutes(f))).ToEquatableArray(),
                 profiles,
-                default,
+                files.Where(IsRoutes).Select(f => RoutesReader.Read(f.Path, f.Text, TestContext.Current.CancellationToken)).ToEquatableArray(),
                 default,
                 new Settings("Medusa", default) { Types = types.ToEquatableArray() }),
             TestContext.Current.CancellationToken);
+
+    private static bool IsRoutes(PageFile file) => file.Path.EndsWith(".routes", StringComparison.Ordinal);
 
     public static IReadOnlyList<Page> Pages(IEnumerable<PageFile> files) =>
         [.. files.Select(f => PageReader.Read(f.Path, f.Text, TestContext.Current.CancellationToken))];

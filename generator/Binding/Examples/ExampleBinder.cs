@@ -1,0 +1,37 @@
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Docs;
+
+namespace Medusa.Generator.Binding.Examples;
+
+/// <summary>Puts the examples of a client's methods into C#.</summary>
+internal sealed class ExampleBinder(ClientTypes types, ClientMethods methods)
+{
+    /// <summary>The resource with its examples.</summary>
+    public ResourceModel Bind(ResourceModel resource, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return resource with { Methods = resource.Methods.Select(Bind).ToEquatableArray() };
+    }
+
+    private MethodModel Bind(MethodModel model) =>
+        methods.Find(model.Key) is { } method
+            ? model with { Examples = method.Documented.Source.Examples.Select(example => Bind(example, method)).ToEquatableArray() }
+            : model;
+
+    private ExampleModel Bind(MethodExample example, ClientMethod method)
+    {
+        if (example.Script is null)
+        {
+            return Untranslated(example, example.Unread);
+        }
+
+        var scope = new ExampleScope(example.Code.Length);
+        var code = new List<CodeStatement>();
+        return new ScriptBinder(methods, method, new ValueBinder(types, scope), scope).Bind(example.Script.Statements, code) && scope.Why is null
+            ? new ExampleModel(example.Caption, "", "", new ExampleCode(code.ToEquatableArray(), scope.Variables), null)
+            : Untranslated(example, scope.Why);
+    }
+
+    private static ExampleModel Untranslated(MethodExample example, string? why) => new(example.Caption, example.Language, example.Code, null, why);
+}
