@@ -50,6 +50,8 @@ public class BoundedOutputTests(ITestOutputHelper output)
         { "one long member", 2_000, true },
         { "rivals that own one another", 2_000, false },
         { "corrections of intersections", 800, true },
+        { "examples that lack required members", 10, false },
+        { "examples that lack required members", 3_000, false },
     };
 
     [Theory]

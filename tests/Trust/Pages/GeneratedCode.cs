@@ -36,7 +36,7 @@ internal static class GeneratedCode
     }
 
     /// <summary>Words of a page may be in literals, in comments, and in identifiers that the naming service made.</summary>
-    private static void CheckWords(SyntaxTree tree)
+    public static void CheckWords(SyntaxTree tree)
     {
         foreach (var token in tree.GetRoot(TestContext.Current.CancellationToken).DescendantTokens())
         {

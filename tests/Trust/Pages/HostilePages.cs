@@ -34,7 +34,8 @@ internal static class HostilePages
         s_entry.Array[0, 4],
         s_entry,
         HostileText.Name,
-        (name, description, parameters, result, code) => $$"""
+        HostileExamples.Code,
+        (name, description, parameters, result, code, example) => $$"""
             #### {{name}}
 
             {{description}}
@@ -43,6 +44,10 @@ internal static class HostilePages
 
             ```ts
             medusa.admin.batchJobs.{{name}}({{code}})
+            ```
+
+            ```ts
+            {{example}}
             ```
 
             ##### Parameters

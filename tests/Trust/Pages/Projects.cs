@@ -36,6 +36,9 @@ internal static class Projects
             "resources in one another" => [.. Enumerable.Range(0, count).Select(i => Resource(Method("list", "`void`"), $"R{i}Resource", $"\n## Properties\n\n<ParameterTypes parameters={{[{Entry("next", $"[R{i + 1}Resource](R{i + 1}Resource.mdx)")}]}} />\n"))],
             "words of a description" => Of(Entry("id", "`string`", description: All(i => $"[word{i}](internal.Widget.mdx) `code` & *more*", " "))),
             "lines of a description" => Of(Entry("id", "`string`", description: All(i => $"- **item{i}** _of_ the\\n  list", "\\n"))),
+            "examples of a method" => [Resource(Method("list", "`void`", example: All(_ => Example("medusa.admin.widgets.list()")))), Routes("")],
+            "calls of an example" => [Resource(Method("list", "`void`", example: Example(All(i => $"const {{ a{i} }} = await medusa.admin.widgets.list()", "\n")))), Routes("")],
+            "members of an example" => [Resource(Method("create", "`void`", Entry("widget", Widget), Example($"medusa.admin.widgets.create({{ {All(i => $"part_{i}: \"a\"", ", ")} }})"))), Routes("admin.widgets.create\tPOST\t/admin/widgets"), Record("Widget", All(i => Entry($"part_{i}", "`string`"), ","))],
             "routes" => [Resource(Method("list", "`void`")), Routes(All(i => $"admin.widgets.make{i}\tGET\t/admin/widgets/{i}/{{id}}", "\n"))],
             "corrections" => [.. Of(Entry("id", "`string`")), new("/reference/own.corrections", All(i => $"Widget.part_{i}\tnullable", "\n"))],
             "corrections that keep" => [.. Enumerable.Range(0, count).Select(i => Resource(Method("list", "`void`"), $"R{i}Resource").At($"widgets{i}")), new("/reference/own.corrections", All(i => $"admin.widgets{i}\tkeep", "\n"))],
@@ -79,6 +82,7 @@ internal static class Projects
             "one long title" => [.. Of(All(i => Entry($"m{i}", "[A](internal.A.mdx)"), ",")), Record(new string('A', count * 10), All(i => Entry($"x{i}", "{ a: `string` }"), ","), "A")],
             "one long member" => Of(Entry(new string('a', count * 10), "{ " + All(i => $"x{i}: {{ a: `string` }}", ";") + " }")),
             "rivals that own one another" => [.. Of(Entry("m", "[T0](internal.T0.mdx)") + "," + Entry("n", "[T0](internal.T0-b.mdx)")), .. Enumerable.Range(0, count).SelectMany(i => new[] { Record($"T{i:D6}".Replace("T000000", "T0"), Entry("id", "`string`"), i == 0 ? "T0" : $"T{i:D6}"), Record(i == 0 ? "T0" : $"T{i:D6}", Entry("next", $"[T{i + 1:D6}](internal.T{i + 1:D6}-b.mdx)") + "," + Entry("same", $"[T{i + 1:D6}](internal.T{i + 1:D6}.mdx)"), i == 0 ? "T0-b" : $"T{i:D6}-b") })],
+            "examples that lack required members" => [Resource(Method("create", "`void`", Entry("widget", Widget + "[]"), Example($"medusa.admin.widgets.create([{All(_ => "{}", ",")}])"))), Routes("admin.widgets.create\tPOST\t/admin/widgets"), Record("Widget", All(i => Entry($"part_{i}", "`string`"), ","))],
             "corrections of intersections" => [.. Of(All(i => Entry($"m{i}", "`string`"), ",")), BigPage(), new("/reference/own.corrections", All(i => $"Widget.m{i}\ttype\tBig & {{ x{i}: string }}", "\n"))],
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
@@ -97,8 +101,10 @@ internal static class Projects
 
     private static PageFile At(this PageFile page, string accessor) => page with { Text = page.Text.Replace("medusa.admin.widgets", "medusa.admin." + accessor) };
 
-    private static string Method(string name, string result) =>
-        $"#### {name}\n\nMakes.\n\n##### Parameters\n\n<ParameterTypes parameters={{[]}} />\n\n##### Returns\n\n<ParameterTypes parameters={{[{Entry("result", result)}]}} />\n\n";
+    private static string Example(string code) => $"```ts\n{code}\n```\n\n";
+
+    private static string Method(string name, string result, string parameters = "", string example = "") =>
+        $"#### {name}\n\nMakes.\n\n{(example.Length == 0 ? "" : "##### Example\n\n" + example)}##### Parameters\n\n<ParameterTypes parameters={{[{parameters}]}} />\n\n##### Returns\n\n<ParameterTypes parameters={{[{Entry("result", result)}]}} />\n\n";
 
     private static PageFile Record(string name, string entries, string? file = null) =>
         new($"/reference/internal/classes/internal.{file ?? name}.mdx", $"# {name}\n\nOne.\n\n## Properties\n\n<ParameterTypes parameters={{[{entries}]}} />\n");
