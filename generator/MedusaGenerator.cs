@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Emitting;
+using Medusa.Generator.Emitting.Docs;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Facts;
@@ -87,7 +88,9 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) =>
             {
                 var ((model, baseline), settings) = input;
-                return settings.AcceptsSurface ? SurfaceAcceptance.Files(model, baseline) : EquatableArray<AcceptedFile>.Empty;
+                return settings.AcceptsSurface
+                    ? SurfaceAcceptance.Files(model, baseline).Concat(ExamplePages.Of(model)).ToEquatableArray()
+                    : EquatableArray<CommentFile>.Empty;
             })
             .WithTrackingName(TrackingNames.Acceptance);
 

@@ -139,7 +139,9 @@ public sealed class ReviewTests
     {
         var run = new GeneratorRun([.. Pages.Without(Pages.BatchJobs), Baseline], "", ("build_property.MedusaApi", "accept"));
 
-        Assert.Equal(["Medusa.api.changes.md.cs", "Medusa.api.txt.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Medusa.api.changes.md.cs", "Medusa.api.txt.cs", "Medusa.examples.AdminAuthResource.md.cs", "Medusa.examples.README.md.cs"],
+            run.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.All(run.Sources.Values, text => Assert.All(text.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("//", line, StringComparison.Ordinal)));
         Assert.Equal(["MED0101"], run.Diagnostics.Select(d => d.Id));
     }

@@ -22,6 +22,9 @@ internal sealed record Settings(string Namespace, EquatableArray<Problem> Proble
     /// <summary>The other generators of the project that would use the client's types, by the names of their files.</summary>
     public EquatableArray<string> OtherGenerators { get; init; }
 
-    /// <summary>Only the public surface is wanted, to be accepted; no client is emitted.</summary>
+    /// <summary>
+    /// Only the texts that a target of the build writes to files are wanted: the public surface, to be accepted, and the examples. No client is
+    /// emitted.
+    /// </summary>
     public bool AcceptsSurface { get; init; }
 }
