@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Medusa.Runtime.Tests.Support;
@@ -78,6 +79,25 @@ public sealed partial class ErrorTests
         });
 
         Assert.Equal(new string('x', 1000), error.BodyExcerpt);
+    }
+
+    [Theory]
+    [InlineData("\u00E4")]
+    [InlineData("\u20AC")]
+    [InlineData("\U0001F600")]
+    public async Task An_error_that_is_cut_within_a_character_ends_before_it(string character)
+    {
+        var length = Encoding.UTF8.GetByteCount(character);
+        for (var cut = 0; cut < length; cut++)
+        {
+            await using var backend = await Backend.AnswerAsync("denied" + character + character, 400, "text/html; charset=utf-8");
+            using var client = TestClient.Of(backend, options => options.MaxResponseSize = "denied".Length + length + cut);
+
+            var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+            Assert.StartsWith("denied" + character, error.BodyExcerpt, StringComparison.Ordinal);
+            Assert.DoesNotContain("\uFFFD", error.BodyExcerpt, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

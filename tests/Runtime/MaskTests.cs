@@ -350,6 +350,45 @@ public sealed partial class MaskTests
     }
 
     [Fact]
+    public async Task What_stands_beside_a_secret_in_a_body_or_an_address_stays()
+    {
+        JsonNode payload = new JsonObject { ["first"] = "Isabella", ["password"] = "hunter2-hunter2", ["last"] = "Ferreira", ["nested"] = new JsonObject { ["city"] = "Coimbra" } };
+
+        var body = await FailAsync(
+            """{"message":"Isabella Ferreira of Coimbra sent hunter2-hunter2"}""",
+            client => client.Custom.PostAsync("blog", payload, NodeTypes.Default.JsonNode, NodeTypes.Default.JsonNode, cancellationToken: Cancellation));
+        var address = await FailAsync(
+            """{"message":"no token-list in articles/overview"}""",
+            client => client.Custom.GetAsync("articles/overview/x?page=overview", cancellationToken: Cancellation));
+
+        Assert.Equal("Isabella Ferreira of Coimbra sent ***", body.ServerMessage);
+        Assert.Equal("no token-list in articles/overview", address.ServerMessage);
+    }
+
+    [Fact]
+    public async Task A_secret_in_the_path_that_a_redirect_leads_to_is_hidden()
+    {
+        await using var backend = await Backend.StartAsync((context, count) =>
+            count == 1 ? context.RedirectAsync(302, "/admin/reset-token/plain_value_1/x") : context.AnswerAsync("""{"message":"bad plain_value_1"}""", 400));
+        using var client = TestClient.Of(backend);
+
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Equal("bad ***", error.ServerMessage);
+    }
+
+    [Fact]
+    public async Task A_cookie_is_hidden_from_its_first_character()
+    {
+        var error = await FailAsync(
+            """{"message":"bad <qwertzuiop>"}""",
+            client => client.Jobs.ListAsync(
+                options: new MedusaRequestOptions { Headers = new Dictionary<string, string?> { ["Cookie"] = "session=qwertzuiop" } }, cancellationToken: Cancellation));
+
+        Assert.Equal("bad <***>", error.ServerMessage);
+    }
+
+    [Fact]
     public async Task An_id_given_by_hand_is_no_secret()
     {
         var error = await FailAsync(

@@ -55,6 +55,58 @@ public sealed class PagingTests
         Assert.Equal("/admin/batch-jobs?limit=20&offset=5", backend.Requests[0].Target);
     }
 
+    [Theory]
+    [InlineData(0, 1, true)]
+    [InlineData(-1, 1, false)]
+    [InlineData(0, 0, false)]
+    public async Task A_list_begins_at_its_first_item_or_later_and_its_pages_hold_one_or_more(int offset, int limit, bool isRead)
+    {
+        await using var backend = await StartAsync(2);
+        using var client = TestClient.Of(backend);
+        JobQuery query = new() { Offset = offset, Limit = limit };
+
+        if (isRead)
+        {
+            Assert.Equal(2, await client.Jobs.ListAllAsync(query, cancellationToken: Cancellation).CountAsync(Cancellation));
+        }
+        else
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => client.Jobs.ListAllAsync(query, cancellationToken: Cancellation));
+        }
+    }
+
+    [Fact]
+    public async Task An_empty_list_has_one_page_and_one_that_has_shrunk_no_empty_page_at_its_end()
+    {
+        await using var empty = await StartAsync(0);
+        await using var shrinking = await Backend.StartAsync((context, count) =>
+            context.AnswerAsync(count == 1 ? """{"batch_jobs":[{"id":"0"}],"count":3}""" : """{"batch_jobs":[],"count":3}"""));
+        using var one = TestClient.Of(empty);
+        using var other = TestClient.Of(shrinking);
+
+        var pages = await one.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync().ToListAsync(Cancellation);
+        var rest = await other.Jobs.ListAllAsync(cancellationToken: Cancellation).AsPagesAsync().ToListAsync(Cancellation);
+
+        Assert.Empty(Assert.Single(pages).Items);
+        Assert.Single(Assert.Single(rest).Items);
+        Assert.Equal(2, shrinking.Requests.Count);
+    }
+
+    [Fact]
+    public void What_a_list_cannot_do_without_must_be_given()
+    {
+        var operation = new ApiOperation("list", HttpMethod.Get, "/list");
+        static Task<int> Fetch(int offset, int? limit, CancellationToken cancellationToken) => Task.FromResult(0);
+        static IReadOnlyList<int> Items(int page) => [];
+        static int Count(int page) => 0;
+
+        Assert.Throws<ArgumentNullException>("operation", () => Paging.Create<int, int>(null!, 0, 1, Fetch, Items, Count, null, null, Cancellation));
+        Assert.Throws<ArgumentNullException>("fetch", () => Paging.Create<int, int>(operation, 0, 1, null!, Items, Count, null, null, Cancellation));
+        Assert.Throws<ArgumentNullException>("items", () => Paging.Create<int, int>(operation, 0, 1, Fetch, null!, Count, null, null, Cancellation));
+        Assert.Throws<ArgumentNullException>("count", () => Paging.Create<int, int>(operation, 0, 1, Fetch, Items, null!, null, null, Cancellation));
+        Assert.Throws<ArgumentNullException>("items", () => new Page<int>(null!, 0, 0));
+    }
+
     [Fact]
     public async Task Pages_have_a_size_a_place_and_the_whole_count()
     {

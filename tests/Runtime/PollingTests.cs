@@ -31,6 +31,19 @@ public sealed class PollingTests
     }
 
     [Fact]
+    public async Task It_waits_a_second_unless_told_otherwise_and_needs_to_know_when_it_ends()
+    {
+        InstantClock clock = new();
+        var asked = 0;
+
+        await Polling.UntilAsync(_ => Task.FromResult(++asked), count => count == 2, timeProvider: clock, cancellationToken: Cancellation);
+
+        Assert.Equal([1], clock.Seconds);
+        await Assert.ThrowsAsync<ArgumentNullException>("until", () => Polling.UntilAsync(_ => Task.FromResult(1), null!, cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<ArgumentNullException>("fetch", () => Polling.UntilAsync<int>(null!, _ => true, cancellationToken: Cancellation));
+    }
+
+    [Fact]
     public async Task It_ends_with_a_timeout_or_when_cancelled_or_with_the_error_of_the_call()
     {
         FakeTimeProvider clock = new();

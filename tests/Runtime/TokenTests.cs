@@ -127,6 +127,53 @@ public sealed class TokenTests
         Assert.Equal("Bearer jwt", backend.Requests[1]["Authorization"]);
     }
 
+    [Theory]
+    [InlineData("of_the_provider")]
+    [InlineData(null)]
+    public async Task A_call_is_not_repeated_with_the_token_that_was_refused_nor_without_one(string? again)
+    {
+        await using var backend = await Backend.AnswerAsync("{}", 401);
+        var asked = 0;
+        using var client = TestClient.Of(backend, options => options.TokenProvider = (_, _) => new(asked++ == 0 ? "of_the_provider" : again));
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Equal(2, asked);
+        Assert.Single(backend.Requests);
+    }
+
+    [Fact]
+    public async Task A_provider_is_not_asked_when_the_client_has_the_header_which_is_sent()
+    {
+        await using var backend = await Backend.AnswerAsync("""{"batch_jobs":[],"count":0}""");
+        using var client = TestClient.Of(backend, options =>
+        {
+            options.TokenProvider = (_, _) => throw new InvalidOperationException("asked");
+            options.Headers["Authorization"] = "Basic of_the_client";
+        });
+
+        await client.Jobs.ListAsync(cancellationToken: Cancellation);
+
+        Assert.Equal("Basic of_the_client", backend.Request["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_provider_may_call_the_api_with_the_same_client()
+    {
+        TestClient client = null!;
+        await using var backend = await Backend.AnswerAsync("""{"batch_jobs":[],"count":0}""");
+        using (client = TestClient.Of(backend, options => options.TokenProvider = async (_, token) =>
+        {
+            await client.Jobs.ListAsync(cancellationToken: token);
+            return "of_the_provider";
+        }))
+        {
+            await client.Jobs.ListAsync(cancellationToken: Cancellation);
+        }
+
+        Assert.Equal([null, "Bearer of_the_provider"], backend.Requests.Select(request => request["Authorization"]));
+    }
+
     [Fact]
     public async Task A_provider_is_not_asked_when_the_caller_gives_the_header()
     {
