@@ -6,6 +6,24 @@ namespace Medusa.Generator.Review;
 /// <summary>Says what a change is.</summary>
 internal static class ChangeText
 {
+    /// <summary>The kinds of change in the order of a report, and the title of each.</summary>
+    public static readonly IReadOnlyList<(ChangeKind Kind, string Title)> Titles =
+    [
+        (ChangeKind.Added, "Added"),
+        (ChangeKind.Removed, "Removed"),
+        (ChangeKind.Renamed, "Renamed"),
+        (ChangeKind.Retyped, "Retyped"),
+        (ChangeKind.NewlyRequired, "Newly required"),
+        (ChangeKind.NoLongerRequired, "No longer required"),
+        (ChangeKind.NewlyNullable, "Newly nullable"),
+        (ChangeKind.NoLongerNullable, "No longer nullable"),
+        (ChangeKind.NewRoute, "Route changed"),
+        (ChangeKind.NewParameters, "Parameters changed"),
+        (ChangeKind.NewDefault, "Default changed"),
+        (ChangeKind.Deprecated, "Deprecated"),
+        (ChangeKind.NoLongerDeprecated, "No longer deprecated"),
+    ];
+
     /// <summary>The predicate of a sentence about the thing that changed.</summary>
     public static string Of(SurfaceChange change) => change.Kind switch
     {
@@ -25,6 +43,21 @@ internal static class ChangeText
         ChangeKind.Deprecated => "is now deprecated",
         _ => "is no longer deprecated",
     };
+
+    /// <summary>What stands behind the name of the thing in a list of changes of one kind, in Markdown.</summary>
+    public static string DetailOf(SurfaceChange change)
+    {
+        var with = change.With.IsEmpty ? "" : $" with {string.Join(", ", change.With.Select(Markdown.Code))}";
+        return (change.Before.Length, change.After.Length) switch
+        {
+            (0, 0) => with,
+            (0, _) when change.Kind == ChangeKind.NewDefault => $": none → {Markdown.Code(change.After)}",
+            (_, 0) when change.Kind == ChangeKind.NewDefault => $": {Markdown.Code(change.Before)} → none",
+            (0, _) => $": {Markdown.Code(change.After)}{with}",
+            (_, 0) => $": {Markdown.Code(change.Before)}{with}",
+            _ => $": {Markdown.Code(change.Before)} → {Markdown.Code(change.After)}{with}",
+        };
+    }
 
     private static string With(SurfaceChange change, string word)
     {
