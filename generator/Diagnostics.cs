@@ -139,6 +139,15 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor MalformedBaselineRule = Rule(
         MalformedBaseline, "Malformed line in Medusa.api.txt", "The line is left out: {0}. Write the file again with: dotnet build -t:MedusaAcceptApi", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor NoComparisonRule = Rule(
+        NoComparison, "References that can't be compared", "The references can't be compared: {0}", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor MalformedReplacementRule = Rule(
+        MalformedReplacement, "Malformed replacement", "The line is left out: {0}. Correct it: method<TAB>method, method<TAB>note, or method<TAB>gone<TAB>reason.", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnknownReplacementRule = Rule(
+        UnknownReplacement, "Replacement of an unknown method", "'{0}' isn't a method of {1}. Correct its name, or remove the line.", DiagnosticSeverity.Warning);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_rules = new DiagnosticDescriptor[]
     {
         MalformedTableRule, UnknownTypeSyntaxRule, UnknownPageRule, UnknownComponentRule, IncompleteEntryRule,
@@ -146,6 +155,7 @@ internal static class Diagnostics
         NoAccessorRule, AccessorConflictRule, OpenTypeRule, DuplicateResourceRule, UnusedParameterRule, NoResourceRule, AccessorFromTitleRule, TwoApisRule, ServerTypesRule, NoMethodsRule, NoRouteRule, RouteMismatchRule,
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
         UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, RedeclaredTypeRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
+        NoComparisonRule, MalformedReplacementRule, UnknownReplacementRule,
     }.ToDictionary(r => r.Id);
 
     /// <summary>All rules, by their ids.</summary>
@@ -153,7 +163,12 @@ internal static class Diagnostics
 
     /// <summary>The compiler's diagnostic of a problem.</summary>
     public static Diagnostic Create(Problem problem) =>
-        Create(problem, problem.Quiet ? DiagnosticSeverity.Info : s_rules[problem.Id].DefaultSeverity);
+        Create(problem, (problem, s_rules[problem.Id].DefaultSeverity) switch
+        {
+            ({ Quiet: true }, _) => DiagnosticSeverity.Info,
+            ({ Tolerated: true }, DiagnosticSeverity.Error) => DiagnosticSeverity.Warning,
+            var (_, severity) => severity,
+        });
 
     /// <summary>The compiler's diagnostic of a problem of which the project says how severe it is, or null where it isn't reported.</summary>
     public static Diagnostic? Create(Problem problem, ReportDiagnostic severity) => severity switch

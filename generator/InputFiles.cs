@@ -13,6 +13,18 @@ namespace Medusa.Generator;
 /// <summary>Which additional files are ours, by their endings, and how each is read. What comes out holds no file.</summary>
 internal static class InputFiles
 {
+    /// <summary>The project's own files.</summary>
+    public static IncrementalValuesProvider<AdditionalText> Own(
+        IncrementalValuesProvider<AdditionalText> files,
+        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
+        files.Combine(options).Where(static input => !IsOther(input.Left, input.Right)).Select(static (input, _) => input.Left);
+
+    /// <summary>The files of the reference that the project's is compared with.</summary>
+    public static IncrementalValuesProvider<AdditionalText> OfOtherReference(
+        IncrementalValuesProvider<AdditionalText> files,
+        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
+        files.Combine(options).Where(static input => IsOther(input.Left, input.Right)).Select(static (input, _) => input.Left);
+
     /// <summary>The pages: files in MDX, those called page.json, and other JSON that the project counts among its pages.</summary>
     public static IncrementalValuesProvider<Page> Pages(
         IncrementalValuesProvider<AdditionalText> files,
@@ -36,6 +48,12 @@ internal static class InputFiles
             .Where(static file => Ends(file, ".corrections"))
             .Select(static (file, cancellationToken) => CorrectionsReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
             .WithTrackingName(TrackingNames.Corrections);
+
+    public static IncrementalValuesProvider<FactFile<Replacement>> Replacements(IncrementalValuesProvider<AdditionalText> files) =>
+        files
+            .Where(static file => Ends(file, ".replacements"))
+            .Select(static (file, cancellationToken) => ReplacementsReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
+            .WithTrackingName(TrackingNames.Replacements);
 
     /// <summary>The paths of files that the project counts among its reference pages and that aren't any, as their endings say.</summary>
     public static IncrementalValueProvider<EquatableArray<string>> Others(
@@ -63,7 +81,8 @@ internal static class InputFiles
         IncrementalValuesProvider<AdditionalText> files,
         IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
         files
-            .Where(static file => Ends(file, ".mdx") || Ends(file, ".json") || Ends(file, ".routes") || Ends(file, ".corrections") || IsBaseline(file))
+            .Where(static file => Ends(file, ".mdx") || Ends(file, ".json") || Ends(file, ".routes") || Ends(file, ".corrections")
+                || Ends(file, ".replacements") || IsBaseline(file))
             .Combine(options)
             .Select(static (input, _) => FileSeverities.Read(PathOf(input.Left), input.Right.GetOptions(input.Left)))
             .Where(static severities => !severities.Severities.IsEmpty)
@@ -73,8 +92,12 @@ internal static class InputFiles
     private static bool IsPage(AdditionalText file) =>
         Ends(file, ".mdx") || string.Equals(System.IO.Path.GetFileName(file.Path), "page.json", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsReference(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.MedusaKind", out var kind) && kind == "reference";
+    private static bool IsReference(AdditionalText file, AnalyzerConfigOptionsProvider options) => KindOf(file, options) == "reference";
+
+    private static bool IsOther(AdditionalText file, AnalyzerConfigOptionsProvider options) => KindOf(file, options) == "other";
+
+    private static string? KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.MedusaKind", out var kind) ? kind : null;
 
     private static bool IsBaseline(AdditionalText file) =>
         string.Equals(System.IO.Path.GetFileName(file.Path), SurfaceBaseline.FileName, StringComparison.OrdinalIgnoreCase);

@@ -10,6 +10,7 @@ using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Profiles;
 using Medusa.Generator.Review;
+using Medusa.Generator.Review.References;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator;
@@ -21,17 +22,18 @@ public sealed class MedusaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var pages = InputFiles.Pages(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
-        var routes = InputFiles.Routes(context.AdditionalTextsProvider);
-        var corrections = InputFiles.Corrections(context.AdditionalTextsProvider);
+        var files = InputFiles.Own(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
+        var pages = InputFiles.Pages(files, context.AnalyzerConfigOptionsProvider);
+        var routes = InputFiles.Routes(files);
+        var corrections = InputFiles.Corrections(files);
 
-        var others = InputFiles.Others(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
+        var others = InputFiles.Others(files, context.AnalyzerConfigOptionsProvider);
 
         var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
             .Select(static (input, _) => ProjectSettings.Read(input.Left.GlobalOptions, input.Right))
             .WithTrackingName(TrackingNames.Settings);
 
-        var baseline = InputFiles.Baseline(context.AdditionalTextsProvider);
+        var baseline = InputFiles.Baseline(files);
         var hasBaseline = baseline.Select(static (baseline, _) => baseline is not null);
 
         var client = pages.Collect().Combine(routes.Collect()).Combine(corrections.Collect()).Combine(others).Combine(settings).Combine(hasBaseline)
@@ -45,7 +47,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Client);
 
         var items = client.Combine(settings)
-            .SelectMany(static (input, _) => input.Right.AcceptsSurface ? EquatableArray<ClientItem>.Empty : input.Left.Items)
+            .SelectMany(static (input, _) => input.Right.EmitsClient ? input.Left.Items : EquatableArray<ClientItem>.Empty)
             .WithTrackingName(TrackingNames.Items);
 
         var namespaces = client.Select(static (model, _) => model.Namespaces);
@@ -67,7 +69,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, cancellationToken) =>
             {
                 var ((model, baseline), settings) = input;
-                return baseline is null || settings.AcceptsSurface ? EquatableArray<Problem>.Empty : SurfaceReview.Of(model, baseline, cancellationToken);
+                return baseline is not null && settings.EmitsClient ? SurfaceReview.Of(model, baseline, cancellationToken) : EquatableArray<Problem>.Empty;
             })
             .WithTrackingName(TrackingNames.Review);
 
@@ -95,6 +97,57 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Acceptance);
 
         context.RegisterSourceOutput(accepted, static (output, file) => output.AddSource(file.HintName, file.Source));
+
+        Compare(context, files, client, routes, corrections, settings, severities);
+    }
+
+    // Without an other reference's files, nothing is read here; it is bound only where a comparison is asked for.
+    private static void Compare(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<AdditionalText> ownFiles,
+        IncrementalValueProvider<ClientModel> client,
+        IncrementalValuesProvider<FactFile<Route>> routes,
+        IncrementalValuesProvider<FactFile<Correction>> corrections,
+        IncrementalValueProvider<Settings> settings,
+        IncrementalValueProvider<ImmutableArray<FileSeverities>> severities)
+    {
+        var files = InputFiles.OfOtherReference(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
+        var reference = InputFiles.Pages(files, context.AnalyzerConfigOptionsProvider).Collect()
+            .Combine(InputFiles.Routes(files).Collect())
+            .Combine(InputFiles.Corrections(files).Collect())
+            .Combine(settings)
+            .Select(static (input, _) =>
+            {
+                var (((pages, routes), corrections), settings) = input;
+                return settings.ComparesReferences ? Input(pages, routes, corrections, settings) : null;
+            });
+
+        var other = reference.Combine(client).Combine(routes.Collect()).Combine(corrections.Collect())
+            .Select(static (input, cancellationToken) =>
+            {
+                var (((reference, client), routes), corrections) = input;
+                return reference is null ? null : OtherReference.Bind(reference, client, routes, corrections, cancellationToken);
+            })
+            .WithTrackingName(TrackingNames.OtherClient);
+
+        var comparison = client.Combine(other).Combine(InputFiles.Replacements(ownFiles).Collect())
+            .Select(static (input, cancellationToken) =>
+            {
+                var ((client, other), replacements) = input;
+                return other is null
+                    ? ComparedFiles.None
+                    : ComparedFiles.Of(client, other, ApiProfiles.All, replacements.OrderBy(f => f.Path, StringComparer.Ordinal).ToList(), cancellationToken);
+            })
+            .WithTrackingName(TrackingNames.Comparison);
+
+        context.RegisterSourceOutput(
+            comparison.SelectMany(static (result, _) => result.Files), static (output, file) => output.AddSource(file.HintName, file.Source));
+        context.RegisterSourceOutput(
+            comparison.SelectMany(static (result, _) => result.Problems).Combine(severities),
+            static (output, input) => Report(output, input.Left, input.Right));
+        context.RegisterSourceOutput(
+            other.SelectMany(static (other, _) => other is null ? [] : OtherReference.Problems(other)).Combine(severities),
+            static (output, input) => Report(output, input.Left, input.Right));
     }
 
     private static void Report(SourceProductionContext output, Problem problem, ImmutableArray<FileSeverities> severities)

@@ -21,7 +21,7 @@ internal static class OtherGenerators
 
     public static EquatableArray<Problem> Problems(ClientModel client, Settings settings, EquatableArray<SerializerContext> contexts)
     {
-        if (client.Items.IsEmpty || settings.AcceptsSurface || (settings.OtherGenerators.IsEmpty && contexts.IsEmpty))
+        if (client.Items.IsEmpty || !settings.EmitsClient || (settings.OtherGenerators.IsEmpty && contexts.IsEmpty))
         {
             return default;
         }

@@ -29,8 +29,13 @@ internal static class ProjectSettings
             OtherGenerators = options.TryGetValue("build_property._MedusaOtherGenerators", out var generators)
                 ? generators.Split([','], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray()
                 : default,
-            AcceptsSurface = options.TryGetValue("build_property.MedusaApi", out var mode) && mode == "accept",
+            AcceptsSurface = Wants(options, "accept"),
+            ComparesReferences = Wants(options, "compare"),
         };
+
+    // What a target of the package asks for instead of the client.
+    private static bool Wants(AnalyzerConfigOptions options, string output) =>
+        options.TryGetValue("build_property.MedusaApi", out var mode) && mode == output;
 
     private static Settings ReadNamespace(AnalyzerConfigOptions options)
     {

@@ -16,5 +16,8 @@ internal static class TrackingNames
     public const string Review = nameof(Review);
     public const string SerializerContexts = nameof(SerializerContexts);
     public const string OtherGenerators = nameof(OtherGenerators);
+    public const string Replacements = nameof(Replacements);
+    public const string OtherClient = nameof(OtherClient);
+    public const string Comparison = nameof(Comparison);
     public const string Acceptance = nameof(Acceptance);
 }

@@ -33,7 +33,7 @@ internal static class UserTypes
     /// </summary>
     public static EquatableArray<Problem> Problems(ClientModel client, Settings settings, Surroundings surroundings)
     {
-        if (settings.AcceptsSurface || client.Items.IsEmpty)
+        if (!settings.EmitsClient || client.Items.IsEmpty)
         {
             return default;
         }

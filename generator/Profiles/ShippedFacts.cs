@@ -14,6 +14,8 @@ internal static class ShippedFacts
 
     public static EquatableArray<Refusal> Refusals(string name) => RefusalsReader.Read(name, Load(name));
 
+    public static FactFile<Replacement> Replacements(string name) => ReplacementsReader.Read(name, Load(name));
+
     private static string Load(string name)
     {
         using var stream = typeof(ShippedFacts).Assembly.GetManifestResourceStream(name)

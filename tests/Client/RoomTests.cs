@@ -36,7 +36,7 @@ public sealed class RoomTests
         ["Reading"] = ["Text", "Types", "Examples", "Facts", "Json", "Markdown", "Outline", "Prose", "Lines", "Tables", "Pages", "Formats", "Dialects", Itself],
         ["Binding"] = ["Input", "Expressions", "Corrections", "Naming", "Pages", "Families", "Types", "Methods", "Examples", "Client", Itself],
         ["Emitting"] = ["Writing", "Docs", "Records", "Resources", Itself],
-        ["Review"] = [Itself],
+        ["Review"] = [Itself, "References"],
         ["Profiles"] = [Itself],
     };
 

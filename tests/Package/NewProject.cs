@@ -83,6 +83,9 @@ internal sealed partial class NewProject : IDisposable
         }
     }
 
+    /// <summary>Copies the pages in a folder of the project to another.</summary>
+    public void CopyFolder(string path, string target) => Copy(Path.Combine(Folder, path), target);
+
     public void DeleteFolder(string path) => Directory.Delete(Path.Combine(Folder, path), recursive: true);
 
     public void Delete(string path) => File.Delete(Path.Combine(Folder, path));
@@ -97,6 +100,9 @@ internal sealed partial class NewProject : IDisposable
 
     /// <summary>Writes the accepted surface.</summary>
     public Task<CommandResult> AcceptAsync() => BuildAsync("-t:MedusaAcceptApi");
+
+    /// <summary>Compares the project's reference with that in a folder.</summary>
+    public Task<CommandResult> CompareAsync(string folder) => BuildAsync("-t:MedusaCompare", $"-p:MedusaOtherReference={folder}");
 
     public Task<CommandResult> RunAsync(params string[] arguments) => DotNet.RunAsync(Folder, ["run", "--no-build", "--", .. arguments]);
 

@@ -14,6 +14,9 @@ internal sealed record ClientModel(
     /// <summary>The namespaces of the items.</summary>
     public EquatableArray<string> Namespaces => Items.Select(static item => item.Namespace).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
+    /// <summary>The client class, or null where there is none.</summary>
+    public ClientRoot? Root => Items.OfType<ClientRoot>().FirstOrDefault();
+
     /// <summary>A table of a page is broken, so that what is documented may be missing here.</summary>
     public bool IsIncomplete => Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
 

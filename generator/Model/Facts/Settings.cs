@@ -27,4 +27,10 @@ internal sealed record Settings(string Namespace, EquatableArray<Problem> Proble
     /// emitted.
     /// </summary>
     public bool AcceptsSurface { get; init; }
+
+    /// <summary>Only the comparison with another reference is wanted; no client is emitted.</summary>
+    public bool ComparesReferences { get; init; }
+
+    /// <summary>The client is wanted, and what changed in it.</summary>
+    public bool EmitsClient => !AcceptsSurface && !ComparesReferences;
 }

@@ -10,6 +10,9 @@ namespace Medusa.Generator.Model.Problems;
 /// <param name="Quiet">Told for information only, whatever the diagnostic's own severity.</param>
 internal sealed record Problem(string Id, FilePlace? Where, EquatableArray<string> Arguments, bool Quiet = false)
 {
+    /// <summary>An error is only a warning here.</summary>
+    public bool Tolerated { get; init; }
+
     public static Problem At(string id, string path, Place place, params string[] arguments) =>
         new(id, new FilePlace(path, place), EquatableArray.Of(arguments));
 }

@@ -142,4 +142,15 @@ internal static class ProblemId
 
     /// <summary>A line of Medusa.api.txt is malformed. {0}: why.</summary>
     public const string MalformedBaseline = "MED0404";
+
+    // The comparison of two references.
+
+    /// <summary>The references can't be compared. {0}: why.</summary>
+    public const string NoComparison = "MED0405";
+
+    /// <summary>A line of a replacements file is malformed. {0}: why.</summary>
+    public const string MalformedReplacement = "MED0406";
+
+    /// <summary>A line of a replacements file names a method that isn't there. {0}: the method, {1}: the reference that doesn't have it.</summary>
+    public const string UnknownReplacement = "MED0407";
 }

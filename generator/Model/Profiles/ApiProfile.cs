@@ -10,6 +10,9 @@ internal sealed record ApiProfile
     /// <summary>The name for messages and files: <c>medusa-v1</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name for people: <c>Medusa v1</c>.</summary>
+    public required string Title { get; init; }
+
     /// <summary>The runtime's <c>MedusaApi</c> that the client is made for: <c>V1</c>.</summary>
     public required string RuntimePolicy { get; init; }
 
@@ -73,6 +76,9 @@ internal sealed record ApiProfile
     /// <summary>What is put before the path of a custom request that lacks it; empty where nothing is.</summary>
     public string CustomRequestPrefix { get; init; } = "";
 
+    /// <summary>The methods of the client itself that a method of a resource can be replaced by.</summary>
+    public EquatableArray<ClientMethod> ClientMethods { get; init; }
+
     /// <summary>The routes inside the generator.</summary>
     public required FactFile<Route> Routes { get; init; }
 
@@ -81,4 +87,7 @@ internal sealed record ApiProfile
 
     /// <summary>What a server refuses although the pages document it.</summary>
     public EquatableArray<Refusal> Refusals { get; init; }
+
+    /// <summary>What the API has in place of the one before it, or null where none is known.</summary>
+    public ReplacedApi? Replaces { get; init; }
 }

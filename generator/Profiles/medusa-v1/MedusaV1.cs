@@ -11,6 +11,7 @@ internal static class MedusaV1
     public static ApiProfile Make() => new()
     {
         Name = Name,
+        Title = "Medusa v1",
         RuntimePolicy = "V1",
         AccessorRoot = "medusa",
         AccessorExample = "medusa.admin.batchJobs",

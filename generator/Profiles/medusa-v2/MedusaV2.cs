@@ -12,6 +12,7 @@ internal static class MedusaV2
     public static ApiProfile Make() => new()
     {
         Name = Name,
+        Title = "Medusa v2",
         RuntimePolicy = "V2",
         AccessorRoot = "sdk",
         AccessorExample = "sdk.admin.product",
@@ -47,8 +48,11 @@ internal static class MedusaV2
             DefaultPath = "",
             PluralizesPaths = true,
         },
+        ClientMethods = EquatableArray.Of(new ClientMethod(
+            "client.fetch", "client.SendAsync(HttpMethod method, string path, JsonNode? body = null, JsonNode? query = null) -> JsonNode?")),
         Routes = ShippedFacts.Routes(Name + ".routes"),
         Corrections = ShippedFacts.Corrections(Name + ".corrections"),
         Refusals = ShippedFacts.Refusals(Name + ".refusals"),
+        Replaces = MedusaV1Replacements.Make(ShippedFacts.Replacements(Name + ".replacements")),
     };
 }

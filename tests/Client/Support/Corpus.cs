@@ -47,4 +47,8 @@ internal static class Corpus
 }
 
 /// <summary>A page, or a file of facts, with its text.</summary>
-internal sealed record PageFile(string Path, string Text);
+internal sealed record PageFile(string Path, string Text)
+{
+    /// <summary>What the build says that the file is, its <c>MedusaKind</c>; null where it says nothing.</summary>
+    public string? Kind { get; init; }
+}

@@ -112,7 +112,7 @@ internal sealed class GeneratorRun
         }
         else
         {
-            var file = new TextFile(new PageFile(path, text));
+            var file = new TextFile(new PageFile(path, text) { Kind = (old as TextFile)?.Kind });
             _driver = old is null ? _driver.AddAdditionalTexts([file]) : _driver.ReplaceAdditionalText(old, file);
             Files = old is null ? Files.Add(file) : Files.Replace(old, file);
         }
@@ -160,6 +160,8 @@ internal sealed class GeneratorRun
 
         public override string Path => file.Path;
 
+        public string? Kind => file.Kind;
+
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
@@ -169,7 +171,8 @@ internal sealed class GeneratorRun
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(ImmutableDictionary<string, string>.Empty);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(global);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(textFile is TextFile { Kind: { } kind } ? global.SetItem("build_metadata.AdditionalFiles.MedusaKind", kind) : global);
 
         private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
         {

@@ -1,0 +1,66 @@
+using Medusa.Generator.Model;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Profiles;
+
+namespace Medusa.Generator.Review.References;
+
+/// <summary>What <c>MedusaCompare</c> writes and reports.</summary>
+internal sealed record ComparedFiles(EquatableArray<CommentFile> Files, EquatableArray<Problem> Problems)
+{
+    public static readonly ComparedFiles None = new(default, default);
+
+    /// <param name="client">The project's.</param>
+    /// <param name="other">That of the other reference.</param>
+    /// <param name="replacements">The project's files of replacements.</param>
+    public static ComparedFiles Of(
+        ClientModel client,
+        ClientModel other,
+        IEnumerable<ApiProfile> profiles,
+        IReadOnlyList<FactFile<Replacement>> replacements,
+        CancellationToken cancellationToken)
+    {
+        if (ComparedReference.Of(client, profiles) is not { } own)
+        {
+            return Nothing("the project has no reference pages that describe methods");
+        }
+
+        if (ComparedReference.Of(other, profiles) is not { } compared)
+        {
+            return Nothing("the pages in the folder that MedusaOtherReference names describe no methods; name the folder of a client's reference");
+        }
+
+        if (ReferenceComparison.Of(own, compared, replacements.SelectMany(file => file.Items), cancellationToken) is not { } comparison)
+        {
+            return Nothing($"nothing is known of how {own.Profile.Title} and {compared.Profile.Title} follow each other");
+        }
+
+        var problems = replacements.SelectMany(file => file.Problems);
+        return new ComparedFiles(
+            EquatableArray.Of(CommentFile.Of(ReferenceReport.FileName, ReferenceReport.Write(comparison))),
+            (comparison.Replaced is null ? problems : problems.Concat(replacements.SelectMany(file => Unknown(file, comparison)))).ToEquatableArray());
+
+        static ComparedFiles Nothing(string why) =>
+            new(default, EquatableArray.Of(new Problem(ProblemId.NoComparison, null, EquatableArray.Of(why))));
+    }
+
+    private static IEnumerable<Problem> Unknown(FactFile<Replacement> file, ReferenceComparison comparison)
+    {
+        foreach (var line in file.Items)
+        {
+            if (comparison.Before.FindMethod(line.Key) is null)
+            {
+                yield return At(line.Key, line.KeySpan, comparison.Before);
+            }
+
+            foreach (var method in line.By.Where(method => comparison.After.FindTarget(method.Key) is null))
+            {
+                yield return At(method.Key, method.Span, comparison.After);
+            }
+        }
+
+        Problem At(string key, Span span, ComparedReference reference) =>
+            Problem.At(ProblemId.UnknownReplacement, file.Path, LineTable.PlaceOf(file.Lines, span), key, reference.Profile.Title);
+    }
+}
