@@ -26,8 +26,9 @@ internal static class PageReader
         guard.Check();
         var file = new SourceFile(path.Replace('\\', '/'), text, guard);
         var isJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        return (isJson ? JsonPage.Parse(file) : MdxPage.Parse(file)) is { } content
+        var page = (isJson ? JsonPage.Parse(file) : MdxPage.Parse(file)) is { } content
             ? PageDialect.ReadClientPage(content) ?? new TypePageReader(content).Read()
             : PageContent.Of(file, new Section(0, "", default), slug: null).Make(PageKind.Unknown);
+        return page with { Layout = JsSdkDialect.LayoutOf(file) };
     }
 }

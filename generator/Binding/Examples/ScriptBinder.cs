@@ -6,7 +6,9 @@ using Medusa.Generator.Model.Examples;
 
 namespace Medusa.Generator.Binding.Examples;
 
-/// <summary>Turns an example's statements into C#: its calls into calls of the client's methods, what it prints into what their results have.</summary>
+/// <summary>
+/// Turns an example's statements into C#: its calls into calls of the client's methods, what it prints into what their results have.
+/// </summary>
 internal sealed class ScriptBinder(ClientMethods methods, ClientMethod own, ValueBinder values, ExampleScope scope)
 {
     /// <summary>The runtime's type of a log-in's result.</summary>
@@ -77,7 +79,8 @@ internal sealed class ScriptBinder(ClientMethods methods, ClientMethod own, Valu
         return isBound;
     }
 
-    private IEnumerable<(string Name, KnownValue Value)> Named(ExampleCall call, MethodModel method, ResponseVariable response, List<CodeStatement> code)
+    private IEnumerable<(string Name, KnownValue Value)> Named(
+        ExampleCall call, MethodModel method, ResponseVariable response, List<CodeStatement> code)
     {
         if (call.Result is not { } result || ResultOf(method) is not var (type, nullable))
         {

@@ -37,7 +37,8 @@ internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
             PrimitiveType primitive => Primitive(expression, primitive.Kind),
             EnumType @enum => Enum(expression, @enum),
             RecordType record => Record(expression, record),
-            ListType list => List(expression is ExampleArray array ? array.Items : EquatableArray.Of(expression), list.Item, TypeSpelling.HasNullItems(list)),
+            ListType list =>
+                List(expression is ExampleArray array ? array.Items : EquatableArray.Of(expression), list.Item, TypeSpelling.HasNullItems(list)),
             MapType map => Map(expression, map),
             OneOrManyType one => OneOrMany(expression, one),
             EitherType either => Either(expression, either),
@@ -245,7 +246,9 @@ internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
             case ExampleArray array:
                 return All(array.Items, TypeModels.JsonNode, nullable: true) is { } items ? new CodeJsonArray(items.ToEquatableArray()) : null;
             case ExampleObject properties:
-                return Entries(properties, TypeModels.JsonNode, nullable: true) is { } entries ? new CodeJsonObject(entries.ToEquatableArray()) : null;
+                return Entries(properties, TypeModels.JsonNode, nullable: true) is { } entries
+                    ? new CodeJsonObject(entries.ToEquatableArray())
+                    : null;
             default:
                 return scope.Fail(OtherType);
         }

@@ -85,13 +85,15 @@ internal static class ExamplePages
         foreach (var resource in resources)
         {
             var count = Count(resource, static example => example.Code is not null);
-            Line(page, $"| [{MarkdownText.Escape(resource.Accessor)}]({NameOf(resource)}) | {Text(Count(resource, static _ => true))} | {Text(count)} |");
+            Line(page,
+                $"| [{MarkdownText.Escape(resource.Accessor)}]({NameOf(resource)}) | {Text(Count(resource, static _ => true))} | {Text(count)} |");
         }
 
         if (translated < all)
         {
             Line(page, "", "## What stays in TypeScript", "");
-            foreach (var (method, example) in resources.SelectMany(r => r.Methods).SelectMany(m => m.Examples, static (method, example) => (method, example)))
+            foreach (var (method, example) in resources.SelectMany(r => r.Methods)
+                .SelectMany(m => m.Examples, static (method, example) => (method, example)))
             {
                 if (example.Code is null)
                 {
@@ -103,7 +105,8 @@ internal static class ExamplePages
         return page.ToString();
     }
 
-    private static int Count(ResourceModel resource, Func<ExampleModel, bool> isCounted) => resource.Methods.Sum(method => method.Examples.Count(isCounted));
+    private static int Count(ResourceModel resource, Func<ExampleModel, bool> isCounted) =>
+        resource.Methods.Sum(method => method.Examples.Count(isCounted));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -118,7 +118,8 @@ internal static class ExampleWriter
 
         var first = string.Concat(items.Take(items.Count - 1).Select(static item => item.Start + Flat(item.Value) + ", "));
         var last = items[items.Count - 1];
-        if (open == "(" && last.Value is CodeNew { Members.IsEmpty: false } or CodeJsonObject or CodeMap && indent.Length + before.Length + first.Length <= LineWidth / 2 + 20)
+        if (open == "(" && last.Value is CodeNew { Members.IsEmpty: false } or CodeJsonObject or CodeMap
+            && indent.Length + before.Length + first.Length <= LineWidth / 2 + 20)
         {
             Value(lines, indent, before + open + first + last.Start, last.Value, close + after);
             return;
@@ -152,7 +153,8 @@ internal static class ExampleWriter
         CodeNow => "DateTimeOffset.UtcNow",
         CodeDate date => Date(new DateTime(date.Ticks, DateTimeKind.Utc)),
         CodeEnum @enum => Enum(@enum),
-        CodeNew record => $"new {Spell(record.Type)}" + (record.Members.IsEmpty ? "()" : Members(record.Members.Select(static m => (Start(m), m.Value)))),
+        CodeNew record =>
+            $"new {Spell(record.Type)}" + (record.Members.IsEmpty ? "()" : Members(record.Members.Select(static m => (Start(m), m.Value)))),
         CodeMap map => Start(map) + (map.Entries.IsEmpty ? "()" : Members(map.Entries.Select(static e => (Start(e), e.Value)))),
         CodeJsonObject json => "new JsonObject" + (json.Entries.IsEmpty ? "()" : Members(json.Entries.Select(static e => (Start(e), e.Value)))),
         CodeJsonArray { Items: [CodeNull] } => "new JsonArray((JsonNode?)null)",

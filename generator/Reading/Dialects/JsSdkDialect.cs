@@ -4,6 +4,7 @@ using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Types;
 using Medusa.Generator.Reading.Pages;
 using Medusa.Generator.Reading.Prose;
+using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Dialects;
 
@@ -13,8 +14,15 @@ namespace Medusa.Generator.Reading.Dialects;
 /// </summary>
 internal sealed class JsSdkDialect : PageDialect
 {
-    private const string AccessorRoot = PageLayout.JsSdk;
+    private const string AccessorRoot = "sdk";
     private static readonly AccessorMentions s_accessors = new(AccessorRoot);
+
+    /// <summary>
+    /// The root word of the client's accessors where a page is laid out as all pages beside the client's are, also those of types: in a
+    /// folder of its own, or with their components. Else empty.
+    /// </summary>
+    public static string LayoutOf(SourceFile file) =>
+        PageKinds.HasOwnFolder(file.Path) || file.Text.IndexOf(" from \"docs-ui\"", StringComparison.Ordinal) >= 0 ? AccessorRoot : "";
 
     protected override Page? Read(PageContent content)
     {

@@ -358,7 +358,8 @@ internal sealed class ScriptParser
             levels++;
             _at++;
             var name = _tokens[_at];
-            if (isItem && name.Kind == ScriptTokenKind.Number && int.TryParse(name.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            if (isItem && name.Kind == ScriptTokenKind.Number
+                && int.TryParse(name.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             {
                 _at++;
                 target = Expect("]") ? new ExampleItem(target, index) : target;

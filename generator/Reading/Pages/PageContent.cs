@@ -55,7 +55,6 @@ internal sealed class PageContent(SourceFile file, Section root, string title, s
             Length = File.Text.Length,
             Slug = Slug,
             Family = PageFamily.Of(File.Path, Slug, sidebar),
-            Layout = PageLayout.Of(File),
             DescribesFunctions = PageKinds.DescribesFunctions(Root),
         };
 
