@@ -6,7 +6,7 @@ using Medusa.Package.Tests;
 namespace Medusa.Package.Tests;
 
 /// <summary>
-/// Both packages, in a version of their own, in a folder that serves as a package source; and what the projects that use them share:
+/// The packages, in a version of their own, in a folder that serves as a package source; and what the projects that use them share:
 /// a package cache, a restored project and a compiler.
 /// </summary>
 public sealed class LocalFeed : IAsyncLifetime
@@ -24,7 +24,7 @@ public sealed class LocalFeed : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         CompilerServer.Use();
-        foreach (var project in (string[])["generator", "runtime"])
+        foreach (var project in (string[])["generator", "runtime", "templates"])
         {
             // Nothing is built: it was, for this project's references, and another build may be under way beside the tests.
             var packed = await DotNet.RunAsync(

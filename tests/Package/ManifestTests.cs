@@ -8,6 +8,7 @@ public sealed class ManifestTests(LocalFeed feed)
     [Theory]
     [InlineData("Medusa.Generator")]
     [InlineData("Medusa.Runtime")]
+    [InlineData("Medusa.Templates")]
     public void A_package_says_what_it_is_under_which_license_and_where_it_comes_from(string package)
     {
         var metadata = XDocument.Parse(feed.ManifestOf(package)).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
@@ -26,6 +27,7 @@ public sealed class ManifestTests(LocalFeed feed)
     [Theory]
     [InlineData("Medusa.Generator")]
     [InlineData("Medusa.Runtime")]
+    [InlineData("Medusa.Templates")]
     public void What_the_manifest_names_is_in_the_package(string package)
     {
         var metadata = XDocument.Parse(feed.ManifestOf(package)).Descendants().ToLookup(element => element.Name.LocalName, element => element.Value);

@@ -17,8 +17,8 @@ internal static partial class Documentation
     /// <summary>Their paths from the repository's root.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
-        "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "generator/PACKAGE.md", "runtime/PACKAGE.md", "tests/README.md", "tests/Live/README.md",
-        "samples/Storefront/README.md", "samples/StockSync/README.md",
+        "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "generator/PACKAGE.md", "runtime/PACKAGE.md", "templates/PACKAGE.md",
+        "tests/README.md", "tests/Live/README.md", "samples/Storefront/README.md", "samples/StockSync/README.md",
         .. Directory.EnumerateFiles(Path.Combine(Places.Repository, "docs"), "*.md").Select(path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal),
     ];
 
