@@ -63,10 +63,13 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
     public int Redirects { get; private set; }
 
     /// <summary>
-    /// Whether the call may be sent anew after a failure. A request with a body that was redirected may not: the server has taken the
-    /// body and may have done the work, whatever is answered where the redirect leads.
+    /// Whether the call may be sent anew after a failure. Unless it only reads, one that was redirected may not: the server has taken the
+    /// request and may have done the work, whatever is answered where the redirect leads.
     /// </summary>
-    public bool CanBeRepeated => body.IsRepeatable && (Redirects == 0 || body.IsEmpty);
+    public bool CanBeRepeated => body.IsRepeatable && (Redirects == 0 || OnlyReads);
+
+    /// <summary>Whether it asks for something and brings nothing. A request that does work may have no body: <c>POST /store/carts/{id}/complete</c>.</summary>
+    public bool OnlyReads => body.IsEmpty && (operation.Method == HttpMethod.Get || operation.Method == HttpMethod.Head);
 
     /// <summary>The current request goes where a redirect led, away from the backend: nothing of ours that could be secret goes with it.</summary>
     public bool IsForeign { get; private set; }

@@ -2,8 +2,8 @@ namespace Medusa.Runtime;
 
 /// <summary>
 /// Follows redirects. Credentials, cookies and the user's headers stay with the backend, and so do bodies, which may hold a
-/// password: a call that has one isn't taken to another origin at all, since a stranger's answer to what is left of it would
-/// pass for the backend's. A redirect that isn't followed is the call's result: an error with its status.
+/// password: a call that does more than read isn't taken to another origin at all, since a stranger's answer to what is left of it
+/// would pass for the backend's. A redirect that isn't followed is the call's result: an error with its status.
 /// </summary>
 internal sealed class RedirectPolicy(Sender sender, ClientSettings settings) : Policy
 {
@@ -33,7 +33,7 @@ internal sealed class RedirectPolicy(Sender sender, ClientSettings settings) : P
 
             // Once away, always away: a stranger must not choose what the backend is asked with our credentials.
             foreign = foreign || !Redirect.SameOrigin(redirect.Target, call.Uri);
-            if (foreign && (!call.Body.IsEmpty || sender.AddsHeaders))
+            if (foreign && (!call.OnlyReads || sender.AddsHeaders))
             {
                 return reply;
             }
