@@ -7,6 +7,8 @@ namespace Medusa.Generator.Model.Profiles;
 /// </summary>
 internal sealed record ApiProfile
 {
+    private readonly EquatableArray<Refusal>? _refusals;
+
     /// <summary>The name for messages and files: <c>medusa-v1</c>.</summary>
     public required string Name { get; init; }
 
@@ -79,15 +81,22 @@ internal sealed record ApiProfile
     /// <summary>The methods of the client itself that a method of a resource can be replaced by.</summary>
     public EquatableArray<ClientMethod> ClientMethods { get; init; }
 
+    /// <summary>Reads the facts inside the generator. Those of an API that a project doesn't use are never read.</summary>
+    public required Lazy<ProfileFacts> Facts { get; init; }
+
     /// <summary>The routes inside the generator.</summary>
-    public required FactFile<Route> Routes { get; init; }
+    public FactFile<Route> Routes { get => field ?? Facts.Value.Routes; init; }
 
     /// <summary>The corrections inside the generator.</summary>
-    public required FactFile<Correction> Corrections { get; init; }
+    public FactFile<Correction> Corrections { get => field ?? Facts.Value.Corrections; init; }
 
     /// <summary>What a server refuses although the pages document it.</summary>
-    public EquatableArray<Refusal> Refusals { get; init; }
+    public EquatableArray<Refusal> Refusals
+    {
+        get => _refusals ?? Facts.Value.Refusals;
+        init => _refusals = value;
+    }
 
     /// <summary>What the API has in place of the one before it, or null where none is known.</summary>
-    public ReplacedApi? Replaces { get; init; }
+    public ReplacedApi? Replaces => Facts.Value.Replaces;
 }

@@ -37,8 +37,11 @@ internal static class MedusaV1
             ExceptionsWithChildren = EquatableArray.Of("customers"),
         },
         CustomRequestPrefix = "/admin",
-        Routes = ShippedFacts.Routes(Name + ".routes"),
-        Corrections = ShippedFacts.Corrections(Name + ".corrections"),
+        Facts = new(static () => new ProfileFacts(
+            ShippedFacts.Routes(Name + ".routes"),
+            ShippedFacts.Corrections(Name + ".corrections"),
+            Refusals: default,
+            Replaces: null)),
     };
 
     // Counts, limits, offsets, quantities, ranks, sequence numbers, durations and numbers that are names are int. Money that is stored, an

@@ -50,9 +50,10 @@ internal static class MedusaV2
         },
         ClientMethods = EquatableArray.Of(new ClientMethod(
             "client.fetch", "client.SendAsync(HttpMethod method, string path, JsonNode? body = null, JsonNode? query = null) -> JsonNode?")),
-        Routes = ShippedFacts.Routes(Name + ".routes"),
-        Corrections = ShippedFacts.Corrections(Name + ".corrections"),
-        Refusals = ShippedFacts.Refusals(Name + ".refusals"),
-        Replaces = MedusaV1Replacements.Make(ShippedFacts.Replacements(Name + ".replacements")),
+        Facts = new(static () => new ProfileFacts(
+            ShippedFacts.Routes(Name + ".routes"),
+            ShippedFacts.Corrections(Name + ".corrections"),
+            ShippedFacts.Refusals(Name + ".refusals"),
+            MedusaV1Replacements.Make(ShippedFacts.Replacements(Name + ".replacements")))),
     };
 }
