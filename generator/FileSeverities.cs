@@ -13,21 +13,22 @@ namespace Medusa.Generator;
 /// </summary>
 internal sealed record FileSeverities(string Path, EquatableArray<FileSeverity> Severities)
 {
-    private static readonly (string Id, string Key)[] s_keys =
-        [.. Diagnostics.Rules.Keys.OrderBy(id => id, StringComparer.Ordinal).Select(id => (id, $"medusa_diagnostic.{id}.severity"))];
+    private const string Prefix = "medusa_diagnostic.";
+    private const string Suffix = ".severity";
 
     public static FileSeverities Read(string path, AnalyzerConfigOptions options)
     {
-        var severities = new List<FileSeverity>();
-        foreach (var (id, key) in s_keys)
+        // By the keys that there are: a file has few, and there are thousands of files.
+        List<FileSeverity>? severities = null;
+        foreach (var key in KeysOf(options))
         {
-            if (options.TryGetValue(key, out var word) && SeverityOf(word) is { } severity)
+            if (IdIn(key) is { } id && options.TryGetValue(key, out var word) && SeverityOf(word) is { } severity)
             {
-                severities.Add(new FileSeverity(id, severity));
+                (severities ??= []).Add(new FileSeverity(id, severity));
             }
         }
 
-        return new FileSeverities(path, severities.ToEquatableArray());
+        return new FileSeverities(path, severities is null ? default : severities.OrderBy(s => s.Id, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>How severe a problem is; by default, as its rule says.</summary>
@@ -48,6 +49,32 @@ internal sealed record FileSeverities(string Path, EquatableArray<FileSeverity> 
         }
 
         return ReportDiagnostic.Default;
+    }
+
+    // A host that isn't the compiler need not list its keys.
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return Diagnostics.Rules.Keys.Select(static id => Prefix + id + Suffix);
+        }
+    }
+
+    // Keys are the same in capitals. A key of an id that doesn't exist says nothing.
+    private static string? IdIn(string key)
+    {
+        if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || !key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)
+            || key.Length <= Prefix.Length + Suffix.Length)
+        {
+            return null;
+        }
+
+        var id = key.Substring(Prefix.Length, key.Length - Prefix.Length - Suffix.Length).ToUpperInvariant();
+        return Diagnostics.Rules.ContainsKey(id) ? id : null;
     }
 
     private static ReportDiagnostic? SeverityOf(string word) => word.ToLowerInvariant() switch

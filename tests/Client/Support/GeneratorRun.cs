@@ -176,6 +176,8 @@ internal sealed class GeneratorRun
 
         private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
         {
+            public override IEnumerable<string> Keys => values.Keys;
+
             public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
         }
     }
