@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Medusa.Generator.Emitting.Writing;
+using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Emitting.Docs;
 
@@ -8,6 +10,7 @@ namespace Medusa.Generator.Emitting.Docs;
 internal static class XmlText
 {
     /// <summary>Appends text on one line: every run of white space is one space.</summary>
+    [MethodImpl(HotPath.Optimize)]
     public static void AppendInline(StringBuilder xml, string text)
     {
         var space = false;
@@ -25,7 +28,16 @@ internal static class XmlText
                 space = false;
             }
 
-            i += AppendCharacter(xml, text, i);
+            var end = EndOfPlain(text, i);
+            if (end > i)
+            {
+                xml.Append(text, i, end - i);
+                i = end - 1;
+            }
+            else
+            {
+                i += AppendCharacter(xml, text, i);
+            }
         }
 
         if (space)
@@ -52,6 +64,21 @@ internal static class XmlText
     /// <summary>The lines of a text by everything that C# takes for the end of a line.</summary>
     public static string[] Lines(string text) =>
         text.Replace("\r\n", "\n").Split('\n', '\r', '\u0085', '\u2028', '\u2029');
+
+    // Where the ASCII text that stands in a comment as it is ends, with the single spaces in it: most text is that.
+    [MethodImpl(HotPath.Optimize)]
+    private static int EndOfPlain(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && (IsAsciiPlain(text[at]) || (text[at] == ' ' && at + 1 < text.Length && IsAsciiPlain(text[at + 1]))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsAsciiPlain(char c) => c is > ' ' and <= '~' and not ('<' or '>' or '&');
 
     /// <summary>Appends the character at an index, or nothing for one that XML can't hold; returns by how much more to step on.</summary>
     private static int AppendCharacter(StringBuilder xml, string text, int index)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Medusa.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Medusa.Generator.Emitting.Writing;
@@ -111,6 +113,7 @@ internal static class CSharpText
             or UnicodeCategory.OtherNotAssigned);
     }
 
+    [MethodImpl(HotPath.Optimize)]
     private static bool IsAsciiIdentifier(string name)
     {
         if (name.Length == 0 || name[0] is >= '0' and <= '9')

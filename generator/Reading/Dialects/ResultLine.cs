@@ -14,13 +14,14 @@ internal static class ResultLine
     public static PageEntry? Find(Section section, PageContent content)
     {
         var line = section.Blocks.FirstOrDefault(static block => block.Block is ParagraphBlock);
-        if (line.Block is not { Span: var span } || section.HoldsTable)
+        if (line is null || section.HoldsTable)
         {
             return null;
         }
 
         // Prose isn't a type, and nothing is wrong with it.
         var problems = content.File.ProblemCount;
+        var span = line.Block.Span;
         var type = content.Types.Parse(line.Source.Slice(span.Start, span.Length), static (_, _) => { });
         content.File.ForgetProblems(problems);
         return type is NamedType { Name: "ResponsePromise" or "Promise" } promise

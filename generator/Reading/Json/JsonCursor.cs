@@ -79,6 +79,7 @@ internal sealed class JsonCursor(SourceFile file)
     }
 
     // The whole of "key": and the blanks behind it, or nothing.
+    [MethodImpl(HotPath.Optimize)]
     private string? TryTakeKey(string[] known)
     {
         var start = _at + 1;
@@ -420,6 +421,7 @@ internal sealed class JsonCursor(SourceFile file)
     }
 
     // A surrogate without its pair is no text: no encoding can write it.
+    [MethodImpl(HotPath.Optimize)]
     private DecodedText ReplaceHalves(DecodedText text, int start)
     {
         var replaced = false;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading.Text;
@@ -47,14 +48,20 @@ internal readonly struct DecodedText
         return pairs == 0 ? _start + index : _shifts[(2 * pairs) - 1] + index - _shifts[(2 * pairs) - 2];
     }
 
+    [MethodImpl(HotPath.Optimize)]
     private int PairsUpTo(int index)
     {
         // A text that isn't there has no pairs either.
+        if (_shifts is null or [])
+        {
+            return 0;
+        }
+
         var low = 0;
-        for (var high = (_shifts?.Length ?? 0) / 2; low < high;)
+        for (var high = _shifts.Length / 2; low < high;)
         {
             var middle = (low + high) / 2;
-            if (_shifts![2 * middle] <= index)
+            if (_shifts[2 * middle] <= index)
             {
                 low = middle + 1;
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Medusa.Generator.Model;
 using Medusa.Generator.Reading.Text;
 
@@ -39,6 +40,7 @@ internal sealed class TypeTokenizer(WorkGuard guard)
         return _tokens;
     }
 
+    [MethodImpl(HotPath.Optimize)]
     private void Resolve(DecodedText source)
     {
         var text = source.Text;
@@ -52,29 +54,33 @@ internal sealed class TypeTokenizer(WorkGuard guard)
 
         for (var i = 0; i < text.Length;)
         {
-            if (Escapes.At(text, i, out var length) is { } resolved)
+            var length = 1;
+            var resolved = text[i] is '\\' or '&' ? Escapes.At(text, i, out length) : null;
+            var (start, end) = (source.OffsetOf(i), source.OffsetOf(i + length));
+            if (resolved is not null)
             {
                 foreach (var c in resolved)
                 {
-                    Add(c);
+                    AddCharacter(c, start, end);
                 }
             }
             else if (text[i] != '`')
             {
-                Add(text[i]);
+                AddCharacter(text[i], start, end);
             }
 
             i += length;
-
-            void Add(char c)
-            {
-                _characters[_count] = c;
-                _starts[_count] = source.OffsetOf(i);
-                _ends[_count++] = source.OffsetOf(i + length);
-            }
         }
     }
 
+    private void AddCharacter(char c, int start, int end)
+    {
+        _characters[_count] = c;
+        _starts[_count] = start;
+        _ends[_count++] = end;
+    }
+
+    [MethodImpl(HotPath.Optimize)]
     private int ReadToken(int at)
     {
         var c = _characters[at];
@@ -131,6 +137,7 @@ internal sealed class TypeTokenizer(WorkGuard guard)
     /// A link. What is no link: <c>[A, B]</c> (no target), <c>[Symbol.iterator]()</c> (an empty one), and
     /// <c>[key](value: string)</c> (a target has no blanks and no brackets).
     /// </summary>
+    [MethodImpl(HotPath.Optimize)]
     private bool TryReadLink(int at, out int end)
     {
         end = at;
