@@ -1,19 +1,45 @@
 using BenchmarkDotNet.Running;
 using Medusa.Benchmarks.Generators;
+#if WHOLE_REFERENCE
+using Medusa.Benchmarks.Products;
+#endif
 
 switch (args)
 {
+    case ["ratios"]:
+        ColdPairs.Measure();
+        await WarmPairs.MeasureAsync();
+#if WHOLE_REFERENCE
+        JsonPairs.Measure();
+#endif
+        WholeBuild.Measure(Api.V1);
+        WholeBuild.Measure(Api.V2);
+        break;
+    case ["cold-pairs"]:
+        ColdPairs.Measure();
+        break;
     case ["cold"]:
         ColdRun.Generator();
         break;
     case ["cold-nswag"]:
         await ColdRun.NSwagAsync();
         break;
-    case ["build"]:
-        WholeBuild.Measure();
+    case ["warm"]:
+        await WarmPairs.MeasureAsync();
         break;
-    case ["nswag-files", var folder]:
-        await NSwagClient.WriteAsync(Reference.OpenApi(), folder);
+#if WHOLE_REFERENCE
+    case ["json"]:
+        JsonPairs.Measure();
+        break;
+#endif
+    case ["build"]:
+        WholeBuild.Measure(Api.V1);
+        break;
+    case ["build", var api]:
+        WholeBuild.Measure(Api.Of(api));
+        break;
+    case ["nswag-files", var api, var folder]:
+        await NSwagClient.WriteAsync(Api.Of(api).OpenApi(), folder);
         break;
     case ["memory"]:
         HeldMemory.Measure();

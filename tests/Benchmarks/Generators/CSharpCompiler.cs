@@ -15,7 +15,7 @@ internal static class CSharpCompiler
     private static string Root => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
     /// <summary>Compiles a library against .NET and the runtime package.</summary>
-    public static MeasuredProcess Run(string folder, string assembly, IEnumerable<string> arguments)
+    public static MeasuredProcess Run(string folder, string assembly, IEnumerable<string> arguments, bool mayFail = false)
     {
         var response = Path.Combine(folder, "csc.rsp");
         File.WriteAllLines(
@@ -26,7 +26,7 @@ internal static class CSharpCompiler
                 .. References().Select(r => $"/reference:\"{r}\""),
                 .. arguments,
             ]);
-        return MeasuredProcess.Run(Host, ["exec", Newest(Path.Combine(Root, "sdk"), "Roslyn", "bincore", "csc.dll"), "@" + response]);
+        return MeasuredProcess.Run(Host, ["exec", Newest(Path.Combine(Root, "sdk"), "Roslyn", "bincore", "csc.dll"), "@" + response], mayFail);
     }
 
     private static IEnumerable<string> References()

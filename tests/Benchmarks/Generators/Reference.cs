@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Medusa.Benchmarks.Generators;
 
-/// <summary>The Medusa v1 reference and the OpenAPI description of the same API, where they are at hand.</summary>
+/// <summary>The Medusa v1 reference and the OpenAPI description of the same API, where they are available.</summary>
 internal static class Reference
 {
     /// <summary>The pages of the JS client, as they were on a day.</summary>
@@ -12,20 +12,16 @@ internal static class Reference
         var folder = Folder(Path.Combine(Places.Reference, date, client));
         return
         [
-            .. PageFiles(date, client)
+            .. Directory.EnumerateFiles(folder, "*.mdx", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
                 .Select(path => new PageText("/reference/" + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
         ];
     }
 
-    /// <summary>The paths of those pages.</summary>
-    public static IEnumerable<string> PageFiles(string date, string client) =>
-        Directory.EnumerateFiles(Folder(Path.Combine(Places.Reference, date, client)), "*.mdx", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-
     /// <summary>The descriptions of the admin and the store API, as YAML.</summary>
-    public static string[] OpenApi() =>
-        [.. Directory.EnumerateFiles(Folder(Path.Combine(Places.Reference, "..", "openapi")), "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    public static string[] OpenApi() => Api.V1.OpenApi();
 
-    private static string Folder(string path) => Directory.Exists(path)
+    internal static string Folder(string path) => Directory.Exists(path)
         ? path
         : throw new DirectoryNotFoundException(Places.Absent(Path.GetFullPath(path)));
 }
