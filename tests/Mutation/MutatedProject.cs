@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,7 +14,7 @@ internal sealed class MutatedProject
     private readonly Compilation _compilation;
     private readonly IReadOnlyList<ResourceDescription> _resources;
     private readonly HashSet<int> _switched;
-    private readonly HashSet<int> _unmarked = [];
+    private readonly HashSet<int> _unmarked;
 
     private MutatedProject(Compilation compilation, IReadOnlyList<ResourceDescription> resources, IReadOnlyList<string> parts)
     {
@@ -27,6 +28,7 @@ internal sealed class MutatedProject
                 Mutators.Of(node, compilation.GetSemanticModel(tree)).Select(m => (tree, node, m.Replacement, m.IsNegation))))
             .Select(static (m, id) => new Mutation(id, m.tree, m.node, m.Replacement.WithTriviaFrom(m.node), m.IsNegation))];
         _switched = [.. Mutations.Where(static m => SwitchRewriter.CanSwitch(m.Original)).Select(static m => m.Id)];
+        _unmarked = [.. Mutations.Where(static m => !SwitchRewriter.CanMark(m.Original)).Select(static m => m.Id)];
     }
 
     public string Name => _compilation.AssemblyName!;
@@ -40,9 +42,10 @@ internal sealed class MutatedProject
     public bool IsSwitched(Mutation mutation) => _switched.Contains(mutation.Id);
 
     /// <summary>Whether that assembly can say that the place of the change was reached.</summary>
-    public bool IsMarked(Mutation mutation) => !_unmarked.Contains(mutation.Id);
+    public bool IsMarked(Mutation mutation) => IsSwitched(mutation) || !_unmarked.Contains(mutation.Id);
 
-    public static MutatedProject Load(string project, IReadOnlyList<string> parts)
+    /// <param name="built">A folder with the built assembly, whose resources the changed one gets.</param>
+    public static MutatedProject Load(string project, IReadOnlyList<string> parts, string built)
     {
         var folder = Path.GetDirectoryName(project)!;
         var parsed = CSharpCommandLineParser.Default.Parse(
@@ -57,7 +60,7 @@ internal sealed class MutatedProject
             .SelectMany(static reference => reference.GetGenerators(LanguageNames.CSharp));
         CSharpGeneratorDriver.Create(generators, parseOptions: parsed.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
-        return new MutatedProject(compilation, [.. parsed.ManifestResources], parts);
+        return new MutatedProject(compilation, ResourcesOf(Path.Combine(built, compilation.AssemblyName + ".dll")), parts);
     }
 
     /// <summary>Writes the assembly with all changes that can be written behind switches.</summary>
@@ -109,6 +112,13 @@ internal sealed class MutatedProject
 
         var options = (CSharpParseOptions)_compilation.SyntaxTrees.First().Options;
         return changed.AddSyntaxTrees(CSharpSyntaxTree.ParseText(MutationSwitch.Source, options, "MutationSwitch.cs"));
+    }
+
+    private static ResourceDescription[] ResourcesOf(string path)
+    {
+        var assembly = Assembly.LoadFrom(path);
+        return [.. assembly.GetManifestResourceNames()
+            .Select(name => new ResourceDescription(name, () => assembly.GetManifestResourceStream(name)!, isPublic: true))];
     }
 
     private bool Write(Compilation compilation, string path)

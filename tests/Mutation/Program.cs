@@ -12,7 +12,7 @@ if (args.Length < 4)
 
 var (path, tests, limit) = (Path.GetFullPath(args[0]), Path.GetFullPath(args[1]), TimeSpan.FromSeconds(int.Parse(args[2])));
 var watch = Stopwatch.StartNew();
-var project = MutatedProject.Load(path, [.. args[3..].Where(static a => !a.StartsWith('@'))]);
+var project = MutatedProject.Load(path, [.. args[3..].Where(static a => !a.StartsWith('@'))], Path.GetDirectoryName(tests)!);
 
 // What an earlier run printed is tried again.
 var earlier = args[3..].Where(static a => a.StartsWith('@')).SelectMany(static a => File.ReadLines(a[1..]))

@@ -16,13 +16,16 @@ internal sealed class SwitchRewriter : CSharpSyntaxRewriter
     public SwitchRewriter(IEnumerable<Mutation> switched, IEnumerable<Mutation> marked)
     {
         _switched = switched.ToLookup(static mutation => mutation.Original);
-        _marked = marked.Where(static mutation => BodyOf(mutation.Original) is not null).ToLookup(static mutation => BodyOf(mutation.Original)!);
+        _marked = marked.Where(static mutation => CanMark(mutation.Original)).ToLookup(static mutation => BodyOf(mutation.Original)!);
     }
 
     /// <summary>Whether the change of the node can be written behind a switch.</summary>
     public static bool CanSwitch(SyntaxNode node) =>
         !node.DescendantNodesAndSelf().Any(static n => n is SingleVariableDesignationSyntax)
         && !node.AncestorsAndSelf().Any(static n => IsConstant(n));
+
+    /// <summary>Whether the place of the node can get a mark: it stands in a body, and is no constant.</summary>
+    public static bool CanMark(SyntaxNode node) => BodyOf(node) is not null && !node.Ancestors().Any(static n => n is ParameterSyntax);
 
     /// <summary>The changes that a place of the rewritten tree belongs to: that of the innermost switch around it, or else all in its member.</summary>
     public static IReadOnlyCollection<int> At(SyntaxNode place)
