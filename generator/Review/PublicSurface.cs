@@ -79,7 +79,10 @@ internal static class PublicSurface
             flags,
             method.Name,
             method.Parameters.Select(p => new ParameterEntry(TypeSpelling.Of(p.Type), p.Name, p.Optional)).ToEquatableArray(),
-            method.Kind == MethodKind.Custom ? "JsonNode?" : method.SignsIn ? "MedusaSignInResult" : method.Result is { } result ? TypeText.OfResult(result) : "void",
+            method.Kind == MethodKind.Custom ? "JsonNode?"
+                : method.SignsIn ? "MedusaSignInResult"
+                : method.Result is { } result ? TypeText.OfResult(result)
+                : TypeText.Nothing,
             method.Paging is { } paging ? new PagedEntry(paging.Method, TypeSpelling.Of(paging.Item)) : null,
             method.Deprecated is not null);
     }
@@ -137,7 +140,8 @@ internal static class PublicSurface
             return text.Substring(1, text.Length - 2);
         }
 
-        if (member.Type is not EnumType type || !enums.TryGetValue(NameOf(record, type.Name, type.Namespace), out var @enum) || text.LastIndexOf('.') is not (> 0 and var dot))
+        if (member.Type is not EnumType type || !enums.TryGetValue(NameOf(record, type.Name, type.Namespace), out var @enum)
+            || text.LastIndexOf('.') is not (> 0 and var dot))
         {
             return text;
         }

@@ -18,7 +18,8 @@ internal sealed class ResourceGroups
 
         foreach (var methods in entries.OfType<MethodEntry>().GroupBy(m => m.Owner, StringComparer.Ordinal))
         {
-            var types = methods.SelectMany(m => m.Parameters.Select(p => p.Type).Append(m.Result).Append(m.Paged?.Item ?? "")).SelectMany(TypeText.NamesIn);
+            var types = methods.SelectMany(m => m.Parameters.Select(p => p.Type).Append(m.Result).Append(m.Paged?.Item ?? ""))
+                .SelectMany(TypeText.NamesIn);
             Reach(methods.Key, types, uses);
             foreach (var method in methods)
             {

@@ -11,7 +11,8 @@ internal abstract record SurfaceEntry(string Key)
 }
 
 /// <summary>A type: <c>BatchJob  record</c>.</summary>
-/// <param name="Detail">The namespace of the client, the union that a record is a case of, the member that tells a union's cases apart; or empty.</param>
+/// <param name="Detail">The namespace of the client, the union that a record is a case of, the member that tells a union's cases apart; or
+/// empty.</param>
 internal sealed record TypeEntry(string Key, TypeEntryKind Kind, string Detail) : SurfaceEntry(Key);
 
 internal enum TypeEntryKind
@@ -77,7 +78,9 @@ internal sealed record MemberEntry(
     public override string Owner => OwnerType;
 }
 
-/// <summary>A value of an enumeration, or of the member that tells a union's cases apart: <c>BatchJobStatus.pre_processed  = PreProcessed</c>.</summary>
+/// <summary>
+/// A value of an enumeration, or of the member that tells a union's cases apart: <c>BatchJobStatus.pre_processed  = PreProcessed</c>.
+/// </summary>
 /// <param name="Name">The enumeration's member, or the record that is the case.</param>
 internal sealed record ValueEntry(string OwnerType, string WireValue, string Name) : SurfaceEntry(SurfaceKey.Member(OwnerType, WireValue))
 {

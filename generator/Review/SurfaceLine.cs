@@ -7,6 +7,9 @@ namespace Medusa.Generator.Review;
 /// </summary>
 internal static class SurfaceLine
 {
+    private static readonly TypeEntryKind[] s_typeKinds =
+        [TypeEntryKind.Client, TypeEntryKind.Extensions, TypeEntryKind.Record, TypeEntryKind.Enum, TypeEntryKind.Union];
+
     private const string Gap = "  ";
     private const string ResourceMark = "-> ";
     private const string ValueMark = "= ";
@@ -97,7 +100,7 @@ internal static class SurfaceLine
     {
         var space = text.IndexOf(' ');
         var word = space < 0 ? text : text.Substring(0, space);
-        foreach (var kind in (TypeEntryKind[])[TypeEntryKind.Client, TypeEntryKind.Extensions, TypeEntryKind.Record, TypeEntryKind.Enum, TypeEntryKind.Union])
+        foreach (var kind in s_typeKinds)
         {
             if (Word(kind) == word && SurfaceKey.Unquote(space < 0 ? "" : text.Substring(space + 1)) is { } detail)
             {

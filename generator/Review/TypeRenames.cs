@@ -110,7 +110,8 @@ internal static class TypeRenames
     {
         return entry switch
         {
-            MemberEntry member => SurfaceKey.Quote(member.WireName) + " " + SurfaceLine.TextOf(member with { Type = TypeText.Replace(member.Type, Mask) }),
+            MemberEntry member =>
+                SurfaceKey.Quote(member.WireName) + " " + SurfaceLine.TextOf(member with { Type = TypeText.Replace(member.Type, Mask) }),
             ValueEntry value => SurfaceKey.Quote(value.WireValue) + " " + Mask(value.Name),
             _ => "",
         };

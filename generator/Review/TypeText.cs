@@ -5,22 +5,18 @@ namespace Medusa.Generator.Review;
 /// <summary>What the review knows of C# types by their spelling, which is all that an accepted surface has of them.</summary>
 internal static class TypeText
 {
+    /// <summary>The type of a method's result that has none.</summary>
+    public const string Nothing = "void";
+
     /// <summary>The type of a method's result: JSON of any kind can be null.</summary>
     public static string OfResult(TypeModel type) => TypeSpelling.Of(type) + (TypeSpelling.CanBeNull(type) ? "?" : "");
 
-    /// <summary>The JSON kind that values of a type have, or null where they can have several.</summary>
-    public static string? JsonKindOf(string type) => type switch
-    {
-        "string" or "DateTimeOffset" => "string",
-        "bool" => "boolean",
-        "int" or "long" or "decimal" => "number",
-        "JsonNode" => null,
-        "void" => "nothing",
-        _ when type.StartsWith("StringEnum<", StringComparison.Ordinal) => "string",
-        _ when type.StartsWith("IReadOnlyList<", StringComparison.Ordinal) => "array",
-        _ when type.StartsWith("OneOrMany", StringComparison.Ordinal) || type.StartsWith("Union<", StringComparison.Ordinal) => null,
-        _ => "object",
-    };
+    /// <summary>Whether values of two types are of different kinds in JSON, each of a single one.</summary>
+    public static bool HaveOtherKinds(string one, string other) =>
+        KindsOf(one) is var was && KindsOf(other) is var @is && IsOne(was) && IsOne(@is) && was != @is;
+
+    /// <summary>Whether values of a type are numbers.</summary>
+    public static bool IsNumber(string type) => KindsOf(type) == JsonKinds.Number;
 
     /// <summary>The same spelling with other names in it; those of families have colons.</summary>
     public static string Replace(string type, Func<string, string> name)
@@ -58,4 +54,9 @@ internal static class TypeText
         });
         return names;
     }
+
+    private static JsonKinds KindsOf(string type) => type == Nothing ? JsonKinds.None : TypeSpelling.Parse(type.TrimEnd('?')).JsonKinds;
+
+    // Or none.
+    private static bool IsOne(JsonKinds kinds) => (kinds & (kinds - 1)) == JsonKinds.None;
 }

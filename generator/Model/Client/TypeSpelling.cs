@@ -3,8 +3,11 @@ namespace Medusa.Generator.Model.Client;
 /// <summary>How C# spells the types of the model.</summary>
 internal static class TypeSpelling
 {
+    private static readonly PrimitiveKind[] s_primitives = (PrimitiveKind[])Enum.GetValues(typeof(PrimitiveKind));
+
     /// <summary>The type as C# writes it.</summary>
-    /// <param name="name">How a record or an enum is written, by its namespace (empty where it goes without saying) and name; as it is if left out.</param>
+    /// <param name="name">How a record or an enum is written, by its namespace (empty where it goes without saying) and name; as it is if left
+    /// out.</param>
     public static string Of(TypeModel type, Func<string, string, string>? name = null)
     {
         return Spell(type);
@@ -42,6 +45,59 @@ internal static class TypeSpelling
 
     /// <summary>JSON of any kind can be null.</summary>
     public static bool CanBeNull(TypeModel type) => type is PrimitiveType { Kind: PrimitiveKind.JsonNode };
+
+    /// <summary>
+    /// The type that a spelling of <see cref="Of(TypeModel, Func{string, string, string})"/> stands for; of a record or an enum with a
+    /// namespace, that is a part of the name.
+    /// </summary>
+    public static TypeModel Parse(string text)
+    {
+        var open = text.IndexOf('<');
+        if (open < 0 || text[text.Length - 1] != '>')
+        {
+            var at = Array.FindIndex(s_primitives, kind => Of(kind) == text);
+            return at < 0 ? new RecordType(text) : new PrimitiveType(s_primitives[at]);
+        }
+
+        var arguments = SplitArguments(text.Substring(open + 1, text.Length - open - 2));
+        return (text.Substring(0, open), arguments.Count) switch
+        {
+            ("StringEnum", 1) => new EnumType(arguments[0]),
+            ("IReadOnlyList", 1) => new ListType(ParsePart(arguments[0], out var hasNulls), hasNulls),
+            ("IReadOnlyDictionary", 2) => new MapType(ParsePart(arguments[1], out var hasNulls), hasNulls),
+            ("OneOrMany", 1) => new OneOrManyType(Parse(arguments[0])),
+            ("OneOrManyOr", 2) => new EitherType(EquatableArray.Of<TypeModel>(new OneOrManyType(Parse(arguments[0])), Parse(arguments[1]))),
+            ("Union", _) => new EitherType(arguments.Select(Parse).ToEquatableArray()),
+            _ => new RecordType(text),
+        };
+    }
+
+    // JSON of any kind is written with a question mark in any case.
+    private static TypeModel ParsePart(string text, out bool hasNulls)
+    {
+        hasNulls = text.EndsWith("?", StringComparison.Ordinal);
+        var type = Parse(hasNulls ? text.Substring(0, text.Length - 1) : text);
+        hasNulls &= !CanBeNull(type);
+        return type;
+    }
+
+    private static List<string> SplitArguments(string text)
+    {
+        var arguments = new List<string>();
+        var (depth, start) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '<' ? 1 : text[i] == '>' ? -1 : 0;
+            if (depth == 0 && text[i] == ',')
+            {
+                arguments.Add(text.Substring(start, i - start).Trim());
+                start = i + 1;
+            }
+        }
+
+        arguments.Add(text.Substring(start).Trim());
+        return arguments;
+    }
 
     private static string Of(PrimitiveKind kind) => kind switch
     {

@@ -144,5 +144,5 @@ internal sealed class TypeMoves
 
     // What a filter takes is a number too, among other things.
     private static bool IsNumber(MemberEntry member) =>
-        TypeText.NamesIn(member.Type).Any(name => TypeText.JsonKindOf(name) == "number");
+        TypeText.NamesIn(member.Type).Any(TypeText.IsNumber);
 }
