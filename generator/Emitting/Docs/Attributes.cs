@@ -30,12 +30,12 @@ internal static class Attributes
 
     /// <summary>What a feature flag means to the user, as XML.</summary>
     public static string? FeatureFlagText(string? featureFlag) =>
-        string.IsNullOrEmpty(featureFlag) ? null : $"Only on servers with the feature flag {XmlDocs.Code(featureFlag!)}.";
+        string.IsNullOrEmpty(featureFlag) ? null : $"Only on servers with the feature flag {XmlInlines.Code(featureFlag!)}.";
 
     /// <summary>Since when there is a thing, as XML.</summary>
-    public static string? SinceText(string? since) => string.IsNullOrEmpty(since) ? null : $"Since Medusa {XmlDocs.Text(since!)}.";
+    public static string? SinceText(string? since) => string.IsNullOrEmpty(since) ? null : $"Since Medusa {XmlInlines.Text(since!)}.";
 
     /// <summary>The words of a deprecation, as XML.</summary>
     public static string? DeprecatedText(string? deprecated) =>
-        deprecated is null ? null : $"<b>Deprecated.</b> {XmlDocs.Text(deprecated)}".TrimEnd();
+        deprecated is null ? null : $"<b>Deprecated.</b> {XmlInlines.Text(deprecated)}".TrimEnd();
 }

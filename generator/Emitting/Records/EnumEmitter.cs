@@ -15,13 +15,13 @@ internal static class EnumEmitter
         XmlDocs.Write(
             writer,
             model.Doc,
-            $"The {XmlDocs.Code(model.WireName)} of the API.",
+            $"The {XmlInlines.Code(model.WireName)} of the API.",
             "Members are of the type <see cref=\"StringEnum{T}\"/>, which can also hold values that a newer server sends.");
         Attributes.GeneratedCode(writer).Line($"public enum {name}").Open();
         foreach (var member in model.Members)
         {
             writer.Blank();
-            XmlDocs.Write(writer, member.Doc, $"{XmlDocs.Code(member.Value)}.");
+            XmlDocs.Write(writer, member.Doc, $"{XmlInlines.Code(member.Value)}.");
             writer.Line(CSharpText.Identifier(member.Name) + ",");
         }
 

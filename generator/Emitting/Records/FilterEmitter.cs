@@ -10,7 +10,8 @@ internal sealed class FilterEmitter(CodeWriter writer, string name, TypeModel va
 
     /// <summary>Writes the attribute by which the compiler takes <c>["a", "b"]</c>.</summary>
     public void EmitAttribute() => writer
-        .Use(Usings.RuntimeCompilerServices | Usings.DiagnosticsCodeAnalysis | Usings.System | Usings.Medusa | Usings.CollectionsGeneric | Usings.TextJson)
+        .Use(Usings.RuntimeCompilerServices | Usings.DiagnosticsCodeAnalysis | Usings.System)
+        .Use(Usings.Medusa | Usings.CollectionsGeneric | Usings.TextJson)
         .Line($"[CollectionBuilder(typeof({name}), nameof(Create))]");
 
     /// <summary>Writes the conversions and the writing of a value.</summary>

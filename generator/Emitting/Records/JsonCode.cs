@@ -101,7 +101,9 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
 
     // Where a list may come, a query has a list of one instead of a single value.
     private IEnumerable<string> AlternativeWriters(EitherType either) => either.Alternatives.Select(alternative =>
-        lists && IsItemOfList(alternative, either) ? Method("WriteListOf", alternative, nullable: false, EmitListOfOneWriter) : ItemWriter(alternative));
+        lists && IsItemOfList(alternative, either)
+            ? Method("WriteListOf", alternative, nullable: false, EmitListOfOneWriter)
+            : ItemWriter(alternative));
 
     private string Method(string prefix, TypeModel type, bool nullable, Action<string, TypeModel, bool> emit)
     {

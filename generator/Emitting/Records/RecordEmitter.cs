@@ -54,14 +54,15 @@ internal sealed class RecordEmitter
 
     private RecordField? DiscriminatorField =>
         _record.Discriminator is { } discriminator
-            ? _fields.FirstOrDefault(f => f.Member.WireName == discriminator.WireName && f.Member.Type is EnumType or PrimitiveType { Kind: PrimitiveKind.String })
+            ? _fields.FirstOrDefault(f =>
+                f.Member.WireName == discriminator.WireName && f.Member.Type is EnumType or PrimitiveType { Kind: PrimitiveKind.String })
             : null;
 
     private void Emit()
     {
         _writer.Use(Usings.CodeDomCompiler | Usings.Text | Usings.JsonSerialization | Usings.MedusaRuntime);
 
-        XmlDocs.Write(_writer, _record.Doc, $"The {XmlDocs.Code(_record.WireName)} of the API.");
+        XmlDocs.Write(_writer, _record.Doc, $"The {XmlInlines.Code(_record.WireName)} of the API.");
         Attributes.GeneratedCode(_writer).Line($"[JsonConverter(typeof(JsonModelConverter<{_name}>))]");
         if (Filter is { } builder)
         {
@@ -98,7 +99,7 @@ internal sealed class RecordEmitter
             Doc.Empty,
             preset is null
                 ? "Makes a record; the initializer sets its required members."
-                : $"Makes a record whose {XmlDocs.Code(preset.Member.WireName)} is {XmlDocs.Code(_record.Discriminator!.Value)}.");
+                : $"Makes a record whose {XmlInlines.Code(preset.Member.WireName)} is {XmlInlines.Code(_record.Discriminator!.Value)}.");
         if (preset is null)
         {
             _writer.Line($"public {_name}()").Open().Close();
@@ -129,10 +130,10 @@ internal sealed class RecordEmitter
         XmlDocs.Write(
             _writer,
             member.Doc,
-            $"The value of {XmlDocs.Code(member.WireName)}.",
+            $"The value of {XmlInlines.Code(member.WireName)}.",
             [
-                member.Default.Length == 0 ? null : $"Default: {XmlDocs.Code(member.Default)}.",
-                member.Expandable ? $"Sent only when the request's {XmlDocs.Code("expand")} asks for it." : null,
+                member.Default.Length == 0 ? null : $"Default: {XmlInlines.Code(member.Default)}.",
+                member.Expandable ? $"Sent only when the request's {XmlInlines.Code("expand")} asks for it." : null,
                 Attributes.SinceText(member.Since),
                 Attributes.FeatureFlagText(member.FeatureFlag),
                 Attributes.DeprecatedText(member.Deprecated),

@@ -21,9 +21,8 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
 
     private void EmitReading(string name, string made)
     {
-        writer.Blank().Line(
-            $"static {name} IJsonModel<{name}>.ReadJson(",
-            $"ref MemberVisitor visitor) => {(record.FilterValue is { } value ? $"visitor.ReadFilter({made}, {json.Reader(value, nullable: false)})" : $"visitor.Read({made})")};");
+        var read = record.FilterValue is { } value ? $"ReadFilter({made}, {json.Reader(value, nullable: false)})" : $"Read({made})";
+        writer.Blank().Line($"static {name} IJsonModel<{name}>.ReadJson(", $"ref MemberVisitor visitor) => visitor.{read};");
     }
 
     private void EmitMembers()

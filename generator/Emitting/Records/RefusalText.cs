@@ -12,8 +12,9 @@ internal static class RefusalText
     {
         var isOne = refusal.Versions.Count == 1;
         var part = refusal.Part == RequestPart.Query ? "parameter" : "member";
-        var methods = refusal.Methods.IsEmpty ? "" : $" of {Listed(refusal.Methods.Select(XmlDocs.Code))}";
-        return $"Medusa {Listed(refusal.Versions.Select(XmlDocs.Text))} {(isOne ? "refuses" : "refuse")} this {part}{methods} with 400 Bad Request.";
+        var methods = refusal.Methods.IsEmpty ? "" : $" of {Listed(refusal.Methods.Select(XmlInlines.Code))}";
+        var verb = isOne ? "refuses" : "refuse";
+        return $"Medusa {Listed(refusal.Versions.Select(XmlInlines.Text))} {verb} this {part}{methods} with 400 Bad Request.";
     }
 
     private static string Listed(IEnumerable<string> words)

@@ -17,8 +17,8 @@ internal static class UnionEmitter
         XmlDocs.Write(
             writer,
             union.Doc,
-            $"The {XmlDocs.Code(union.WireName)} of the API.",
-            $"One of several records, told apart by {XmlDocs.Code(union.Discriminator)}: " + Cases(union) + ".");
+            $"The {XmlInlines.Code(union.WireName)} of the API.",
+            $"One of several records, told apart by {XmlInlines.Code(union.Discriminator)}: " + Cases(union) + ".");
         Attributes.GeneratedCode(writer)
             .Line($"[JsonConverter(typeof(JsonModelConverter<{name}>))]")
             .Line($"public abstract partial record {name} : ModelRecord, IJsonModel<{name}>")

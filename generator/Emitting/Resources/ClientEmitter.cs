@@ -29,7 +29,8 @@ internal static class ClientEmitter
 
         writer.Blank();
         XmlDocs.Write(writer, Doc.Empty, "Makes a client over an <see cref=\"HttpClient\"/> of your own, which is not disposed.");
-        XmlDocs.Parameter(writer, "httpClient", Doc.Empty, "What sends the requests. Its handler must have <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
+        XmlDocs.Parameter(
+            writer, "httpClient", Doc.Empty, "What sends the requests. Its handler must have <c>AllowAutoRedirect</c> and <c>UseCookies</c> off.");
         XmlDocs.Parameter(writer, "options", Doc.Empty, "The backend's address, the credentials and other options.");
         writer.Line($"public {name}(HttpClient httpClient, MedusaClientOptions options)").In()
             .Line($": base({api}, httpClient, options)").Out().Open().Close();

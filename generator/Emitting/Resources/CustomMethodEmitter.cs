@@ -49,7 +49,8 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
         if (sent is not null)
         {
             var value = parameters.Required(sent.Name, type!, sent.Doc, "What to send.");
-            var valueType = parameters.Required(sent.Name + "Type", $"JsonTypeInfo<{type}>", Doc.Empty, $"How to write {XmlDocs.Code(sent.Name)}.");
+            var valueType = parameters.Required(
+                sent.Name + "Type", $"JsonTypeInfo<{type}>", Doc.Empty, $"How to write {XmlInlines.Code(sent.Name)}.");
             writable = $"JsonWritable.Of({value}, {valueType})";
         }
 
@@ -65,7 +66,9 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
         Document(
             parameters,
             "The result; the type's default for an empty response.",
-            sent is null ? [("TResponse", "The type of the result.")] : [(type!, "The type of what is sent."), ("TResponse", "The type of the result.")]);
+            sent is null
+                ? [("TResponse", "The type of the result.")]
+                : [(type!, "The type of what is sent."), ("TResponse", "The type of the result.")]);
         parameters.Signature(writer, $"public virtual Task<TResponse?> {name}<{(type is null ? "" : type + ", ")}TResponse>", " =>");
         writer.In().Line($"SendCustomAsync({operation}, {path}, {contents}, {responseType}, {options}, {cancellationToken});").Out();
     }
@@ -79,7 +82,7 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
             path.Doc,
             method.CustomRequestPrefix.Length == 0
                 ? "The path."
-                : $"The path; {XmlDocs.Code(method.CustomRequestPrefix)} is prepended unless it is there.");
+                : $"The path; {XmlInlines.Code(method.CustomRequestPrefix)} is prepended unless it is there.");
     }
 
     private void Document(Parameters parameters, string returns, params (string Name, string Text)[] typeParameters)

@@ -15,7 +15,7 @@ internal static class ResourceEmitter
         var name = CSharpText.Identifier(resource.Name);
         writer.Use(Usings.MedusaRuntime);
 
-        XmlDocs.Write(writer, resource.Doc, $"The calls of {XmlDocs.Code(resource.Accessor)}.");
+        XmlDocs.Write(writer, resource.Doc, $"The calls of {XmlInlines.Code(resource.Accessor)}.");
         Attributes.GeneratedCode(writer).Line($"public partial class {name} : MedusaResource").Open();
 
         var names = new UniqueNames(StringComparer.Ordinal);

@@ -1,0 +1,115 @@
+using Medusa.Generator.Emitting.Records;
+using Medusa.Generator.Emitting.Writing;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
+
+namespace Medusa.Generator.Emitting.Resources;
+
+/// <summary>Writes the expressions of what a call sends.</summary>
+/// <param name="step">The variable that holds the result of the requests before the last, if there are any.</param>
+internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters parameters, string step)
+{
+    private readonly CodeWriter _writer = parts.Writer;
+    private readonly MethodModel _method = parts.Method;
+
+    /// <summary>The query; null where the call has none.</summary>
+    public string? Query { get; private set; }
+
+    /// <summary>What the call sends, a member of <c>ApiArguments</c> each.</summary>
+    public IReadOnlyList<string> Of(IReadOnlyList<(ParameterModel Model, string Name)> added)
+    {
+        var members = new List<string>();
+        foreach (var role in added.GroupBy(p => p.Model.Role).OrderBy(g => g.Key))
+        {
+            var (model, name) = role.First();
+            members.AddRange(role.Key switch
+            {
+                ParameterRole.Path => [$"Path = [{string.Join(", ", role.Select(p => Text(p.Model.Type, p.Name, nullable: false)))}]"],
+                ParameterRole.Subject => [$"Path = [{step}]"],
+                ParameterRole.Files when _method.Sequence == RequestSequence.ProductImport => [$"Body = {step}"],
+                ParameterRole.Files => [model.Type is ListType ? $"Files = {name}" : $"Files = [{name}]"],
+                ParameterRole.Body => Body(model, name),
+                ParameterRole.Bearer => [$"BearerToken = {name}"],
+                ParameterRole.QueryValue => [$"QueryValues = [{string.Join(", ", role.Select(QueryValue))}]"],
+                _ => new[] { $"Query = {Query = Writable(model, name)}" },
+            });
+        }
+
+        return members;
+    }
+
+    // The body, and what of the payload goes into the query instead.
+    private string[] Body(ParameterModel model, string name)
+    {
+        var flags = _method.Flags;
+        if (flags.SendsEmptyObject)
+        {
+            return [];
+        }
+
+        var isText = model.Type is PrimitiveType { Kind: PrimitiveKind.String };
+        var body = isText && flags.Body is [{ Member: null }] ? name : Writable(model, name);
+        foreach (var sent in flags.Body)
+        {
+            var value = sent.Member is null ? body : $"JsonWritable.Member({body}, {CSharpText.Literal(sent.Member)})";
+            body = $"JsonWritable.Wrap({CSharpText.Literal(sent.Name)}, {value})";
+        }
+
+        foreach (var member in _method.QueryMembers)
+        {
+            body = $"JsonWritable.Without({body}, {CSharpText.Literal(member.Member.WireName)})";
+        }
+
+        var access = model.Optional ? "?." : ".";
+        var values = _method.QueryMembers.Select(m =>
+            QueryValue(m.Name, m.Type, $"{name}{access}{CSharpText.Identifier(m.Member.Name)}", m.Member.Nullable || model.Optional));
+        return _method.QueryMembers.IsEmpty ? [$"Body = {body}"] : [$"Body = {body}", $"QueryValues = [{string.Join(", ", values)}]"];
+    }
+
+    private string QueryValue((ParameterModel Model, string Name) parameter)
+    {
+        var sent = _method.Flags.Query.First(q => q.Member is null && q.Parameter == parameter.Model.WireName);
+        return QueryValue(sent.Name, parameter.Model.Type, parameter.Name, parameter.Model.Optional);
+    }
+
+    private string QueryValue(string wireName, TypeModel type, string value, bool nullable) =>
+        $"({CSharpText.Literal(wireName)}, {Text(type, value, nullable)})";
+
+    // A parameter as what writes JSON or a query.
+    private string Writable(ParameterModel parameter, string name)
+    {
+        var type = parameter.Type;
+        switch (type)
+        {
+            case RecordType:
+                return name;
+            case PrimitiveType { Kind: PrimitiveKind.JsonObject or PrimitiveKind.JsonNode }:
+                return $"JsonWritable.Of({name})";
+            default:
+                var value = $"new ItemWritable<{TypeNames.Of(type, _writer)}>({{0}}, {json.ItemWriter(type)})";
+                if (!parameter.Optional)
+                {
+                    return value.Replace("{0}", name);
+                }
+
+                var given = parameters.Local("given");
+                return $"{name} is {{ }} {given} ? {value.Replace("{0}", given)} : null";
+        }
+    }
+
+    // The text of a value in a path or query.
+    private string Text(TypeModel type, string value, bool nullable)
+    {
+        var access = nullable ? "?." : ".";
+        switch (type)
+        {
+            case EnumType:
+                return value + access + "RawValue";
+            case PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal }:
+                _writer.Use(Usings.Globalization);
+                return value + access + "ToString(CultureInfo.InvariantCulture)";
+            default:
+                return value;
+        }
+    }
+}
