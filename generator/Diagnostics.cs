@@ -62,7 +62,7 @@ internal static class Diagnostics
         OpenType, "Type read as any JSON", "'{0}' is read as any JSON (JsonNode), because {1}. Its type can be given in a *.corrections file.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor DuplicateResourceRule = Rule(
-        DuplicateResource, "Two resources with one accessor", "'medusa.{0}' is described by '{1}' too, which is used; this page is left out. Remove one of the pages.", DiagnosticSeverity.Warning);
+        DuplicateResource, "Two resources with one accessor", "'{0}' is described by '{1}' too, which is used; this page is left out. Remove one of the pages.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnusedParameterRule = Rule(
         UnusedParameter, "Unused parameter", "The parameter '{0}' of '{1}' is left out: a request has one body, which is '{2}'. Make it a member of the body or of the query.", DiagnosticSeverity.Warning);
@@ -71,7 +71,7 @@ internal static class Diagnostics
         NoResource, "No resource found", "No page describes a resource with methods, so the client has no methods. Pages found: {0}. Add the resources' pages, which are in Medusa's folder 'js-client', 'js_client' or 'js_sdk', or correct MedusaReference; set MedusaTypes to generate types alone.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor AccessorFromTitleRule = Rule(
-        AccessorFromTitle, "Accessor taken from the title", "No page says what the accessor of '{0}' is; 'medusa.{1}' is taken from its title. Name it in the first paragraph (`medusa.{1}`), or add it to the properties of its parent's page.", DiagnosticSeverity.Info);
+        AccessorFromTitle, "Accessor taken from the title", "No page says what the accessor of '{0}' is; '{1}' is taken from its title. Name it in the first paragraph (`{1}`), or add it to the properties of its parent's page.", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor TwoApisRule = Rule(
         TwoApis, "Pages of two APIs", "This page is of {0}, but most pages of the project are of {1}, so it and all others of {0} are left out. Put the pages of each API into a project of their own, with a MedusaNamespace of its own.", DiagnosticSeverity.Error);

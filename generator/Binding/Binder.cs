@@ -33,16 +33,16 @@ internal static class Binder
             items.AddRange(Builder(bound.FamilyTypes).BuildTypes());
         }
 
-        ReferenceProblems.Report(reference, bound);
+        ReferenceProblems.Report(reference, bound, problems);
         return new ClientModel(
             items.ToEquatableArray(),
-            bound.Problems.ToEquatableArray(),
-            bound.Omissions.Distinct().OrderBy(o => o.What, StringComparer.Ordinal).ToEquatableArray())
+            problems.ToEquatableArray(),
+            reference.Omissions.Distinct().OrderBy(o => o.What, StringComparer.Ordinal).ToEquatableArray())
         {
             Places = input.WithPlaces ? PlaceTable.Of(reference.Resources, bound.Methods, bound.Definitions) : default,
         };
 
         ClientBuilder Builder(TypeBinder types) =>
-            new(profile, input.Settings.Namespace, reference.Index, types, bound.Corrections, bound.Problems, bound.Omissions, cancellationToken);
+            new(profile, input.Settings.Namespace, reference.Index, types, reference.Corrections, reference.Exclusions, problems, cancellationToken);
     }
 }

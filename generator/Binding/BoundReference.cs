@@ -20,11 +20,12 @@ internal sealed class BoundReference
         Input = input;
         Profile = profile;
         Corrections = new CorrectionTable(profile.Corrections, input.UserCorrections, problems);
+        Exclusions = new Exclusions(Corrections, Omissions);
         Routes = new RouteTable(profile.Routes, input.UserRoutes, problems);
         Index = new PageIndex(input.Pages, new WorkGuard(cancellationToken));
         Descriptions = new Lazy<InlineDescriptions>(() => new InlineDescriptions(input.Pages, profile));
         Added = new AddedMembers(input.Pages, profile, Index, Corrections);
-        Roots = ResourceTree.Build(profile, input.Pages, Index, Routes, Corrections, problems, Omissions);
+        Roots = ResourceTree.Build(profile, input.Pages, Index, Routes, Exclusions, problems, Omissions);
         Resources = [.. Flatten(Roots)];
         Selection = TypeSelection.Of(input.Pages, input.Settings, problems);
         OwnFamilies = new HashSet<string>(input.Pages.Where(IsOfResource).Select(static page => page.Family), StringComparer.Ordinal);
@@ -35,6 +36,8 @@ internal sealed class BoundReference
     public ApiProfile Profile { get; }
 
     public CorrectionTable Corrections { get; }
+
+    public Exclusions Exclusions { get; }
 
     public RouteTable Routes { get; }
 
@@ -57,7 +60,7 @@ internal sealed class BoundReference
     /// <summary>The families of the pages that describe resources: the client's own.</summary>
     public IReadOnlyCollection<string> OwnFamilies { get; }
 
-    /// <summary>What is left out already.</summary>
+    /// <summary>What is left out.</summary>
     public List<Omission> Omissions { get; } = [];
 
     private static bool IsOfResource(Page page) => page.Kind is PageKind.Resource or PageKind.Method && !page.Methods.IsEmpty;

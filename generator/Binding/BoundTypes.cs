@@ -1,5 +1,3 @@
-using Medusa.Generator.Binding.Corrections;
-using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Binding.Families;
 using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Methods;
@@ -11,7 +9,7 @@ using Medusa.Generator.Model.Pages;
 
 namespace Medusa.Generator.Binding;
 
-/// <summary>The methods and types of a reference, bound and named, with what was found on the way.</summary>
+/// <summary>The methods and types of a reference, bound and named.</summary>
 /// <param name="Types">The client's types: those that methods reach, and the selected ones of its own family.</param>
 /// <param name="FamilyTypes">The selected types of other families.</param>
 /// <param name="Reached">The paths of the pages that methods reach.</param>
@@ -19,10 +17,7 @@ internal sealed record BoundTypes(
     TypeBinder Types,
     TypeBinder FamilyTypes,
     IReadOnlyCollection<string> Reached,
-    IReadOnlyDictionary<ResourceNode, List<BoundMethod>> Methods,
-    CorrectionTable Corrections,
-    ProblemList Problems,
-    List<Omission> Omissions)
+    IReadOnlyDictionary<ResourceNode, List<BoundMethod>> Methods)
 {
     /// <summary>All definitions.</summary>
     public IReadOnlyList<Definition> Definitions { get; } = [.. Types.Definitions, .. FamilyTypes.Definitions];
@@ -39,31 +34,17 @@ internal sealed record BoundTypes(
         StringComparer.Ordinal);
 
     /// <summary>Binds and names them.</summary>
-    /// <param name="problems">What was found before; it isn't changed.</param>
     public static BoundTypes Bind(BoundReference reference, ProblemList problems, CancellationToken cancellationToken)
     {
-        var bound = Bind(reference, new Dictionary<TypeId, string>(), problems, cancellationToken);
-
-        // Of several types of one title, corrections call all but one by the name after its owner, which is known only when all are bound
-        // and named. Where such a correction changes what is bound, methods and types are bound again, now that the names are known.
-        var paths = bound.PathsOfRivals();
-        return paths.Count == 0 ? bound : Bind(reference, paths, problems, cancellationToken);
-    }
-
-    private static BoundTypes Bind(
-        BoundReference reference, IReadOnlyDictionary<TypeId, string> paths, ProblemList earlier, CancellationToken cancellationToken)
-    {
-        var (profile, routes) = (reference.Profile, reference.Routes);
-        var (corrections, problems) = (reference.Corrections.Copy(), earlier.Copy());
-        var omissions = reference.Omissions.ToList();
+        var (corrections, omissions) = (reference.Corrections, reference.Omissions);
         var context = new TypeContext(
-            profile,
+            reference.Profile,
             reference.Input.Settings.Namespace,
             reference.Index,
             reference.Descriptions,
             reference.Added,
             corrections,
-            paths,
+            reference.Exclusions,
             problems,
             omissions,
             Guard());
@@ -74,7 +55,7 @@ internal sealed record BoundTypes(
             resource.ClassName = names.Take(resource.Title, ResourceNames.ClassNameOf(resource, corrections));
         }
 
-        var binder = new MethodBinder(profile, types, routes, corrections, problems, omissions);
+        var binder = new MethodBinder(context, types, reference.Routes);
         var methods = reference.Resources.ToDictionary(r => r, r => binder.Bind(r, cancellationToken));
         types.Complete();
 
@@ -86,27 +67,28 @@ internal sealed record BoundTypes(
             marker.Mark(method.Query?.Type, RecordRoles.Query);
         }
 
+        // Members that wait until it is decided which type of several keeps their title lead to further types.
         var namer = new TypeNamer(corrections, names);
-        namer.Name(types.Definitions);
+        do
+        {
+            namer.Name(types.Definitions);
+        }
+        while (marker.Mark(types.Complete()));
         var reached = PathsOf(types.Definitions);
 
         // Selected types of the client's own family go beside those that methods reach, which keep their names and shapes.
         var own = reference.OwnFamilies;
         var selected = new SelectedTypes(omissions);
-        selected.Bind(types, reference.Selection.Where(page => own.Contains(page.Family)));
-        namer.Name(types.Definitions);
+        selected.Bind(types, reference.Selection.Where(page => own.Contains(page.Family)), () => namer.Name(types.Definitions));
 
         // Those of other families are bound apart: a family's types are the same, whatever client is beside them.
         var families = new FamilyNames(reference.Input.Pages, reference.Input.Settings.Namespace, names);
         var familyTypes = new TypeBinder(context with { Guard = Guard(), Families = families });
-        selected.Bind(familyTypes, reference.Selection.Where(page => !own.Contains(page.Family)));
+        var familyNamers = new Dictionary<string, TypeNamer>(StringComparer.Ordinal);
+        selected.Bind(familyTypes, reference.Selection.Where(page => !own.Contains(page.Family)), NameFamilies);
         selected.Report(problems);
-        foreach (var family in familyTypes.Definitions.GroupBy(d => d.Family, StringComparer.Ordinal).OrderBy(f => f.Key, StringComparer.Ordinal))
-        {
-            new TypeNamer(corrections, Names()).Name(family);
-        }
 
-        var bound = new BoundTypes(types, familyTypes, reached, methods, corrections, problems, omissions);
+        var bound = new BoundTypes(types, familyTypes, reached, methods);
         foreach (var record in bound.Definitions.Where(static d => d.IsEmitted && d.Record is not null))
         {
             Presence.Decide(record, corrections);
@@ -118,14 +100,18 @@ internal sealed record BoundTypes(
 
         // Case doesn't tell the names of files apart.
         NameScope Names() => new(new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Types), corrections, problems);
-    }
 
-    // What the corrections call the types that bear another's title, by their ids; empty where no correction needs to know.
-    private Dictionary<TypeId, string> PathsOfRivals()
-    {
-        var rivals = Types.Definitions.Where(d => !d.IsInline && d.Representative.Path != d.Title).ToList();
-        return rivals.Any(r => Corrections.ChangesMembersOf(r.Title) || Corrections.ChangesMembersOf(r.Representative.Path))
-            ? rivals.ToDictionary(r => r.Id, r => r.Representative.Path)
-            : [];
+        void NameFamilies()
+        {
+            foreach (var family in familyTypes.Definitions.GroupBy(d => d.Family, StringComparer.Ordinal).OrderBy(f => f.Key, StringComparer.Ordinal))
+            {
+                if (!familyNamers.TryGetValue(family.Key, out var familyNamer))
+                {
+                    familyNamers.Add(family.Key, familyNamer = new TypeNamer(corrections, Names()));
+                }
+
+                familyNamer.Name(family);
+            }
+        }
     }
 }

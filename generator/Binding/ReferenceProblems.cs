@@ -14,17 +14,17 @@ namespace Medusa.Generator.Binding;
 /// <summary>What is wrong with the reference as a whole, when the client is known: lines without an effect, and problems of pages.</summary>
 internal static class ReferenceProblems
 {
-    public static void Report(BoundReference reference, BoundTypes bound)
+    public static void Report(BoundReference reference, BoundTypes bound, ProblemList problems)
     {
-        var (pages, problems) = (reference.Input.Pages, bound.Problems);
+        var pages = reference.Input.Pages;
 
         // What a broken table has lost may be what the project's routes and corrections name.
         if (!pages.Any(static page => page.IsIncomplete))
         {
-            ReportUnused(reference.Routes, bound.Corrections, bound.Definitions, problems);
+            ReportUnused(reference.Routes, reference.Corrections, bound.Definitions, problems);
         }
 
-        ReportPages(reference, bound);
+        ReportPages(reference, bound, problems);
         if (reference.OwnFamilies.Count == 0 && reference.Selection.Count == 0)
         {
             ReportNoResource(pages, problems);
@@ -51,7 +51,12 @@ internal static class ReferenceProblems
             if (ExpressionNames.In(correction.Type!).FirstOrDefault(unknown.Value.Contains) is { } name)
             {
                 problems.Add(
-                    ProblemId.UnusedCorrection, file.Path, file.Lines, correction.Type!.Span, correction.Target, $"no page and no correction says what '{name}' is, so it can hold anything");
+                    ProblemId.UnusedCorrection,
+                    file.Path,
+                    file.Lines,
+                    correction.Type!.Span,
+                    correction.Target,
+                    $"no page and no correction says what '{name}' is, so it can hold anything");
             }
         }
     }
@@ -91,7 +96,7 @@ internal static class ReferenceProblems
 
     // An error in a page that nothing links to can't affect the client, so it is reported as info only. So is a type of TypeScript's own, a
     // conditional one for example, where it is only among all that a project selects.
-    private static void ReportPages(BoundReference reference, BoundTypes bound)
+    private static void ReportPages(BoundReference reference, BoundTypes bound, ProblemList problems)
     {
         var resources = reference.Resources;
         var reached = new HashSet<string>(bound.Reached, StringComparer.Ordinal);
@@ -107,7 +112,7 @@ internal static class ReferenceProblems
                 var onlySelected = problem.Id == ProblemId.UnknownTypeSyntax && !reached.Contains(page.Path);
 
                 // Malformed JSON stays an error wherever it is.
-                bound.Problems.Add((quiet || onlySelected) && problem.Id != ProblemId.MalformedTable ? problem with { Quiet = true } : problem);
+                problems.Add((quiet || onlySelected) && problem.Id != ProblemId.MalformedTable ? problem with { Quiet = true } : problem);
             }
         }
     }

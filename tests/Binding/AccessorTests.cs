@@ -82,7 +82,7 @@ public class AccessorTests
 
         Assert.Contains(expected, Accessors(client));
         var problem = Assert.Single(client.Client.Problems, static p => p.Id == "MED0110");
-        Assert.Equal([title, expected], problem.Arguments);
+        Assert.Equal([title, "medusa." + expected], problem.Arguments);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class AccessorTests
             .Resource("BLampsResource", "At `medusa.admin.lamps`.", [], Shop.MethodText("create", [])).Bind();
 
         Assert.Equal(["GET /admin/lamps ListAsync()"], client.Methods);
-        Assert.Equal(["BLampsResource.mdx:1:3 MED0107 admin.lamps / /docs/ALampsResource.mdx"], client.Problems);
+        Assert.Equal(["BLampsResource.mdx:1:3 MED0107 medusa.admin.lamps / /docs/ALampsResource.mdx"], client.Problems);
         Assert.Equal(["BLampsResource: ALampsResource already hangs at admin.lamps"], client.Omissions);
     }
 

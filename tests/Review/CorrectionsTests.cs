@@ -143,6 +143,38 @@ public sealed class CorrectionsTests
     }
 
     [Theory]
+    [InlineData("Nothing.at\tall", "Item.p Item.q ReqItem.p ReqItem.r Part.a Part.b ReqItemPart.a ReqItemPart.c")]
+    [InlineData("ReqItem.r\tignore", "Item.p Item.q ReqItem.p Part.a Part.b")]
+    [InlineData("Item.q\tignore", "Item.p ReqItem.p ReqItem.r Part.a Part.c")]
+    [InlineData("ReqItemPart.c\tignore", "Item.p Item.q ReqItem.p ReqItem.r Part.a Part.b ReqItemPart.a")]
+    [InlineData("ReqItem.r.none\tignore", "Item.p Item.q ReqItem.p ReqItem.r Part.a Part.b ReqItemPart.a ReqItemPart.c")]
+    [InlineData("ReqItem.p\ttype\t{ w: string }\nReqItem.p.w\tignore", "Item.p Item.q ReqItem.p ReqItem.r Part.a Part.b ReqItemPart.a ReqItemPart.c")]
+    [InlineData("Item.p\ttype\tPart[]\nPart.b\tignore", "Item.p Item.q ReqItem.p ReqItem.r Part.a ReqItemPart.a ReqItemPart.c")]
+    public void What_members_of_such_types_lead_to_goes_and_stays_with_them(string correction, string expected)
+    {
+        static PageFile Of(string name, string members, string title) =>
+            Client.Tests.Support.Pages.Widget(members, $"/docs/types/{name}.mdx", title);
+        PageFile[] pages =
+        [
+            Client.Tests.Support.Pages.Resource(
+                "create",
+                """{ "name": "payload", "type": "[Req](../types/Req.mdx)" }""",
+                """{ "name": "ResponsePromise", "type": "ResponsePromise&#60;[Widget](../types/Widget.mdx)&#62;" }"""),
+            Client.Tests.Support.Pages.Widget("""{ "name": "x", "type": "[Item](Item.mdx)" }"""),
+            Of("Req", """{ "name": "x", "type": "[Item](Item-1.mdx)" }""", "Req"),
+            Of("Item", """{ "name": "p", "type": "`string`" }, { "name": "q", "type": "[Part](Part.mdx)" }""", "Item"),
+            Of("Item-1", """{ "name": "p", "type": "`string`" }, { "name": "r", "type": "[Part](Part-1.mdx)" }""", "Item"),
+            Of("Part", """{ "name": "a", "type": "`string`" }, { "name": "b", "type": "`string`" }""", "Part"),
+            Of("Part-1", """{ "name": "a", "type": "`string`" }, { "name": "c", "type": "`string`" }""", "Part"),
+        ];
+        var client = ReviewedClient.Bind(pages, correction + "\n");
+
+        var members = PublicSurface.Of(client).OfType<MemberEntry>().Select(m => m.Key)
+            .Where(key => key.Contains("Item", StringComparison.Ordinal) || key.Contains("Part", StringComparison.Ordinal));
+        Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), members.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Nothing\trename\tX")]
     [InlineData("BatchJob.nothing\trename\tX")]
     [InlineData("admin.nothing\tignore")]

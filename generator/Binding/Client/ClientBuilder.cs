@@ -19,8 +19,8 @@ internal sealed class ClientBuilder(
     PageIndex index,
     TypeBinder types,
     CorrectionTable corrections,
+    Exclusions exclusions,
     ProblemList problems,
-    List<Omission> omissions,
     CancellationToken cancellationToken)
 {
     private const string ExtensionsName = "MedusaServiceCollectionExtensions";
@@ -36,7 +36,7 @@ internal sealed class ClientBuilder(
         var methodBuilder = new MethodBuilder(profile, types, corrections, members, links);
         var refused = new RefusedMembers(profile.Refusals, types);
         refused.Add(methods.Values.SelectMany(m => m));
-        var typeBuilder = new TypeBuilder(profile, types, corrections, members, refused, links, problems, omissions);
+        var typeBuilder = new TypeBuilder(profile, types, corrections, members, refused, links, exclusions, problems);
         var items = new List<ClientItem>
         {
             new ClientRoot(
@@ -69,7 +69,7 @@ internal sealed class ClientBuilder(
         var items = new List<ClientItem>();
         foreach (var family in types.Definitions.GroupBy(d => d.Family, StringComparer.Ordinal).OrderBy(family => family.Key, StringComparer.Ordinal))
         {
-            var builder = new TypeBuilder(profile, types, corrections, members, refused, DocLinks.To(family, index), problems, omissions);
+            var builder = new TypeBuilder(profile, types, corrections, members, refused, DocLinks.To(family, index), exclusions, problems);
             items.AddRange(family.Where(static d => d.IsEmitted).Select(builder.Build).OrderBy(i => i.Name, StringComparer.Ordinal));
         }
 

@@ -17,8 +17,8 @@ internal sealed class TypeBuilder(
     RecordMembers recordMembers,
     RefusedMembers refused,
     DocLinks links,
-    ProblemList problems,
-    List<Omission> omissions)
+    Exclusions exclusions,
+    ProblemList problems)
 {
     private readonly Dictionary<Definition, Dictionary<Definition, string>> _cases = [];
 
@@ -125,14 +125,15 @@ internal sealed class TypeBuilder(
             }
 
             var target = $"{path}.{value}";
-            if (corrections.IsIgnored(target))
+            if (exclusions.LeaveOutMember(target))
             {
-                omissions.Add(new Omission(target, "left out by a correction"));
                 continue;
             }
 
             members.Add(new EnumMemberModel(
-                names.Take(target, corrections.NameOf(target) ?? Identifiers.Pascal(member.Name)), value, links.Bind(member.Description, definition.Page)));
+                names.Take(target, corrections.NameOf(target) ?? Identifiers.Pascal(member.Name)),
+                value,
+                links.Bind(member.Description, definition.Page)));
         }
 
         return new EnumModel(

@@ -14,13 +14,12 @@ internal sealed class CorrectionTable
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keptParents = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeExpression, FactFile<Correction>> _files = new(ReferenceComparer<TypeExpression>.Instance);
-    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _changed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _added = new(StringComparer.Ordinal);
-    private readonly HashSet<Entry> _used;
+    private readonly HashSet<Entry> _used = [];
 
     public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user, ProblemList problems)
     {
-        _used = [];
         foreach (var correction in shipped.Items)
         {
             Add(new Entry(shipped, correction, isUser: false));
@@ -41,13 +40,6 @@ internal sealed class CorrectionTable
         }
     }
 
-    private CorrectionTable(CorrectionTable other)
-    {
-        (_entries, _kept, _keptParents, _files, _changed, _added) =
-            (other._entries, other._kept, other._keptParents, other._files, other._changed, other._added);
-        _used = [.. other._used];
-    }
-
     // One correction of each aspect holds: the project's, so that it can take a shipped one back, and of its own the first.
     private enum Aspect
     {
@@ -60,9 +52,6 @@ internal sealed class CorrectionTable
         Extent,
     }
 
-    /// <summary>The same corrections, of which other ones may then turn out to be used.</summary>
-    public CorrectionTable Copy() => new(this);
-
     /// <summary>Whether the value can be null: true, false, or null where no correction speaks of it.</summary>
     public bool? NullableOf(string target) =>
         Find(target, Aspect.Nullability) is { } c ? c.Kind == CorrectionKind.Nullable : null;
@@ -74,8 +63,15 @@ internal sealed class CorrectionTable
     /// <summary>The type that a member has, whatever the page says.</summary>
     public TypeExpression? TypeOf(string member) => Find(member, Aspect.Type)?.Type;
 
-    /// <summary>Says whether members of the type, or of what is inline in it, are left out or get another type.</summary>
-    public bool ChangesMembersOf(string type) => _changed.Contains(type);
+    /// <summary>
+    /// Whether a correction leaves out a member or gives it another type, where the type that has it is called by its title or by another
+    /// name that ends in it.
+    /// </summary>
+    /// <param name="title">The title, of the outermost type.</param>
+    /// <param name="ending">What other names of it end in.</param>
+    /// <param name="member">The member, after those that it stands in: <c>items.title</c>.</param>
+    public bool MayChange(string title, string ending, string member) =>
+        _changed.TryGetValue(member, out var types) && types.Exists(type => type == title || type.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The type that a name stands for, whatever the pages say.</summary>
     public TypeExpression? DefinitionOf(string type) => Find(type, Aspect.Type)?.Type;
@@ -198,11 +194,11 @@ internal sealed class CorrectionTable
         if (correction.Kind == CorrectionKind.Keep)
         {
             _kept.Add(correction.Target);
-            var words = 1;
-            for (var end = correction.Target.IndexOf('.'); end > 0 && words <= WorkGuard.MaxAccessorWords; end = correction.Target.IndexOf('.', end + 1))
+            var end = correction.Target.IndexOf('.');
+            for (var words = 1; end > 0 && words <= WorkGuard.MaxAccessorWords; words++)
             {
                 _keptParents.Add(correction.Target.Substring(0, end));
-                words++;
+                end = correction.Target.IndexOf('.', end + 1);
             }
         }
 
@@ -213,7 +209,13 @@ internal sealed class CorrectionTable
 
         if (correction.Kind is CorrectionKind.Ignore or CorrectionKind.Type && correction.Target.IndexOf('.') is > 0 and var dot)
         {
-            _changed.Add(correction.Target.Substring(0, dot));
+            var member = correction.Target.Substring(dot + 1);
+            if (!_changed.TryGetValue(member, out var types))
+            {
+                _changed.Add(member, types = []);
+            }
+
+            types.Add(correction.Target.Substring(0, dot));
         }
     }
 
@@ -223,7 +225,12 @@ internal sealed class CorrectionTable
         {
             var other = LineTable.PlaceOf(first.File.Lines, first.Correction.Span);
             problems.Add(
-                ProblemId.DuplicateCorrection, file.Path, file.Lines, correction.TargetSpan, correction.Target, $"{first.File.Path}({other.Line + 1})");
+                ProblemId.DuplicateCorrection,
+                file.Path,
+                file.Lines,
+                correction.TargetSpan,
+                correction.Target,
+                $"{first.File.Path}({other.Line + 1})");
         }
     }
 

@@ -10,18 +10,6 @@ internal sealed class ProblemList
     private readonly List<Problem> _problems = [];
     private readonly HashSet<Problem> _seen = [];
 
-    /// <summary>A list of its own with the same problems.</summary>
-    public ProblemList Copy()
-    {
-        var copy = new ProblemList();
-        foreach (var problem in _problems)
-        {
-            copy.Add(problem);
-        }
-
-        return copy;
-    }
-
     public void Add(Problem problem)
     {
         if (_seen.Add(problem))

@@ -22,7 +22,8 @@ internal static class ProfileChoice
         if (groups.Count == 0)
         {
             // Pages of types alone: by how most of them are laid out.
-            var laidOut = input.Profiles.FirstOrDefault(profile => input.Pages.Count(page => page.Layout == profile.AccessorRoot) * 2 > input.Pages.Count);
+            var laidOut = input.Profiles.FirstOrDefault(profile =>
+                input.Pages.Count(page => page.Layout == profile.AccessorRoot) * 2 > input.Pages.Count);
             return (laidOut ?? input.Profiles[0], input.Pages);
         }
 

@@ -36,7 +36,7 @@ internal sealed class AccessorFinder(
             && visited.Add(page.Path)
             && parents.TryGetValue(page.Path, out var parent)
             && Find(parent.Parent, visited) is { } root
-            && Normalize($"{profile.AccessorRoot}.{root}.{parent.Entry.Name}") is { } accessor)
+            && Normalize(profile.Rooted($"{root}.{parent.Entry.Name}")) is { } accessor)
         {
             if (said is not null && said != accessor && visited.Count > 1)
             {
@@ -88,19 +88,21 @@ internal sealed class AccessorFinder(
         var ofTitle = _names.OfTitle(page.Title);
         if (ofTitle is not null)
         {
-            problems.Add(ProblemId.AccessorFromTitle, page, page.TitleSpan, page.Title, ofTitle);
+            problems.Add(ProblemId.AccessorFromTitle, page, page.TitleSpan, page.Title, profile.Rooted(ofTitle));
         }
 
         return ofTitle;
     }
 
     private void ReportConflict(Page page, string said, string used, string why) =>
-        problems.Add(ProblemId.AccessorConflict, page, page.Accessors[0].Span, page.Title, $"{profile.AccessorRoot}.{said}", $"{profile.AccessorRoot}.{used}", why);
+        problems.Add(ProblemId.AccessorConflict, page, page.Accessors[0].Span, page.Title, profile.Rooted(said), profile.Rooted(used), why);
 
     // medusa.admin.batchJobs becomes admin.batchJobs; words that aren't identifiers make no accessor.
     private static string? Normalize(string text)
     {
         var words = text.Split('.').Skip(1).ToList();
-        return words.Count is > 0 and <= WorkGuard.MaxAccessorWords && words.All(w => w.Length <= WorkGuard.MaxName && Identifiers.IsWord(w)) ? string.Join(".", words) : null;
+        return words.Count is > 0 and <= WorkGuard.MaxAccessorWords && words.All(w => w.Length <= WorkGuard.MaxName && Identifiers.IsWord(w))
+            ? string.Join(".", words)
+            : null;
     }
 }

@@ -11,7 +11,7 @@ namespace Medusa.Generator.Binding.Methods;
 /// Gathers pages of one method each into resources. A page that states its resource's accessor belongs to it. One that names only a class of
 /// the official client repeats, as a rule, what a resource's own page says, and so only adds methods that are missing there.
 /// </summary>
-internal sealed class MethodPages(ApiProfile profile, RouteTable routes, CorrectionTable corrections, List<Omission> omissions)
+internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Exclusions exclusions, List<Omission> omissions)
 {
     public void AddTo(SortedDictionary<string, ResourceNode> nodes, EquatableArray<Page> pages)
     {
@@ -42,9 +42,8 @@ internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Correct
 
     private void Add(SortedDictionary<string, ResourceNode> nodes, string accessor, Page page)
     {
-        if (corrections.IsIgnored(accessor) || !corrections.IsKept(accessor))
+        if (exclusions.LeaveOutResource(accessor))
         {
-            omissions.Add(new Omission(accessor, "left out by a correction"));
             return;
         }
 

@@ -56,7 +56,7 @@ internal static class ResourceTree
         EquatableArray<Page> pages,
         PageIndex index,
         RouteTable routes,
-        CorrectionTable corrections,
+        Exclusions exclusions,
         ProblemList problems,
         List<Omission> omissions)
     {
@@ -83,15 +83,14 @@ internal static class ResourceTree
                 continue;
             }
 
-            if (corrections.IsIgnored(accessor) || !corrections.IsKept(accessor))
+            if (exclusions.LeaveOutResource(accessor))
             {
-                omissions.Add(new Omission(accessor, "left out by a correction"));
                 continue;
             }
 
             if (nodes.TryGetValue(accessor, out var rival))
             {
-                problems.Add(ProblemId.DuplicateResource, page, page.TitleSpan, accessor, rival.Page!.Path);
+                problems.Add(ProblemId.DuplicateResource, page, page.TitleSpan, profile.Rooted(accessor), rival.Page!.Path);
                 omissions.Add(new Omission(page.Title, $"{rival.Page.Title} already hangs at {accessor}"));
                 continue;
             }
@@ -104,7 +103,7 @@ internal static class ResourceTree
             });
         }
 
-        new MethodPages(profile, routes, corrections, omissions).AddTo(nodes, pages);
+        new MethodPages(profile, routes, exclusions, omissions).AddTo(nodes, pages);
         foreach (var node in nodes.Values)
         {
             if (node is { Page: { ClassName: { } name } page, Methods.Count: 0 })
@@ -114,22 +113,18 @@ internal static class ResourceTree
             }
         }
 
-        return Link(nodes, corrections);
+        return Link(nodes);
     }
 
     // What hangs on a page that isn't there still needs its parents.
-    private static List<ResourceNode> Link(SortedDictionary<string, ResourceNode> nodes, CorrectionTable corrections)
+    private static List<ResourceNode> Link(SortedDictionary<string, ResourceNode> nodes)
     {
         foreach (var accessor in nodes.Keys.ToList())
         {
             for (var dot = accessor.LastIndexOf('.'); dot > 0; dot = accessor.LastIndexOf('.', dot - 1))
             {
                 var parent = accessor.Substring(0, dot);
-                if (corrections.IsIgnored(parent))
-                {
-                    nodes.Remove(accessor);
-                }
-                else if (!nodes.ContainsKey(parent))
+                if (!nodes.ContainsKey(parent))
                 {
                     nodes.Add(parent, new ResourceNode(parent, null));
                 }

@@ -36,7 +36,9 @@ internal sealed class RouteConvention(RouteConventionFacts facts)
         }
 
         var parents = ParentCount(accessor);
-        return ids.Count == parents + (hasId ? 1 : 0) ? Make(accessor, method, verb, Base(accessor, ids, parents) + (hasId ? $"/{{{ids[parents]}}}" : "")) : null;
+        return ids.Count == parents + (hasId ? 1 : 0)
+            ? Make(accessor, method, verb, Base(accessor, ids, parents) + (hasId ? $"/{{{ids[parents]}}}" : ""))
+            : null;
     }
 
     /// <summary>A line to add to a routes file: derived where that is safe, else guessed.</summary>

@@ -81,7 +81,9 @@ internal static class Identifiers
         return builder.ToString();
     }
 
-    /// <summary>The singular of an English plural, as far as the reference needs it: <c>batch_jobs</c>, <c>addresses</c>, <c>currencies</c>.</summary>
+    /// <summary>
+    /// The singular of an English plural, as far as the reference needs it: <c>batch_jobs</c>, <c>addresses</c>, <c>currencies</c>.
+    /// </summary>
     public static string Singular(string word)
     {
         if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)

@@ -11,26 +11,32 @@ internal static class ReservedNames
     [
         // The runtime.
         "AsyncPageable", "FeatureFlagAttribute", "MedusaApiException", "MedusaClient", "MedusaClientBase",
-        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaJson", "MedusaMissingValueException", "MedusaNotModifiedException",
-        "MedusaRequestException", "MedusaRequestOptions", "MedusaResponse", "MedusaResponseException", "MedusaServiceCollectionExtensions", "MedusaSignInResult",
+        "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaJson", "MedusaMissingValueException",
+        "MedusaNotModifiedException",
+        "MedusaRequestException", "MedusaRequestOptions", "MedusaResponse", "MedusaResponseException",
+        "MedusaServiceCollectionExtensions", "MedusaSignInResult",
         "MedusaSignInStatus", "MedusaTelemetry", "MedusaTimeoutException",
         "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "StringEnum",
         "StringEnumConverter", "MedusaTokenProvider", "TokenDomain", "TokenRequest", "Union", "UploadFile",
 
         // What emitted code calls.
-        "Action", "ApiArguments", "ApiOperation", "ArgumentNullException", "Array", "CancellationToken", "CollectionBuilder", "CollectionBuilderAttribute", "CultureInfo", "DateTimeOffset", "Dictionary",
+        "Action", "ApiArguments", "ApiOperation", "ArgumentNullException", "Array", "CancellationToken", "CollectionBuilder",
+        "CollectionBuilderAttribute", "CultureInfo", "DateTimeOffset", "Dictionary",
         "EqualityContract", "Exception", "FeatureFlag", "FilterRecord", "Func", "GeneratedCode", "GeneratedCodeAttribute", "HashCode",
         "HttpClient", "HttpMessageHandler", "HttpMethod", "IAsyncEnumerable", "IDisposable", "IHttpClientBuilder", "IJsonModel",
         "IJsonWritable", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection", "ItemReader", "ItemWritable", "ItemWriter",
         "JsonAdditional", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonEncodedText", "JsonException",
         "JsonModelConverter", "JsonNames", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType", "JsonTypeInfo",
-        "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaApi", "MedusaDeprecated", "MedusaResource", "MedusaServices", "MedusaTransport",
-        "MemberTable", "MemberVisitor", "ModelEquality", "ModelRecord", "ModelText", "ModuleInitializer", "ModuleInitializerAttribute", "MultistepRequests", "Nullable", "Object",
+        "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaApi", "MedusaDeprecated", "MedusaResource",
+        "MedusaServices", "MedusaTransport",
+        "MemberTable", "MemberVisitor", "ModelEquality", "ModelRecord", "ModelText", "ModuleInitializer",
+        "ModuleInitializerAttribute", "MultistepRequests", "Nullable", "Object",
         "Obsolete", "Paging", "ReadOnlySpan", "Runtime", "ServiceLifetime", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
 
         // What every record has: no member may be called as its type is.
-        "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond", "KnownMembers", "MemberwiseClone",
+        "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond",
+        "KnownMembers", "MemberwiseClone",
         "MissingMember", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "VisitMember", "WriteJson",
     ];
 
@@ -43,7 +49,8 @@ internal static class ReservedNames
     ];
 
     /// <summary>Members of filters, besides those of records.</summary>
-    public static readonly IReadOnlyCollection<string> FilterMembers = ["Create", "FilterRecord", "GetEnumerator", "List", "Of", "ReadOnlySpan", "Values", "WriteValue"];
+    public static readonly IReadOnlyCollection<string> FilterMembers =
+        ["Create", "FilterRecord", "GetEnumerator", "List", "Of", "ReadOnlySpan", "Values", "WriteValue"];
 
     /// <summary>Members of resource classes.</summary>
     public static readonly IReadOnlyCollection<string> ResourceMembers =

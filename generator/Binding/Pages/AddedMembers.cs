@@ -53,7 +53,8 @@ internal sealed class AddedMembers
         }
 
         var names = returns.Children.Select(child => child.Name).ToList();
-        return names.Contains(_profile.Paging.Count) && names.Contains(_profile.Paging.Offset) && !returns.Children.Any(child => child.Type is ArrayType)
+        return names.Contains(_profile.Paging.Count) && names.Contains(_profile.Paging.Offset)
+            && !returns.Children.Any(child => child.Type is ArrayType)
             ? result.Name
             : null;
     }
@@ -88,5 +89,6 @@ internal sealed class AddedMembers
     };
 
     private bool IsOfPage(string name) =>
-        name == _profile.Paging.Count || name == _profile.Paging.Offset || name == _profile.Paging.Limit || name.EndsWith("_" + _profile.Paging.Count, StringComparison.Ordinal);
+        name == _profile.Paging.Count || name == _profile.Paging.Offset || name == _profile.Paging.Limit
+            || name.EndsWith("_" + _profile.Paging.Count, StringComparison.Ordinal);
 }

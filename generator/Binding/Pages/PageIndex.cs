@@ -111,7 +111,10 @@ internal sealed class PageIndex
 
     private static bool IsSitePath(string target) => target.Length > 0 && target[0] == '/';
 
-    /// <summary>Whether two paths are those of different pages that have the same name in the docs and differ by a number: <c>Item.mdx</c>, <c>Item-1.mdx</c>.</summary>
+    /// <summary>
+    /// Whether two paths are those of different pages that have the same name in the docs and differ by a number: <c>Item.mdx</c>,
+    /// <c>Item-1.mdx</c>.
+    /// </summary>
     public static bool AreNumbered(string one, string other) => one != other && WithoutNumber(one) == WithoutNumber(other);
 
     /// <summary>The only page of this title, else the only one in a family.</summary>
@@ -159,7 +162,8 @@ internal sealed class PageIndex
         foreach (var page in pages)
         {
             _guard.Check();
-            if (page is { Kind: PageKind.Alias, Alias: NamedType { Target: { } target, Arguments.IsEmpty: false } } && Find(page, target) is { } generic)
+            if (page is { Kind: PageKind.Alias, Alias: NamedType { Target: { } target, Arguments.IsEmpty: false } }
+                && Find(page, target) is { } generic)
             {
                 if (!aliases.TryGetValue(generic, out var of))
                 {

@@ -31,7 +31,7 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
             return;
         }
 
-        if (page?.Alias is { } alias && !ShapeBinder.LosesMembers(alias) && binder.Generics.GenericOf(definition, losing: true) is null)
+        if (page?.Alias is { } alias && !ObjectShapes.LosesMembers(alias) && binder.Generics.GenericOf(definition, losing: true) is null)
         {
             DefineByExpression(definition, alias, new Scope(page, definition, definition.Title, "", default));
             return;
@@ -110,8 +110,8 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
     public void DefineByExpression(Definition definition, TypeExpression expression, Scope scope)
     {
         definition.Content = new AliasContent(null, nullable: true);
-        var alternatives = UnionBinder.Unwrap(expression, out _);
-        if (alternatives.Count == 1 && ShapeBinder.IsShape(alternatives[0]))
+        var alternatives = UnionAlternatives.Of(expression, out _);
+        if (alternatives.Count == 1 && ObjectShapes.IsShape(alternatives[0]))
         {
             var members = binder.Shapes.Shape(alternatives[0], scope);
             DefineRecord(definition, binder.Limits.Afford(members, scope, expression.Span));
@@ -129,9 +129,9 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
         {
             DefineEnum(definition, alternatives.Cast<LiteralType>());
         }
-        else if (alternatives.Count > 1 && binder.Unions.DiscriminatorOf(alternatives, scope) is { } discriminator)
+        else if (alternatives.Count > 1 && DiscriminatedUnionBinder.DiscriminatorOf(alternatives) is { } discriminator)
         {
-            binder.Unions.DefineUnion(definition, discriminator, alternatives, scope);
+            binder.Discriminated.DefineUnion(definition, discriminator, alternatives, scope);
         }
         else
         {
@@ -167,7 +167,8 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
             var name = correction.Target.Substring(correction.Target.LastIndexOf('.') + 1);
             if (names.Add(name))
             {
-                var entry = new PageEntry(name, correction.TargetSpan, correction.Type!, Doc.Empty, correction.IsOptionalMember, false, "", null, null, default);
+                var entry = new PageEntry(
+                    name, correction.TargetSpan, correction.Type!, Doc.Empty, correction.IsOptionalMember, false, "", null, null, default);
                 record.Sources.Add((entry, null));
             }
             else if (isUser)

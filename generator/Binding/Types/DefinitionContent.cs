@@ -28,6 +28,9 @@ internal sealed class RecordContent : DefinitionContent
 
     public List<BoundMember> Members { get; } = [];
 
+    /// <summary>What isn't bound yet of <see cref="Sources"/>, because it isn't known whether a correction speaks of it.</summary>
+    public List<(PageEntry Entry, Page? Page)> Waiting { get; } = [];
+
     /// <summary>For a filter, a record of operators: what a value is compared with; it takes such a value and a list of them too.</summary>
     public TypeModel? FilterValue { get; set; }
 
@@ -42,6 +45,17 @@ internal sealed class RecordContent : DefinitionContent
             var types = Members.Select(static member => member.Type);
             return (FilterValue is { } value ? types.Append(value) : types).SelectMany(TypeModels.DefinitionsIn);
         }
+    }
+
+    /// <summary>
+    /// Puts the members in the order of their names. The order of a table says nothing, and the docs change it: some list what is required
+    /// first, others what the source does.
+    /// </summary>
+    public void SortMembers()
+    {
+        var members = Members.OrderBy(static member => member.Entry.Name, StringComparer.Ordinal).ToList();
+        Members.Clear();
+        Members.AddRange(members);
     }
 
     /// <summary>The entry of a name among <see cref="Sources"/>, with its page, or null.</summary>

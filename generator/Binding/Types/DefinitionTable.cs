@@ -15,6 +15,7 @@ internal sealed class DefinitionTable(TypeLimits limits, TypeContext context)
     private const int MaxInlines = 16;
 
     private readonly Dictionary<TypeId, Definition> _definitions = [];
+    private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
     private readonly Queue<Definition> _pending = new();
     private readonly InlineTypes _inlines = new();
     private readonly Dictionary<string, Dictionary<string, Definition>> _shapes = new(StringComparer.Ordinal);
@@ -27,7 +28,15 @@ internal sealed class DefinitionTable(TypeLimits limits, TypeContext context)
 
     public Definition? Find(TypeId id) => _definitions.TryGetValue(id, out var definition) ? definition : null;
 
-    public void Add(Definition definition) => _definitions.Add(definition.Id, definition);
+    /// <summary>Adds a definition that has a title of its own.</summary>
+    public void Add(Definition definition)
+    {
+        _definitions.Add(definition.Id, definition);
+        _titles[definition.Title] = _titles.TryGetValue(definition.Title, out var count) ? count + 1 : 1;
+    }
+
+    /// <summary>Whether no other definition that was met has the title of this one.</summary>
+    public bool IsOnlyOne(Definition definition) => _titles[definition.Title] == 1;
 
     /// <summary>An id that no definition has yet.</summary>
     public TypeId TakeId(string wanted) => new(_ids.Take(wanted));

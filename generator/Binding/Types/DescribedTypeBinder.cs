@@ -1,3 +1,4 @@
+using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Pages;
 using Medusa.Generator.Model;
@@ -20,7 +21,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
         }
 
         var found = Meant(definition)
-            .Where(m => !(m.Source.Children.IsEmpty && ShapeBinder.LosesMembers(m.Source.Type)))
+            .Where(m => !(m.Source.Children.IsEmpty && ObjectShapes.LosesMembers(m.Source.Type)))
             .ToList();
         if (found.Count == 0)
         {
@@ -34,7 +35,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
         }
 
         if (context.Descriptions.Value.Described(first.Source.Type) is null
-            && UnionBinder.Unwrap(first.Source.Type, out _) is { Count: > 0 } alternatives
+            && UnionAlternatives.Of(first.Source.Type, out _) is { Count: > 0 } alternatives
             && alternatives[0] is not NamedType { Name: "object" })
         {
             binder.Definer.DefineByExpression(
@@ -58,7 +59,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
         // The page still names the other parts of the intersection; a table may spell out only what got lost.
         if (definition.Page is { Alias: (IntersectionType or NamedType { Arguments.Count: > 0 }) and var parts } own)
         {
-            ShapeBinder.AddMissing(members, binder.Shapes.Flatten(parts, new Scope(own, definition, definition.Title, "", default)));
+            MemberSources.AddMissing(members, binder.Flattener.Flatten(parts, new Scope(own, definition, definition.Title, "", default)));
         }
 
         // The page says that it is a list, the tables what is in it.
@@ -130,7 +131,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
         var conflicts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in found)
         {
-            foreach (var child in mention.Source.Children.Where(ShapeBinder.IsMember))
+            foreach (var child in mention.Source.Children.Where(MemberSources.IsMember))
             {
                 context.Guard.Check();
                 if (!places.TryGetValue(child.Name, out var at))

@@ -55,11 +55,6 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
             };
             _instances.Add((page.Path, arguments), definition);
             binder.Table.Add(definition);
-            if (context.Paths.TryGetValue(definition.Id, out var path))
-            {
-                definition.Path = path;
-            }
-
             DefineGeneric(definition, page, new Substitution(page.TypeParameters, arguments), named, scope);
             if (isFilter && definition.Record is { } filter && arguments[0] is ArgumentType { Type: var value } && value != TypeModels.JsonNode)
             {
@@ -79,7 +74,8 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
         var own = new Scope(page, definition, definition.Title, "", default);
         if (context.Corrections.DefinitionOf(page.Title) is { } corrected)
         {
-            binder.Definer.DefineByExpression(definition, substitution.In(corrected), own with { Page = null, File = context.Corrections.FileOf(corrected) });
+            binder.Definer.DefineByExpression(
+                definition, substitution.In(corrected), own with { Page = null, File = context.Corrections.FileOf(corrected) });
         }
         else if (!page.Members.IsEmpty)
         {
@@ -87,26 +83,27 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
             if (page.Alias is { } parts)
             {
                 // The page spells out the members of all parts but the arguments.
-                ShapeBinder.AddMissing(members, binder.Shapes.Flatten(substitution.In(parts), own));
+                MemberSources.AddMissing(members, binder.Flattener.Flatten(substitution.In(parts), own));
             }
 
             binder.Definer.DefineRecord(definition, binder.Limits.Afford(members, scope, named.Span));
         }
-        else if (page.Alias is { } alias && !ShapeBinder.LosesMembers(alias))
+        else if (page.Alias is { } alias && !ObjectShapes.LosesMembers(alias))
         {
             binder.Definer.DefineByExpression(definition, substitution.In(alias), own);
         }
         else if (SpeltOut(page, named, scope) is { Count: > 0 } spelt)
         {
             List<(PageEntry Entry, Page? Page)> members = [.. spelt.Select(m => (substitution.In(m.Entry), m.Page))];
-            ShapeBinder.AddMissing(members, context.Corrections.FallbackOf(page.Title) is { } more
-                ? binder.Shapes.Flatten(substitution.In(more), own with { Page = null, File = context.Corrections.FileOf(more) })
-                : binder.Shapes.Flatten(substitution.In(page.Alias!), own));
+            MemberSources.AddMissing(members, context.Corrections.FallbackOf(page.Title) is { } more
+                ? binder.Flattener.Flatten(substitution.In(more), own with { Page = null, File = context.Corrections.FileOf(more) })
+                : binder.Flattener.Flatten(substitution.In(page.Alias!), own));
             binder.Definer.DefineRecord(definition, binder.Limits.Afford(members, scope, named.Span));
         }
         else if (context.Corrections.FallbackOf(page.Title) is { } fallback)
         {
-            binder.Definer.DefineByExpression(definition, substitution.In(fallback), own with { Page = null, File = context.Corrections.FileOf(fallback) });
+            binder.Definer.DefineByExpression(
+                definition, substitution.In(fallback), own with { Page = null, File = context.Corrections.FileOf(fallback) });
         }
         else if (page.Alias is { } rest)
         {
@@ -149,7 +146,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
                 context.Guard.Check();
                 if (aliases == 0 && isFirst)
                 {
-                    members.AddRange(mention.Source.Children.Where(ShapeBinder.IsMember).Select(m => (m, (Page?)mention.Page)));
+                    members.AddRange(mention.Source.Children.Where(MemberSources.IsMember).Select(m => (m, (Page?)mention.Page)));
                 }
                 else
                 {
@@ -181,7 +178,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
 
         var scope = new Scope(page, alias, alias.Title, "", default);
         if (GenericPageOf(named, scope) is not { } generic
-            || (losing && !(generic.Members.IsEmpty && generic.Alias is { } of && ShapeBinder.LosesMembers(of))))
+            || (losing && !(generic.Members.IsEmpty && generic.Alias is { } of && ObjectShapes.LosesMembers(of))))
         {
             return null;
         }
@@ -193,7 +190,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
     // Literals stay what they are: they can be the keys of a Pick, and the name says them. Everything else is what it is bound to here.
     private TypeExpression Argument(TypeExpression argument, bool isFilter, Scope scope)
     {
-        if (argument is LiteralType or UnionType && UnionBinder.Unwrap(argument, out _).All(a => a is LiteralType))
+        if (argument is LiteralType or UnionType && UnionAlternatives.Of(argument, out _).All(a => a is LiteralType))
         {
             return WithoutPlace(argument);
         }

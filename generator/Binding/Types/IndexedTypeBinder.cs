@@ -17,7 +17,8 @@ internal sealed class IndexedTypeBinder(TypeBinder binder)
     private readonly record struct IndexedMember(TypeExpression Type, Definition? Owner, string OwnerName, string Member, bool IsItem)
     {
         public bool Equals(IndexedMember other) =>
-            ReferenceEquals(Type, other.Type) && Owner == other.Owner && OwnerName == other.OwnerName && Member == other.Member && IsItem == other.IsItem;
+            ReferenceEquals(Type, other.Type) && Owner == other.Owner && OwnerName == other.OwnerName && Member == other.Member
+                && IsItem == other.IsItem;
 
         public override int GetHashCode() =>
             (RuntimeHelpers.GetHashCode(Type) * 31) + ((Owner?.GetHashCode() ?? 0) * 17) + StringComparer.Ordinal.GetHashCode(Member);
@@ -51,7 +52,7 @@ internal sealed class IndexedTypeBinder(TypeBinder binder)
                 : null;
         }
 
-        foreach (var source in binder.Shapes.Flatten(indexed.Object, scope.WithoutChildren()))
+        foreach (var source in binder.Flattener.Flatten(indexed.Object, scope.WithoutChildren()))
         {
             if (source.Entry.Name == name)
             {

@@ -7,41 +7,107 @@ namespace Medusa.Generator.Binding.Types;
 /// <summary>Binds the members of records.</summary>
 internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
 {
+    private readonly List<Definition> _waiting = [];
+
+    /// <summary>
+    /// Binds the members of a record. Those that a correction may leave out or give another type wait: which type a correction names is
+    /// known when it is known whether others bear its title, and which of them keeps it.
+    /// </summary>
     public void BindMembers(Definition definition)
     {
         var record = definition.Record!;
+        var path = definition.Representative.Path;
+        var root = RootOf(definition);
+        var ending = IsNamed(root) ? null : TypeNamer.EndingOf(root);
         foreach (var (entry, page) in Nest(record.Sources))
         {
-            var target = $"{definition.Path}.{entry.Name}";
-            if (context.Corrections.IsIgnored(target))
+            var target = $"{path}.{entry.Name}";
+            if (ending is not null && context.Corrections.MayChange(root.Title, ending, target.Substring(root.Path.Length + 1)))
             {
-                context.Omissions.Add(new Omission(target, "left out by a correction"));
-                continue;
+                record.Waiting.Add((entry, page));
             }
-
-            var corrected = context.Corrections.TypeOf(target);
-            var scope = new Scope(page, definition, definition.Title, entry.Name, entry.Children, Origin: corrected ?? entry.Type)
+            else
             {
-                // An added member has no page, but a line of a file.
-                File = page is null ? context.Corrections.FindFileOf(entry.Type) : null,
-            };
-            var bound = corrected is null
-                ? binder.Bind(entry.Type, scope)
-                : binder.Bind(corrected, scope with { Page = null, File = context.Corrections.FileOf(corrected) });
-            if (bound.Type is null)
-            {
-                context.Omissions.Add(new Omission(target, "a function, a service or the like: it doesn't travel as JSON"));
-                continue;
+                BindMember(definition, record, target, entry, page);
             }
-
-            record.Members.Add(new BoundMember(entry, page, bound.Type, bound.Nullable));
         }
 
-        // The order of a table says nothing, and the docs change it: some list what is required first, others what the source does.
-        var members = record.Members.OrderBy(m => m.Entry.Name, StringComparer.Ordinal).ToList();
-        record.Members.Clear();
-        record.Members.AddRange(members);
+        if (record.Waiting.Count > 0)
+        {
+            _waiting.Add(definition);
+        }
+
+        record.SortMembers();
     }
+
+    /// <summary>Binds the members that wait, of the types of which it is known by now what corrections call them.</summary>
+    /// <returns>The members that were bound.</returns>
+    public IReadOnlyList<(Definition Owner, BoundMember Member)> BindWaiting()
+    {
+        var ready = new HashSet<Definition>(_waiting.Where(definition =>
+            RootOf(definition) is var root && (IsNamed(root) || binder.Table.IsOnlyOne(root))));
+        _waiting.RemoveAll(ready.Contains);
+        var bound = new List<(Definition Owner, BoundMember Member)>();
+        foreach (var definition in ready)
+        {
+            context.Guard.Check();
+            var record = definition.Record!;
+            foreach (var (entry, page) in record.Waiting)
+            {
+                if (BindMember(definition, record, $"{definition.Representative.Path}.{entry.Name}", entry, page) is { } member)
+                {
+                    bound.Add((definition, member));
+                }
+            }
+
+            record.Waiting.Clear();
+            record.SortMembers();
+        }
+
+        return bound;
+    }
+
+    private BoundMember? BindMember(Definition definition, RecordContent record, string target, PageEntry entry, Page? page)
+    {
+        if (context.Exclusions.LeaveOutMember(target))
+        {
+            return null;
+        }
+
+        var corrected = context.Corrections.TypeOf(target);
+        var scope = new Scope(page, definition, definition.Title, entry.Name, entry.Children, Origin: corrected ?? entry.Type)
+        {
+            // An added member has no page, but a line of a file.
+            File = page is null ? context.Corrections.FindFileOf(entry.Type) : null,
+        };
+        var bound = corrected is null
+            ? binder.Bind(entry.Type, scope)
+            : binder.Bind(corrected, scope with { Page = null, File = context.Corrections.FileOf(corrected) });
+        if (bound.Type is null)
+        {
+            context.Omissions.Add(new Omission(target, "a function, a service or the like: it doesn't travel as JSON"));
+            return null;
+        }
+
+        var member = new BoundMember(entry, page, bound.Type, bound.Nullable);
+        record.Members.Add(member);
+        return member;
+    }
+
+    // The type with whose name the name begins that corrections have for a definition.
+    private static Definition RootOf(Definition definition)
+    {
+        var root = definition;
+        while (root is { Inline.Member.Length: > 0, Owners.Count: > 0 })
+        {
+            root = root.Owners[0].Representative;
+        }
+
+        return root;
+    }
+
+    // An inline type without an owner and an alias are called by their titles, whatever else bears them.
+    private static bool IsNamed(Definition root) => root.IsInline || root.IsAlias || root.Name.Length > 0 || root.SameAs is not null;
 
     // The docs flatten some nested objects: "inventory_item" and "inventory_item.id" are one member and its child.
     private static IEnumerable<(PageEntry Entry, Page? Page)> Nest(List<(PageEntry Entry, Page? Page)> sources)

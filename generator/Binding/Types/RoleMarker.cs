@@ -6,6 +6,30 @@ namespace Medusa.Generator.Binding.Types;
 /// <summary>Marks what each definition is used for, from the methods down.</summary>
 internal sealed class RoleMarker(TypeBinder types)
 {
+    /// <summary>Marks what members that were bound late lead to as their owners are marked.</summary>
+    /// <returns>Whether there were such members.</returns>
+    public bool Mark(IReadOnlyList<(Definition Owner, BoundMember Member)> late)
+    {
+        foreach (var (owner, member) in late)
+        {
+            Mark(member.Type, owner.Representative.Roles);
+        }
+
+        return late.Count > 0;
+    }
+
+    /// <summary>Marks what members that were bound late lead to, as far as nothing has marked it yet.</summary>
+    /// <returns>Whether there were such members.</returns>
+    public bool MarkRest(IReadOnlyList<(Definition Owner, BoundMember Member)> late)
+    {
+        foreach (var (_, member) in late.Where(static late => late.Owner.Roles != RecordRoles.None))
+        {
+            MarkRest(member.Type);
+        }
+
+        return late.Count > 0;
+    }
+
     /// <summary>
     /// Marks what a type is made of as read from responses, as far as nothing has marked it yet: what the methods' types are is theirs to say.
     /// </summary>

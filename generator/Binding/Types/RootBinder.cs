@@ -14,7 +14,9 @@ internal sealed class RootBinder(TypeBinder binder, TypeContext context)
     {
         context.Guard.Check();
         return Describes(page)
-            ? binder.Resolver.Resolve(new NamedType(page.TitleSpan, page.Title, null, default), new Scope(page, null, page.Title, "", default), page).Type
+            ? binder.Resolver
+                .Resolve(new NamedType(page.TitleSpan, page.Title, null, default), new Scope(page, null, page.Title, "", default), page)
+                .Type
             : null;
     }
 
@@ -47,7 +49,8 @@ internal sealed class RootBinder(TypeBinder binder, TypeContext context)
     private bool IsOfServer(TypeModel type) =>
         type is RecordReference record && binder.Table[record.Id] is { Record.Sources.Count: > 0 } definition && IsWithoutData(definition);
 
-    private static bool IsWithoutData(Definition definition) => definition.Record is { Members.Count: 0, FilterValue: null, Union: null };
+    private static bool IsWithoutData(Definition definition) =>
+        definition.Record is { Members.Count: 0, Waiting.Count: 0, FilterValue: null, Union: null };
 
     private bool Describes(Page page) =>
         !page.Members.IsEmpty || !page.EnumMembers.IsEmpty || page.IndexValue is not null

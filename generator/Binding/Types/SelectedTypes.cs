@@ -14,8 +14,9 @@ internal sealed class SelectedTypes(List<Omission> omissions)
     private readonly Dictionary<string, int> _leftOut = new(StringComparer.Ordinal);
     private int _pages;
 
-    /// <summary>Binds the types of pages, with all that they lead to.</summary>
-    public void Bind(TypeBinder types, IEnumerable<Page> pages)
+    /// <summary>Binds and names the types of pages, with all that they lead to.</summary>
+    /// <param name="name">Names the definitions that have no name yet.</param>
+    public void Bind(TypeBinder types, IEnumerable<Page> pages, Action name)
     {
         var bound = new List<(Page Page, TypeModel? Type)>();
         foreach (var page in pages)
@@ -45,6 +46,12 @@ internal sealed class SelectedTypes(List<Omission> omissions)
                 LeaveOut(page, "types that hold only functions and services");
             }
         }
+
+        do
+        {
+            name();
+        }
+        while (marker.MarkRest(types.Complete()));
     }
 
     /// <summary>Reports what was left out, by number.</summary>

@@ -23,8 +23,10 @@ internal sealed class TypeBinder
         Definer = new DefinitionBinder(this, context);
         Described = new DescribedTypeBinder(this, context);
         Members = new MemberBinder(this, context);
-        Shapes = new ShapeBinder(this, context);
+        Shapes = new ShapeBinder(this);
+        Flattener = new ShapeFlattener(this, context);
         Unions = new UnionBinder(this, context);
+        Discriminated = new DiscriminatedUnionBinder(this);
         Generics = new GenericBinder(this, context);
         Indexed = new IndexedTypeBinder(this);
         Roots = new RootBinder(this, context);
@@ -47,7 +49,11 @@ internal sealed class TypeBinder
 
     public ShapeBinder Shapes { get; }
 
+    public ShapeFlattener Flattener { get; }
+
     public UnionBinder Unions { get; }
+
+    public DiscriminatedUnionBinder Discriminated { get; }
 
     public GenericBinder Generics { get; }
 
@@ -123,14 +129,27 @@ internal sealed class TypeBinder
         }
     }
 
-    /// <summary>Binds the members of all records that were met, and of those met on the way.</summary>
-    public void Complete()
+    /// <summary>
+    /// Binds the members of all records that were met, and of those met on the way; save those that wait until types of one title are named.
+    /// </summary>
+    /// <returns>The members that waited, and are bound now.</returns>
+    public IReadOnlyList<(Definition Owner, BoundMember Member)> Complete()
     {
-        while (Table.Dequeue() is { } record)
+        var waited = new List<(Definition Owner, BoundMember Member)>();
+        IReadOnlyList<(Definition Owner, BoundMember Member)> bound;
+        do
         {
-            _context.Guard.Check();
-            Members.BindMembers(record);
+            while (Table.Dequeue() is { } record)
+            {
+                _context.Guard.Check();
+                Members.BindMembers(record);
+            }
+
+            bound = Members.BindWaiting();
+            waited.AddRange(bound);
         }
+        while (bound.Count > 0);
+        return waited;
     }
 
     // Of a date that the docs know only as missing it is known that it is one.
@@ -192,7 +211,7 @@ internal sealed class TypeBinder
             case "null" or "undefined":
                 return BindNull(scope);
             case "object" or "Object" when !scope.Children.IsEmpty:
-                return Shapes.Inline(scope, named.Span, scope.Children.Where(ShapeBinder.IsMember).Select(c => (c, scope.Page)));
+                return Shapes.Inline(scope, named.Span, scope.Children.Where(MemberSources.IsMember).Select(c => (c, scope.Page)));
             case "Repository" or "EntityManager":
                 return Bound.NonData;
         }

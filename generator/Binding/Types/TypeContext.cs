@@ -13,7 +13,6 @@ namespace Medusa.Generator.Binding.Types;
 /// <summary>What all that binds types works with.</summary>
 /// <param name="Namespace">The project's namespace.</param>
 /// <param name="Descriptions">What tables spell out in place; needed only where a type has no page that describes it.</param>
-/// <param name="Paths">What corrections call the types that bear another's title, as far as that is known.</param>
 internal sealed record TypeContext(
     ApiProfile Profile,
     string Namespace,
@@ -21,7 +20,7 @@ internal sealed record TypeContext(
     Lazy<InlineDescriptions> Descriptions,
     AddedMembers Added,
     CorrectionTable Corrections,
-    IReadOnlyDictionary<TypeId, string> Paths,
+    Exclusions Exclusions,
     ProblemList Problems,
     List<Omission> Omissions,
     WorkGuard Guard)

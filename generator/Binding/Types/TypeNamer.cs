@@ -3,6 +3,7 @@ using Medusa.Generator.Binding.Corrections;
 using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Pages;
 
 namespace Medusa.Generator.Binding.Types;
 
@@ -17,6 +18,9 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
 
     private readonly HashSet<Definition> _inProgress = [];
 
+    /// <summary>What the name of a type that bears another's title ends in, after that of its owner.</summary>
+    public static string EndingOf(Definition definition) => Identifiers.Pascal(definition.Title, "Type");
+
     /// <summary>Names the definitions that have no names yet; those that have one keep it.</summary>
     public void Name(IEnumerable<Definition> definitions)
     {
@@ -24,7 +28,8 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         var emitted = all.Where(IsUnnamed).ToList();
         var named = all.Where(d => d.Name.Length > 0 && !d.IsInline).ToLookup(d => d.Title, StringComparer.Ordinal);
         var owned = new List<Definition>();
-        foreach (var group in emitted.Where(d => !d.IsInline).GroupBy(d => d.Title, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        var byTitle = emitted.Where(d => !d.IsInline).GroupBy(d => d.Title, StringComparer.Ordinal);
+        foreach (var group in byTitle.OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var distinct = MergeSame(group.OrderBy(d => d.Id.Value, StringComparer.Ordinal), named[group.Key]);
             var holder = distinct.Count == 1 ? distinct[0] : Entity(distinct);
@@ -32,7 +37,7 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
             {
                 if (definition == holder || definition.Owners.All(owner => owner.Title == definition.Title))
                 {
-                    Assign(definition, definition.Title, Identifiers.Pascal(definition.Title, "Type"));
+                    Assign(definition, definition.Title, EndingOf(definition));
                 }
                 else
                 {
@@ -46,7 +51,8 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
             NameAfterOwner(definition);
         }
 
-        foreach (var definition in emitted.Where(d => d.IsInline).OrderBy(d => d.Title, StringComparer.Ordinal).ThenBy(d => d.Id.Value, StringComparer.Ordinal))
+        var inline = emitted.Where(d => d.IsInline);
+        foreach (var definition in inline.OrderBy(d => d.Title, StringComparer.Ordinal).ThenBy(d => d.Id.Value, StringComparer.Ordinal))
         {
             NameAfterOwner(definition);
         }
@@ -82,7 +88,7 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
                 same.Owners.AddRange(definition.Owners);
                 if (same.Record is { } record && definition.Record is { } other)
                 {
-                    ReconcileDefaults(record.Members, other.Members);
+                    ReconcileDefaults(record, other);
                 }
             }
             else
@@ -96,25 +102,28 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
     }
 
     // A default that one of the pages documents isn't that of all.
-    private static void ReconcileDefaults(List<BoundMember> members, List<BoundMember> others)
+    private static void ReconcileDefaults(RecordContent record, RecordContent other)
     {
-        var byName = new Dictionary<string, BoundMember>(StringComparer.Ordinal);
-        foreach (var other in others)
+        var byName = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
+        foreach (var entry in other.Members.Select(static member => member.Entry).Concat(other.Waiting.Select(static source => source.Entry)))
         {
-            if (!byName.ContainsKey(other.Entry.Name))
+            if (!byName.ContainsKey(entry.Name))
             {
-                byName.Add(other.Entry.Name, other);
+                byName.Add(entry.Name, entry);
             }
         }
 
-        for (var i = 0; i < members.Count; i++)
+        foreach (var member in record.Members)
         {
-            var entry = members[i].Entry;
-            if (byName.TryGetValue(entry.Name, out var other))
-            {
-                members[i].Entry = entry.WithDefaultOf(other.Entry);
-            }
+            member.Entry = Reconciled(member.Entry);
         }
+
+        for (var i = 0; i < record.Waiting.Count; i++)
+        {
+            record.Waiting[i] = (Reconciled(record.Waiting[i].Entry), record.Waiting[i].Page);
+        }
+
+        PageEntry Reconciled(PageEntry entry) => byName.TryGetValue(entry.Name, out var same) ? entry.WithDefaultOf(same) : entry;
     }
 
     private static string ShapeOf(Definition definition)
@@ -172,10 +181,10 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         while (chain.Count > 0)
         {
             var named = chain.Pop();
-            var own = named.Inline is { } place ? place.MemberName : Identifiers.Pascal(named.Title, "Type");
+            var own = named.Inline is { } place ? place.MemberName : EndingOf(named);
             var name = OwnerOf(named) is { } owner
                 ? (owner.Name.Length > 0 ? owner.Name : Identifiers.Pascal(owner.Title, "")) + own
-                : Identifiers.Pascal(named.Title, "Type");
+                : EndingOf(named);
 
             // AdminCreateProduct.tags has items like { id }, and AdminCreateProductTag is documented as something else.
             if (named is { Inline.IsItem: true } && names.IsTaken(name))

@@ -84,11 +84,6 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
                 Family = family,
             };
             binder.Table.Add(definition);
-            if (context.Paths.TryGetValue(id, out var path))
-            {
-                definition.Path = path;
-            }
-
             if (absent is not null)
             {
                 context.Problems.Add(ProblemId.MissingPage, scope.Page!, named.Span, named.Name, named.Target!);

@@ -99,4 +99,7 @@ internal sealed record ApiProfile
 
     /// <summary>What the API has in place of the one before it, or null where none is known.</summary>
     public ReplacedApi? Replaces => Facts.Value.Replaces;
+
+    /// <summary>An accessor as the pages write it: <c>medusa.admin.products</c> of <c>admin.products</c>.</summary>
+    public string Rooted(string accessor) => AccessorRoot + "." + accessor;
 }

@@ -1,0 +1,80 @@
+using Medusa.Generator.Binding.Expressions;
+using Medusa.Generator.Binding.Input;
+using Medusa.Generator.Binding.Types;
+using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Problems;
+using Medusa.Generator.Model.Profiles;
+
+namespace Medusa.Generator.Binding.Methods;
+
+/// <summary>Whether what a route wants of its method is documented.</summary>
+internal sealed class RouteFit(ApiProfile profile, TypeBinder types, ProblemList problems)
+{
+    /// <summary>What a flag wants of the method and the method lacks, or null: to send the request without it would be to send another one.</summary>
+    public string? Unmet(PageMethod method, RouteFlags flags, RequestSequence sequence, bool isShipped)
+    {
+        if (flags.IsMultistep && sequence == RequestSequence.Single)
+        {
+            return "'multistep' is known only of " + string.Join(" and ", profile.MultistepMethods.Select(m => m.Key));
+        }
+
+        if (flags.ForgetsToken && method.Parameters.Any(p => !profile.IgnoredParameters.Any(ignored => ignored.Matches(p))))
+        {
+            return "'logout' is for methods without parameters";
+        }
+
+        // The shipped routes are of all versions, of which some lack a query's parameter.
+        var query = isShipped ? flags.Query.Where(sent => sent.Member is not null) : flags.Query;
+        foreach (var name in query.Concat(flags.Body).Select(sent => sent.Parameter).Append(flags.BearerParameter))
+        {
+            if (name is not null && !method.Parameters.Any(p => p.Name == name))
+            {
+                return $"the method has no parameter '{name}'";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The documented member that a flag sends elsewhere and the payload lacks, or null; only JSON of any content can have any member.
+    /// </summary>
+    public string? MissingMember(RouteFlags flags, BoundParameter? payload)
+    {
+        foreach (var (sent, isQuery) in flags.Query.Select(s => (s, true)).Concat(flags.Body.Select(s => (s, false))))
+        {
+            if (sent.Member is not { } member)
+            {
+                continue;
+            }
+
+            var isKnown = payload?.Type is RecordReference record && types.Definition(record.Id).Record?.Source(member) is not null;
+            if (!isKnown && (isQuery || payload?.Type is not PrimitiveType { Kind: PrimitiveKind.JsonObject or PrimitiveKind.JsonNode }))
+            {
+                return $"'{sent.Parameter}' has no member '{member}'";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reports it, at the line of the project's that is wrong; a shipped or derived route has none.</summary>
+    public void Report(Page page, PageMethod method, string key, RouteTable.Entry? known, string why)
+    {
+        if (method.IsIncomplete)
+        {
+            return;
+        }
+
+        if (known is { File: { } file, Route: { } route })
+        {
+            problems.Add(ProblemId.UnsuitableRoute, file.Path, file.Lines, route.Span, key, why);
+        }
+        else
+        {
+            problems.Add(ProblemId.UnsuitableRoute, page, method.NameSpan, key, why);
+        }
+    }
+}

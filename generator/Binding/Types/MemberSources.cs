@@ -1,0 +1,24 @@
+using Medusa.Generator.Model.Docs;
+using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
+
+namespace Medusa.Generator.Binding.Types;
+
+/// <summary>The entries that describe the members of a record, each with its page.</summary>
+internal static class MemberSources
+{
+    /// <summary>Whether an entry is a member: the docs list a literal argument (<c>"product"</c>) among them.</summary>
+    public static bool IsMember(PageEntry entry) =>
+        !(entry.Type is LiteralType { Kind: LiteralKind.String } literal && entry.Name == $"\"{literal.Value}\"");
+
+    /// <summary>The entry of a member that is written in place.</summary>
+    public static PageEntry EntryOf(ObjectMember member) => new(
+        member.Name, member.NameSpan, member.Type, Doc.Empty, member.Optional, false, "", null, null, default);
+
+    /// <summary>Adds the entries of names that aren't there yet.</summary>
+    public static void AddMissing(List<(PageEntry Entry, Page? Page)> members, List<(PageEntry Entry, Page? Page)> more)
+    {
+        var names = new HashSet<string>(members.Select(m => m.Entry.Name), StringComparer.Ordinal);
+        members.AddRange(more.Where(m => names.Add(m.Entry.Name)));
+    }
+}
