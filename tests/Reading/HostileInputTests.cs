@@ -1,3 +1,4 @@
+using System.Globalization;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
@@ -189,7 +190,7 @@ public class HostileInputTests(ITestOutputHelper output)
     public void Only_so_many_parts_of_a_page_may_take_a_search(string part, string reported)
     {
         const string Rest = "\n\n# Properties\n\n<ParameterTypes parameters={[{\"name\":\"a\",\"type\":\"`string`\"}]} />\n";
-        var page = Reader.Read("# Shelf\n\n" + string.Concat(Enumerable.Repeat(part, 20_000)) + Rest);
+        var page = Reader.Read("# Shelf\n\n" + string.Concat(Enumerable.Repeat(part, 3_000)) + Rest);
 
         Assert.Equal("a", Assert.Single(page.Members).Name);
         Assert.EndsWith($"{ProblemId.LimitExceeded} {reported}", Assert.Single(Reader.Told(page.Problems)), StringComparison.Ordinal);
@@ -268,6 +269,25 @@ public class HostileInputTests(ITestOutputHelper output)
     [InlineData("word ")]
     [InlineData("code\n", "```\n")]
     [InlineData("- an item\n")]
+    [InlineData("> a\n")]
+    [InlineData("> a\na\n")]
+    [InlineData("a\n")]
+    [InlineData("a\n", "> ```\n")]
+    [InlineData("> b\n", "> ~~~\n")]
+    [InlineData("    a\n")]
+    [InlineData("- a\n")]
+    [InlineData("> - a\n")]
+    [InlineData("a\\\n")]
+    [InlineData("1. a\n\n")]
+    [InlineData("# a\n")]
+    [InlineData("> # a\n")]
+    [InlineData("- # a\n")]
+    [InlineData("---\n")]
+    [InlineData("* * *\n")]
+    [InlineData("[a]: b\n")]
+    [InlineData("import 'a'\n\n")]
+    [InlineData("<A />\n\n")]
+    [InlineData(":::note\na\n:::\n")]
     public void A_page_of_ten_megabytes_is_left_soon_after_it_was_cancelled(string part, string start = "")
     {
         const int Length = 10_000_000;
@@ -280,6 +300,26 @@ public class HostileInputTests(ITestOutputHelper output)
 
         output.WriteLine($"{whole.Checks:N0} checks, at most {whole.LargestGap:N0} bytes between two.");
         Assert.InRange(whole.LargestGap, 0, MostCopies * sizeof(char) * (long)Length);
+    }
+
+    // Markdig keeps the lines of each of these in one array.
+    [Theory]
+    [InlineData("word{0}\n", "", "")]
+    [InlineData("> word{0}\n", "", "")]
+    [InlineData("word{0}\n", "> ", "")]
+    [InlineData("word{0}\n", "```\n", "```\n")]
+    [InlineData("    word{0}\n", "", "")]
+    public void Only_so_many_lines_of_a_paragraph_or_of_code_are_read(string line, string start, string end)
+    {
+        const string Rest = "\n## Properties\n\n<ParameterTypes parameters={[{\"name\":\"a\",\"type\":\"`string`\"}]} />\n";
+        string Page(int count) => "# Shelf\n\n" + start + string.Concat(Enumerable.Range(0, count).Select(i => string.Format(CultureInfo.InvariantCulture, line, i))) + end + Rest;
+
+        var page = Reader.Read(Page(20_000));
+
+        Assert.Equal("a", Assert.Single(page.Members).Name);
+        Assert.EndsWith($"{ProblemId.LimitExceeded} the number of lines of a paragraph or a block of code / 10000", Assert.Single(Reader.Told(page.Problems)), StringComparison.Ordinal);
+        Assert.InRange(page.Problems[0].Where!.Place.Line, 10_000, 10_004);
+        Assert.Empty(Reader.Read(Page(9_990)).Problems);
     }
 
     [Fact]

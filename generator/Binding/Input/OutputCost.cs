@@ -1,13 +1,14 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Docs;
 using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
 
 namespace Medusa.Generator.Binding.Input;
 
 /// <summary>
 /// What it costs, in characters of C#, that types take over members from other types, by an intersection, <c>Pick</c>, a union or the
-/// like, and that inline types and types without a page become types of their own. What a page says of its own type costs nothing: there
-/// is one such type for each page.
+/// like, that types are bound in more places than the one that they are written in, and that inline types and types without a page become
+/// types of their own. What a page says of its own type costs nothing: there is one such type for each page.
 /// </summary>
 internal sealed class OutputCost
 {
@@ -28,8 +29,12 @@ internal sealed class OutputCost
     /// <summary>To look at a member in order to decide whether it is taken over.</summary>
     public const int Look = 20;
 
+    /// <summary>A value of an enumeration.</summary>
+    public const int Value = 200;
+
     private const int Member = 1_000;
     private readonly Dictionary<Doc, int> _docs = new(ReferenceComparer<Doc>.Instance);
+    private readonly Dictionary<TypeExpression, int> _types = new(ReferenceComparer<TypeExpression>.Instance);
 
     /// <summary>What may be spent on a project.</summary>
     public static long AllowanceFor(BindingInput input)
@@ -48,16 +53,44 @@ internal sealed class OutputCost
         return Floor + (Factor * length);
     }
 
-    /// <summary>A member that is taken over, with its documentation.</summary>
-    public int Of(PageEntry entry)
+    /// <summary>A member that is taken over, with its documentation, and with the inline types in its type.</summary>
+    public int Of(PageEntry entry) =>
+        Member + Of(entry.Description) + Of(entry.Type) + (Look * entry.Children.Count) + entry.DefaultValue.Length + (entry.Deprecated?.Length ?? 0);
+
+    /// <summary>Documentation that stands on one more type or member.</summary>
+    public int Of(Doc doc)
     {
-        if (!_docs.TryGetValue(entry.Description, out var length))
+        if (!_docs.TryGetValue(doc, out var length))
         {
-            _docs.Add(entry.Description, length = LengthOf(entry.Description));
+            _docs.Add(doc, length = LengthOf(doc));
         }
 
-        return Member + length + entry.DefaultValue.Length + (entry.Deprecated?.Length ?? 0);
+        return length;
     }
+
+    /// <summary>A type that is bound in one more place, where what it says inline is made again.</summary>
+    public int Of(TypeExpression type)
+    {
+        if (!_types.TryGetValue(type, out var cost))
+        {
+            _types.Add(type, cost = type.Span.Length + CostOf(type));
+        }
+
+        return cost;
+    }
+
+    private static int CostOf(TypeExpression type) => type switch
+    {
+        LiteralType { Kind: LiteralKind.String } => Value,
+        NamedType named => Look + named.Arguments.Sum(CostOf),
+        ArrayType array => Look + CostOf(array.Element),
+        TupleType tuple => Look + tuple.Elements.Sum(CostOf),
+        UnionType union => Look + union.Alternatives.Sum(CostOf),
+        IntersectionType intersection => Look + intersection.Parts.Sum(CostOf),
+        ObjectType inline => Look + inline.Members.Sum(m => Look + CostOf(m.Type)) + (inline.IndexValue is { } value ? CostOf(value) : 0),
+        IndexedType indexed => Look + CostOf(indexed.Object),
+        _ => Look,
+    };
 
     private static int LengthOf(Doc doc)
     {

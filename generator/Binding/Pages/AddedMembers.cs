@@ -25,9 +25,10 @@ internal sealed class AddedMembers
         (_corrections, _profile, _index) = (corrections, profile, index);
         foreach (var page in pages)
         {
+            Dictionary<string, PageEntry>? results = null;
             foreach (var method in page.Methods)
             {
-                if (ListOf(page, method) is { } list && !_items.ContainsKey(list) && ItemsOf(page, method) is { } items)
+                if (ListOf(page, method) is { } list && !_items.ContainsKey(list) && ItemsOf(results ??= ResultsOf(page), method) is { } items)
                 {
                     _items.Add(list, (items, page));
                 }
@@ -59,26 +60,34 @@ internal sealed class AddedMembers
             : null;
     }
 
-    private PageEntry? ItemsOf(Page page, PageMethod method)
+    // The members of the results of a page's methods that can be items of a list, the first of each name.
+    private static Dictionary<string, PageEntry> ResultsOf(Page page)
+    {
+        var results = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
+        foreach (var method in page.Methods)
+        {
+            foreach (var child in method.Returns?.Children ?? default)
+            {
+                if (!results.ContainsKey(child.Name) && ItemIn(child.Type) is not null)
+                {
+                    results.Add(child.Name, child);
+                }
+            }
+        }
+
+        return results;
+    }
+
+    private PageEntry? ItemsOf(Dictionary<string, PageEntry> results, PageMethod method)
     {
         if (method.Examples.Select(example => ExampleNames.Of(example.Code, IsOfPage)).FirstOrDefault(name => name is not null) is not { } name)
         {
             return null;
         }
 
-        var singular = Identifiers.Singular(name);
-        foreach (var sibling in page.Methods)
-        {
-            foreach (var child in sibling.Returns?.Children ?? default)
-            {
-                if (child.Name == singular && ItemIn(child.Type) is { } item)
-                {
-                    return new PageEntry(name, child.NameSpan, new ArrayType(item.Span, item), Doc.Empty, false, false, "", null, null, default);
-                }
-            }
-        }
-
-        return null;
+        return results.TryGetValue(Identifiers.Singular(name), out var result) && ItemIn(result.Type) is { } item
+            ? new PageEntry(name, result.NameSpan, new ArrayType(item.Span, item), Doc.Empty, false, false, "", null, null, default)
+            : null;
     }
 
     private static NamedType? ItemIn(TypeExpression type) => type switch

@@ -1,6 +1,7 @@
 using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Docs;
+using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Model.Types;
@@ -10,6 +11,8 @@ namespace Medusa.Generator.Binding.Types;
 /// <summary>Decides what a definition is: a record, an enumeration, a union or an alias, and what belongs to it.</summary>
 internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
 {
+    private readonly HashSet<string> _extended = new(StringComparer.Ordinal);
+
     public void Define(Definition definition, NamedType named, TypeExpression? corrected, Scope scope)
     {
         if (corrected is not null)
@@ -145,13 +148,21 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
     }
 
     // Of an alias a record becomes where members are added: it then differs from what it stood for.
-    public void AddToAlias(Definition definition)
+    public void AddToAlias(Definition definition, NamedType named, Scope scope)
     {
         if (definition.Content is AliasContent { Type: RecordReference record } && context.Added.Has(definition.Title))
         {
             var of = binder.Table[record.Id].Record;
-            DefineRecord(definition, of?.Sources.ToList() ?? [], of?.FilterValue);
+            DefineRecord(definition, binder.Limits.Afford(of?.Sources ?? [], scope, named.Span), of?.FilterValue);
         }
+    }
+
+    // What is shipped has no place in the project; the type that takes it over has.
+    private bool CanAfford(PageEntry entry, Definition definition, FactFile<Correction>? file)
+    {
+        var page = file is null ? definition.Page ?? definition.Owners.Select(o => o.Page).FirstOrDefault(p => p is not null) : null;
+        var scope = new Scope(page, definition, definition.Title, entry.Name, default, File: file);
+        return binder.Limits.Spend(binder.Limits.Cost.Of(entry), scope, page?.TitleSpan ?? entry.NameSpan);
     }
 
     private void AddMembers(Definition definition, RecordContent record)
@@ -161,6 +172,8 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
             return;
         }
 
+        // Of several types of the title, those behind the first take the members over.
+        var isFirst = _extended.Add(definition.Title);
         var names = new HashSet<string>(record.Sources.Select(s => s.Entry.Name), StringComparer.Ordinal);
         foreach (var (correction, file, isUser) in context.Corrections.AddedTo(definition.Title))
         {
@@ -169,6 +182,11 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
             {
                 var entry = new PageEntry(
                     name, correction.TargetSpan, correction.Type!, Doc.Empty, correction.IsOptionalMember, false, "", null, null, default);
+                if (!isFirst && !CanAfford(entry, definition, isUser ? file : null))
+                {
+                    break;
+                }
+
                 record.Sources.Add((entry, null));
             }
             else if (isUser)

@@ -29,6 +29,13 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
         }
 
         var first = found[0];
+        var cost = binder.Limits.Cost.Of(first.Source.Description) + binder.Limits.Cost.Of(first.Source.Type)
+            + found.Sum(m => (long)m.Source.Children.Count * OutputCost.Look);
+        if (!binder.Limits.Spend(cost, scope, named.Span))
+        {
+            return false;
+        }
+
         if (definition.Doc.IsEmpty && definition.Page?.Alias is null)
         {
             definition.Doc = first.Source.Description;
@@ -72,6 +79,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
 
         if (members.All(m => m.Entry.Type is LiteralType { Kind: LiteralKind.String }))
         {
+            members = binder.Limits.Afford(members, scope, named.Span);
             definition.Content = new EnumContent(
                 [.. members.Select(m => new PageEnumMember(m.Entry.Name, m.Entry.NameSpan, ((LiteralType)m.Entry.Type).Value, m.Entry.Description))]);
         }
@@ -94,7 +102,8 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
 
         var count = context.Descriptions.Value.Of(definition.Title).Count;
         if (count > 0 && binder.Limits.Spend((long)count * OutputCost.Look, scope, named.Span)
-            && Meant(definition).Select(m => m.Source.Description).Where(d => !d.IsEmpty).Distinct().Take(2).ToList() is [var description])
+            && Meant(definition).Select(m => m.Source.Description).Where(d => !d.IsEmpty).Distinct().Take(2).ToList() is [var description]
+            && binder.Limits.Spend(binder.Limits.Cost.Of(description), scope, named.Span))
         {
             definition.Doc = description;
         }

@@ -41,7 +41,8 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
                 return binder.Limits.Beyond("the nesting of generic types", $"{MaxGenericDepth} levels", named.Span, scope);
             }
 
-            if (!binder.Limits.Spend(OutputCost.Type, scope, named.Span))
+            var cost = OutputCost.Type + binder.Limits.Cost.Of(page.Summary) + (page.Alias is { } of ? binder.Limits.Cost.Of(of) : 0);
+            if (!binder.Limits.Spend(cost, scope, named.Span))
             {
                 return new Bound(TypeModels.JsonObject, false);
             }

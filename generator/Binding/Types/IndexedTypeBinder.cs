@@ -36,7 +36,9 @@ internal sealed class IndexedTypeBinder(TypeBinder binder)
         {
             // Nothing yet: to meet it again while it is bound is to go round in a circle.
             _indexed.Add(member, null);
-            bound = binder.Bind(entry.Type, scope with { Page = page, Children = entry.Children });
+            bound = binder.Limits.Spend(binder.Limits.Cost.Of(entry.Type), scope, indexed.Span)
+                ? binder.Bind(entry.Type, scope with { Page = page, Children = entry.Children })
+                : new Bound(TypeModels.JsonNode, true);
             _indexed[member] = bound;
         }
 

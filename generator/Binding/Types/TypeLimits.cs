@@ -12,9 +12,10 @@ internal sealed class TypeLimits(TypeContext context)
     // The first so many places that go beyond a limit are reported; pages with more are broken as a whole.
     private const int MaxReports = 100;
 
-    private readonly OutputCost _cost = new();
     private readonly HashSet<string> _overspent = new(StringComparer.Ordinal);
     private int _beyond;
+
+    public OutputCost Cost { get; } = new();
 
     // The members that fit into the output limit. If some don't, that is reported, and their data is kept in AdditionalProperties.
     public List<(PageEntry Entry, Page? Page)> Afford(IEnumerable<(PageEntry Entry, Page? Page)> sources, Scope scope, Span span)
@@ -22,7 +23,7 @@ internal sealed class TypeLimits(TypeContext context)
         var affordable = new List<(PageEntry Entry, Page? Page)>();
         foreach (var source in sources)
         {
-            if (!Spend(_cost.Of(source.Entry), scope, span))
+            if (!Spend(Cost.Of(source.Entry), scope, span))
             {
                 break;
             }

@@ -90,7 +90,7 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
             }
 
             binder.Definer.Define(definition, named, corrected, scope);
-            binder.Definer.AddToAlias(definition);
+            binder.Definer.AddToAlias(definition, named, scope);
             if (page is { Kind: PageKind.Alias })
             {
                 binder.Described.Describe(definition, named, scope);

@@ -14,11 +14,11 @@ internal sealed class BoundedParagraphParser : ParagraphBlockParser
     {
         if (processor.IsBlankLine || processor.IsCodeIndent || !IsUnderline(processor.Line) || MarkdownLimits.HasRoomForUnderlined(processor))
         {
-            return base.TryContinue(processor, block);
+            return MarkdownLimits.WithRoomForLine(processor, block, base.TryContinue(processor, block));
         }
 
         block.UpdateSpanEnd(processor.Line.End);
-        return BlockState.Continue;
+        return MarkdownLimits.WithRoomForLine(processor, block, BlockState.Continue);
     }
 
     public override bool Close(BlockProcessor processor, Block block)

@@ -18,7 +18,10 @@ internal static class Cancellation
     /// <summary>Puts the checks into a pipeline whose other parsers are complete.</summary>
     public static void Add(MarkdownPipelineBuilder builder)
     {
+        // Markdig asks the parsers that begin with a line's first character before all others, and these no more if one takes it.
+        var characters = builder.BlockParsers.SelectMany(parser => parser.OpeningCharacters ?? []).Distinct().ToArray();
         builder.BlockParsers.Insert(0, new LineParser());
+        builder.BlockParsers.Insert(0, new LineParser { OpeningCharacters = characters });
         builder.InlineParsers.Insert(0, new TextParser());
         builder.BlockParsers.Replace<FencedCodeBlockParser>(new FencedCodeParser());
         builder.BlockParsers.Replace<IndentedCodeBlockParser>(new IndentedParser());
@@ -58,7 +61,7 @@ internal static class Cancellation
         public override BlockState TryContinue(BlockProcessor processor, Block? block)
         {
             processor.CheckCancellation();
-            return base.TryContinue(processor, block);
+            return MarkdownLimits.WithRoomForLine(processor, block, base.TryContinue(processor, block));
         }
     }
 

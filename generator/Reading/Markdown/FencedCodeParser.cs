@@ -29,7 +29,9 @@ internal sealed class FencedCodeParser : FencedCodeBlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         processor.CheckCancellation();
-        return block is SkippedBlock || IsHeadingOfTable(processor.Line) ? BlockState.None : base.TryContinue(processor, block);
+        return block is SkippedBlock || IsHeadingOfTable(processor.Line)
+            ? BlockState.None
+            : MarkdownLimits.WithRoomForLine(processor, block, base.TryContinue(processor, block));
     }
 
     /// <summary>Whether the code that a fence opens holds a table, up to the next fence.</summary>

@@ -23,6 +23,9 @@ internal sealed class MarkdownLimits
     // For each of these Markdig searches all that it has of the page.
     private const int MostSearches = 1_000;
 
+    // Lines of one paragraph or block of code, which Markdig keeps in one array: each takes forty bytes, and all are copied as it grows.
+    private const int MostLines = 10_000;
+
     private static readonly object s_key = typeof(MarkdownLimits);
 
     private int _underlined;
@@ -86,6 +89,13 @@ internal sealed class MarkdownLimits
     /// <summary>Whether some more targets of links may be defined.</summary>
     public static bool HasRoomForDefinitions(BlockProcessor processor, int position, int count) =>
         (Of(processor.Context)._definitions += count) <= MostSearches || Of(processor.Context).GoBeyond(position, "the number of link definitions", $"{MostSearches}");
+
+    /// <summary>Whether a line may join the paragraph or the block of code that it continues; if not, it is left out.</summary>
+    public static BlockState WithRoomForLine(BlockProcessor processor, Block? block, BlockState state) =>
+        state != BlockState.Continue || block is not LeafBlock leaf || leaf.Lines.Count < MostLines
+        || Of(processor.Context).GoBeyond(processor.Start, "the number of lines of a paragraph or a block of code", $"{MostLines}")
+            ? state
+            : BlockState.ContinueDiscard;
 
     private static MarkdownLimits Of(MarkdownParserContext? context) => (MarkdownLimits)context!.Properties[s_key];
 

@@ -47,6 +47,8 @@ internal sealed class PageOutline
                 case JsxBlock { Tag: var tag }:
                     Current.Tables.Add(new JsxTable(tag) { Title = tag.SectionTitle });
                     break;
+                case ThematicBreakBlock:
+                    break;
                 default:
                     Current.Blocks.Add(new SectionBlock(block, source));
                     break;

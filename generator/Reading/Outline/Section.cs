@@ -21,7 +21,18 @@ internal sealed class Section(int level, string title, Span titleSpan)
     public List<Section> Children { get; } = [];
 
     /// <summary>The child with a title, whatever its case (the families write both "Type parameters" and "Type Parameters").</summary>
-    public Section? Child(string title) => Children.Find(child => child.Is(title));
+    public Section? Child(string title)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Is(title))
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
 
     public bool Is(string title) => string.Equals(Title, title, StringComparison.OrdinalIgnoreCase);
 

@@ -101,7 +101,7 @@ internal static class PageKinds
             || (root.Children.Count == 0 && root.Tables.Count == 0 && root.Blocks.Exists(static block => block.Block is LinkListBlock));
     }
 
-    private static bool HasAny(Section root, string[] titles) => root.Children.Exists(child => Array.Exists(titles, child.Is));
+    private static bool HasAny(Section root, string[] titles) => Array.Exists(titles, title => root.Child(title) is not null);
 
     // Where each page has a folder of its own, the file's name says nothing.
     public static bool HasOwnFolder(string path) => path.EndsWith("/page.mdx", StringComparison.Ordinal) || path.EndsWith("/page.json", StringComparison.Ordinal);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Medusa.Generator.Client.Tests.Support;
+using Medusa.Generator.Emitting;
+using Medusa.Generator.Review;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Trust.Tests.Pages;
@@ -52,6 +54,30 @@ public class BoundedOutputTests(ITestOutputHelper output)
         { "corrections of intersections", 800, true },
         { "examples that lack required members", 10, false },
         { "examples that lack required members", 3_000, false },
+        { "aliases with more members", 40, false },
+        { "aliases with more members", 800, true },
+        { "types of one title with more members", 20, false },
+        { "types of one title with more members", 800, true },
+        { "added members that index one another", 4, false },
+        { "added members that index one another", 800, true },
+        { "indexes into one enumeration", 40, false },
+        { "indexes into one enumeration", 1_600, true },
+        { "indexes into one inline type", 20, false },
+        { "indexes into one inline type", 1_600, true },
+        { "indexes into one union of records", 20, false },
+        { "indexes into one union of records", 800, true },
+        { "indexes into one union of lists", 20, false },
+        { "indexes into one union of lists", 1_600, true },
+        { "indexes into one union of cases", 8, false },
+        { "indexes into one union of cases", 800, true },
+        { "intersections with one long tuple", 40, false },
+        { "intersections with one long tuple", 1_600, true },
+        { "instances of one long summary", 100, false },
+        { "instances of one long summary", 1_600, true },
+        { "absent types that one table describes", 20, false },
+        { "absent types that one table describes", 800, true },
+        { "absent enumerations that one table describes", 20, false },
+        { "absent enumerations that one table describes", 800, true },
     };
 
     [Theory]
@@ -78,6 +104,43 @@ public class BoundedOutputTests(ITestOutputHelper output)
         Assert.All(run.Result.GeneratedSources, s => Assert.DoesNotContain(s.SyntaxTree.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity == DiagnosticSeverity.Error));
     }
 
+    /// <summary>Shapes, each four times as large as the one before it: no work grows with the square of the pages, be it bounded by the budget or not.</summary>
+    public static TheoryData<string, int> Growing => new()
+    {
+        { "indexes into one enumeration", 500 },
+        { "indexes into one inline type", 500 },
+        { "indexes into one union of records", 250 },
+        { "indexes into one union of lists", 500 },
+        { "indexes into one union of cases", 250 },
+        { "intersections with one long tuple", 1_000 },
+        { "aliases with more members", 250 },
+        { "types of one title with more members", 250 },
+        { "instances of one long summary", 1_000 },
+        { "absent types that one table describes", 250 },
+        { "absent enumerations that one table describes", 250 },
+        { "tree of indexes", 250 },
+        { "unions of unions", 250 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Growing))]
+    public void Four_times_the_pages_take_about_four_times_the_work(string shape, int count)
+    {
+        var (few, many) = (Projects.Multiplying(shape, count), Projects.Multiplying(shape, 4 * count));
+        _ = Measure(few);
+        var (small, large) = (Measure(few), Measure(many));
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{shape}: {small / 1024:N0} KiB, four times as many {large / 1024:N0} KiB"));
+        Assert.InRange(large, 1, 7 * small);
+    }
+
+    private static long Measure(List<PageFile> files)
+    {
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        _ = new GeneratorRun(files);
+        return GC.GetAllocatedBytesForCurrentThread() - bytes;
+    }
+
     [Fact]
     public void The_reference_stays_below_the_limits()
     {
@@ -90,19 +153,30 @@ public class BoundedOutputTests(ITestOutputHelper output)
     public void A_small_stack_is_enough()
     {
         // A quarter of the 1.5 MB that .NET gives its threads by default.
-        List<Exception> failures = [];
+        List<string> failures = [];
         var thread = new Thread(
             () =>
             {
-                foreach (var (shape, count) in new[] { ("members that index themselves", 1), ("chain of indexes", 500), ("chain of aliases", 500), ("aliases of deep lists", 100), ("chain of intersections", 200), ("rivals that own one another", 2_000) })
+                foreach (var (shape, count) in new[]
+                {
+                    ("members that index themselves", 1), ("chain of indexes", 500), ("chain of aliases", 500), ("aliases of deep lists", 100), ("chain of intersections", 200),
+                    ("rivals that own one another", 2_000), ("unions of unions", 200), ("records that unfold", 12), ("tree of aliases", 14), ("inline types in one another", 20),
+                    ("utilities in one another", 20), ("added members that index one another", 200), ("indexes into one union of cases", 20),
+                })
                 {
                     try
                     {
-                        _ = ClientModels.Of(Projects.Multiplying(shape, count));
+                        var model = ClientModels.Of(Projects.Multiplying(shape, count));
+                        foreach (var item in model.Items)
+                        {
+                            _ = Emitter.Emit(item);
+                        }
+
+                        _ = PublicSurface.Of(model);
                     }
                     catch (Exception exception) when (exception is not OperationCanceledException)
                     {
-                        failures.Add(exception);
+                        failures.Add($"{shape}: {exception}");
                     }
                 }
             },

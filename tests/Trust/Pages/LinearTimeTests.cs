@@ -38,6 +38,7 @@ public class LinearTimeTests(ITestOutputHelper output)
         { "examples of a method", 300 },
         { "calls of an example", 300 },
         { "members of an example", 1000 },
+        { "lists without items", 100 },
         { "routes", 1500 },
         { "corrections", 1500 },
         { "corrections that keep", 100 },

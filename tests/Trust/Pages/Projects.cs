@@ -39,6 +39,7 @@ internal static class Projects
             "examples of a method" => [Resource(Method("list", "`void`", example: All(_ => Example("medusa.admin.widgets.list()")))), Routes("")],
             "calls of an example" => [Resource(Method("list", "`void`", example: Example(All(i => $"const {{ a{i} }} = await medusa.admin.widgets.list()", "\n")))), Routes("")],
             "members of an example" => [Resource(Method("create", "`void`", Entry("widget", Widget), Example($"medusa.admin.widgets.create({{ {All(i => $"part_{i}: \"a\"", ", ")} }})"))), Routes("admin.widgets.create\tPOST\t/admin/widgets"), Record("Widget", All(i => Entry($"part_{i}", "`string`"), ","))],
+            "lists without items" => [Resource(All(i => $"#### list{i}\n\n##### Example\n\n```ts\nmedusa.admin.widgets.list{i}().then(({{ things{i}, count, offset }}) => {{}})\n```\n\n##### Returns\n\n<ParameterTypes parameters={{[{Entry("ResponsePromise", $"ResponsePromise&#60;[Part{i}](../internal/classes/internal.Part{i}.mdx)&#62;", $"{Entry("count", "`number`")},{Entry("offset", "`number`")},{Entry($"thing{i}", Widget)}")}]}} />\n\n")), Routes(All(i => $"admin.widgets.list{i}\tGET\t/admin/widgets/{i}", "\n")), Record("Widget", Entry("id", "`string`")), .. Enumerable.Range(0, count).Select(i => Record($"Part{i}", ""))],
             "routes" => [Resource(Method("list", "`void`")), Routes(All(i => $"admin.widgets.make{i}\tGET\t/admin/widgets/{i}/{{id}}", "\n"))],
             "corrections" => [.. Of(Entry("id", "`string`")), new("/reference/own.corrections", All(i => $"Widget.part_{i}\tnullable", "\n"))],
             "corrections that keep" => [.. Enumerable.Range(0, count).Select(i => Resource(Method("list", "`void`"), $"R{i}Resource").At($"widgets{i}")), new("/reference/own.corrections", All(i => $"admin.widgets{i}\tkeep", "\n"))],
@@ -84,9 +85,23 @@ internal static class Projects
             "rivals that own one another" => [.. Of(Entry("m", "[T0](internal.T0.mdx)") + "," + Entry("n", "[T0](internal.T0-b.mdx)")), .. Enumerable.Range(0, count).SelectMany(i => new[] { Record($"T{i:D6}".Replace("T000000", "T0"), Entry("id", "`string`"), i == 0 ? "T0" : $"T{i:D6}"), Record(i == 0 ? "T0" : $"T{i:D6}", Entry("next", $"[T{i + 1:D6}](internal.T{i + 1:D6}-b.mdx)") + "," + Entry("same", $"[T{i + 1:D6}](internal.T{i + 1:D6}.mdx)"), i == 0 ? "T0-b" : $"T{i:D6}-b") })],
             "examples that lack required members" => [Resource(Method("create", "`void`", Entry("widget", Widget + "[]"), Example($"medusa.admin.widgets.create([{All(_ => "{}", ",")}])"))), Routes("admin.widgets.create\tPOST\t/admin/widgets"), Record("Widget", All(i => Entry($"part_{i}", "`string`"), ","))],
             "corrections of intersections" => [.. Of(All(i => Entry($"m{i}", "`string`"), ",")), BigPage(), new("/reference/own.corrections", All(i => $"Widget.m{i}\ttype\tBig & {{ x{i}: string }}", "\n"))],
+            "aliases with more members" => [.. Of(All(i => Entry($"m{i}", $"[T{i}](../types/internal.T{i}.mdx)"), ",")), BigPage(), .. Enumerable.Range(0, count).Select(i => Alias($"T{i}", "[Big](../classes/internal.Big.mdx)")), Corrections(All(i => $"T{i}.more\tadd\tstring", "\n"))],
+            "types of one title with more members" => [.. Of(All(i => Entry($"m{i}", $"[Part](x{i}/internal.Part.mdx)"), ",")), Corrections(All(i => $"Part.x{i}\tadd\tstring", "\n"))],
+            "added members that index one another" => [.. Of(Entry("m", "`string`")), Corrections("Widget.m0\tadd\t{ a: string }\n" + All(i => $"Widget.m{i + 1}\tadd\t[Widget[\"m{i}\"], Widget[\"m{i}\"]]", "\n"))],
+            "indexes into one enumeration" => Of(Entry("u", All(i => $"`\\\"v{i}\\\"`", " \\\\| ")) + All(i => "," + Entry($"m{i}", "[Widget](internal.Widget.mdx)[\\\"u\\\"]"))),
+            "indexes into one inline type" => Of(Entry("u", "{ " + All(i => $"v{i}: `string`", " ; ") + " }") + All(i => "," + Entry($"m{i}", "[Widget](internal.Widget.mdx)[\\\"u\\\"]"))),
+            "indexes into one union of records" => [.. Of(Entry("u", All(i => $"[Part{i}](internal.Part{i}.mdx)", " \\\\| ")) + All(i => "," + Entry($"m{i}", "[Widget](internal.Widget.mdx)[\\\"u\\\"]"))), .. Enumerable.Range(0, count).Select(i => Record($"Part{i}", Entry($"x{i}", "`string`")))],
+            "indexes into one union of lists" => Of(Entry("u", "`string`[] \\\\| " + All(i => "`number`" + string.Concat(Enumerable.Repeat("[]", (i % 12) + 2)), " \\\\| ")) + All(i => "," + Entry($"m{i}", "[Widget](internal.Widget.mdx)[\\\"u\\\"]"))),
+            "indexes into one union of cases" => Of(Entry("u", All(i => $"{{ kind: `\\\"k{i}\\\"` ; v{i}: `string` }}", " \\\\| ")) + All(i => "," + Entry($"m{i}", "[Widget](internal.Widget.mdx)[\\\"u\\\"]"))),
+            "intersections with one long tuple" => [.. Of(All(i => Entry($"m{i}", $"{OfBig} & {{ x{i}: `string` }}"), ",")), Record("Big", Entry("b", "[" + All(_ => OfBig, ", ") + "]"))],
+            "instances of one long summary" => [.. Of(All(i => Entry($"m{i}", $"[Generic](internal.Generic.mdx)&#60;[Part{i}](internal.Part{i}.mdx)&#62;"), ",")), new("/reference/internal/classes/internal.Generic.mdx", $"# Generic\n\n{All(i => $"word{i}", " ")}\n\n## Type parameters\n\n<ParameterTypes parameters={{[{Entry("T", "`object`")}]}} />\n\n## Properties\n\n<ParameterTypes parameters={{[{Entry("b", "T")}]}} />\n"), .. Enumerable.Range(0, count).Select(i => Record($"Part{i}", Entry($"x{i}", "`string`")))],
+            "absent types that one table describes" => Of(All(i => Entry($"m{i}", $"[Part](x{i}/internal.Part.mdx)"), ",") + "," + Entry("z", "[Part](internal.Part.mdx)", All(i => Entry($"a{i}", "`string`"), ","), All(i => $"word{i}", " "))),
+            "absent enumerations that one table describes" => Of(All(i => Entry($"m{i}", $"[Part](x{i}/internal.Part.mdx)"), ",") + "," + Entry("z", "[Part](internal.Part.mdx)", All(i => Entry($"a{i}", $"`\\\"v{i}\\\"`"), ","))),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
     }
+
+    private static PageFile Corrections(string lines) => new("/reference/own.corrections", lines);
 
     private static IEnumerable<PageFile> Range(int count, Func<int, PageFile> page) => Enumerable.Range(1, count).Select(page);
 
