@@ -13,6 +13,9 @@ namespace Medusa.Generator.Binding.Methods;
 /// </summary>
 internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Exclusions exclusions, List<Omission> omissions)
 {
+    // What each resource has already: a hostile reference can have many pages of one.
+    private readonly Dictionary<ResourceNode, HashSet<string>> _known = [];
+
     public void AddTo(SortedDictionary<string, ResourceNode> nodes, EquatableArray<Page> pages)
     {
         foreach (var page in pages)
@@ -23,7 +26,7 @@ internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Exclusi
             }
         }
 
-        var known = nodes.Keys.ToList();
+        var known = new HashSet<string>(nodes.Keys, StringComparer.Ordinal);
         foreach (var page in pages)
         {
             if (page is { Kind: PageKind.Method, Accessor: null, ClassName: { } name })
@@ -52,9 +55,14 @@ internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Exclusi
             nodes.Add(accessor, node = new ResourceNode(accessor, null));
         }
 
+        if (!_known.TryGetValue(node, out var names))
+        {
+            _known.Add(node, names = new(node.Methods.Select(static known => known.Method.Name), StringComparer.Ordinal));
+        }
+
         foreach (var method in page.Methods)
         {
-            if (!node.Methods.Exists(known => known.Method.Name == method.Name))
+            if (names.Add(method.Name))
             {
                 node.Methods.Add((page, method));
             }
@@ -62,7 +70,7 @@ internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Exclusi
     }
 
     // The class ProductCategory is the resource productCategory, of the one area that has such a one.
-    private string? AccessorOf(string className, List<string> known)
+    private string? AccessorOf(string className, HashSet<string> known)
     {
         var word = Identifiers.Camel(className);
         var candidates = profile.RouteConvention.Areas.Select(area => $"{area.Word}.{word}").ToList();

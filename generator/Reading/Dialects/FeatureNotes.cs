@@ -8,8 +8,9 @@ namespace Medusa.Generator.Reading.Dialects;
 internal static class FeatureNotes
 {
     private const string SinceWords = "available starting from";
-    private const string FlagWords = "feature flag";
+    private const string FlagWords = "feature flag:";
     private const string DeprecatedTitle = "Deprecated";
+    private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     /// <summary>The version in a note such as "This is available starting from Medusa v2.8.5"; or null.</summary>
     public static string? VersionIn(Doc doc, WorkGuard guard)
@@ -17,10 +18,10 @@ internal static class FeatureNotes
         foreach (var text in NotesOf(doc, guard))
         {
             var at = text.IndexOf(SinceWords, StringComparison.OrdinalIgnoreCase);
-            var start = at < 0 ? -1 : text.IndexOf(" v", at, StringComparison.Ordinal) + 2;
-            if (at >= 0 && start > 1 && Take(text, start, static c => char.IsDigit(c) || c == '.').TrimEnd('.') is { Length: > 0 } version)
+            var start = at < 0 ? -1 : text.IndexOfAny(s_digits, at);
+            if (start >= 0)
             {
-                return version;
+                return Take(text, start, static c => c is >= '0' and <= '9' or '.').TrimEnd('.');
             }
         }
 
@@ -33,11 +34,10 @@ internal static class FeatureNotes
         foreach (var text in NotesOf(doc, guard))
         {
             var at = text.IndexOf(FlagWords, StringComparison.OrdinalIgnoreCase);
-            var colon = at < 0 ? -1 : text.IndexOf(':', at);
-            if (colon == at + FlagWords.Length && at >= 0)
+            var rest = at < 0 ? "" : text.Substring(at + FlagWords.Length).TrimStart();
+            if (Take(rest, 0, static c => char.IsLetterOrDigit(c) || c is '_' or '-') is { Length: > 0 } flag)
             {
-                var flag = Take(text.Substring(colon + 1).TrimStart(), 0, static c => char.IsLetterOrDigit(c) || c is '_' or '-');
-                return flag.Length > 0 ? flag : null;
+                return flag;
             }
         }
 

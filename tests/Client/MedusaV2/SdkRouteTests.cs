@@ -52,29 +52,6 @@ public sealed partial class SdkRouteTests
     [GeneratedRegex("new\\(\"([^\"]+)\", HttpMethod\\.(\\w+), \"([^\"]+)\"")]
     private static partial Regex Operation();
 
-    private static PageFile PageOf(string resource, string[] methods) => new($"/sdk/admin/Admin/properties/{resource}/page.mdx", $"""
-        ---
-        slug: /references/js-sdk/admin/{resource}
-        ---
-
-        # {resource} - JS SDK Admin Reference
-
-        This documentation provides a reference to the `sdk.admin.{resource}` set of methods.
-
-        {string.Join("\n\n", methods.Select(MethodOf))}
-        """);
-
-    private static string MethodOf(string name) => $$"""
-        ## {{name}}
-
-        Does it.
-
-        ### Parameters
-
-        <TypeList types={[{"name":"id","type":"`string`","children":[]}]} sectionTitle="{{name}}"/>
-
-        ### Returns
-
-        <TypeList types={[{"name":"Promise","type":"Promise&#60;void&#62;","children":[]}]} sectionTitle="{{name}}"/>
-        """;
+    private static PageFile PageOf(string resource, string[] methods) =>
+        SmallSdkPages.Resource(resource, [.. methods.Select(method => SmallSdkPages.Method(method))]);
 }
