@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Medusa.Generator.Analysis;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Problems;
 using Microsoft.CodeAnalysis;
@@ -148,6 +150,15 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor UnknownReplacementRule = Rule(
         UnknownReplacement, "Replacement of an unknown method", "'{0}' isn't a method of {1}. Correct its name, or remove the line.", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnknownFieldRule = Rule(
+        UnknownField, "Unknown field or relation", "'{0}' isn't a documented field or relation of '{1}'.{2} If it is one of a module or plugin of your own, list it in medusa_known_fields in .editorconfig.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MixedFieldListRule = Rule(
+        MixedFieldList, "List that mixes names with and without prefixes", "'{0}' has no prefix, so the list replaces what is sent by default: {1}. Give each name a prefix, or none.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnsentMemberRule = Rule(
+        UnsentMember, "Member that the query's fields leave out", "'{0}' is read here, but the query's fields leave it out: '{1}'. Add it to them.", DiagnosticSeverity.Info);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_rules = new DiagnosticDescriptor[]
     {
         MalformedTableRule, UnknownTypeSyntaxRule, UnknownPageRule, UnknownComponentRule, IncompleteEntryRule,
@@ -156,6 +167,7 @@ internal static class Diagnostics
         MalformedRouteRule, DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule,
         UnusedCorrectionRule, NameTakenRule, InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, RedeclaredTypeRule, SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule,
         NoComparisonRule, MalformedReplacementRule, UnknownReplacementRule,
+        UnknownFieldRule, MixedFieldListRule, UnsentMemberRule,
     }.ToDictionary(r => r.Id);
 
     /// <summary>All rules, by their ids.</summary>
@@ -169,6 +181,20 @@ internal static class Diagnostics
             ({ Tolerated: true }, DiagnosticSeverity.Error) => DiagnosticSeverity.Warning,
             var (_, severity) => severity,
         });
+
+    /// <summary>The compiler's diagnostic of a finding in the project's code.</summary>
+    public static Diagnostic Create(FieldFinding finding)
+    {
+        var rule = s_rules[finding.Id];
+        object[] arguments = [.. finding.Arguments.Select(Shorten)];
+        return Diagnostic.Create(
+            rule,
+            finding.Where,
+            finding.Quiet ? DiagnosticSeverity.Info : rule.DefaultSeverity,
+            additionalLocations: null,
+            finding.Replacement is { } replacement ? ImmutableDictionary<string, string?>.Empty.Add(FieldListAnalyzer.Replacement, replacement) : null,
+            arguments);
+    }
 
     /// <summary>The compiler's diagnostic of a problem of which the project says how severe it is, or null where it isn't reported.</summary>
     public static Diagnostic? Create(Problem problem, ReportDiagnostic severity) => severity switch

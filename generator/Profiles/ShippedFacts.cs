@@ -16,6 +16,8 @@ internal static class ShippedFacts
 
     public static FactFile<Replacement> Replacements(string name) => ReplacementsReader.Read(name, Load(name));
 
+    public static EquatableArray<EntityField> EntityFields(string name) => EntityFieldsReader.Read(name, Load(name));
+
     private static string Load(string name)
     {
         using var stream = typeof(ShippedFacts).Assembly.GetManifestResourceStream(name)

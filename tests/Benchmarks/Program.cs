@@ -41,6 +41,9 @@ switch (args)
     case ["nswag-files", var api, var folder]:
         await NSwagClient.WriteAsync(Api.Of(api).OpenApi(), folder);
         break;
+    case ["fields"]:
+        await FieldLists.MeasureAsync();
+        break;
     case ["memory"]:
         HeldMemory.Measure();
         break;

@@ -26,7 +26,8 @@ public sealed class RoomTests
         ["Emitting"] = ["Model", Roslyn, Runtime],
         ["Review"] = ["Model"],
         ["Profiles"] = ["Model", "Reading"],
-        [Root] = ["Model", "Reading", "Binding", "Emitting", "Review", "Profiles", Roslyn],
+        ["Analysis"] = ["Model", Roslyn],
+        [Root] = ["Model", "Reading", "Binding", "Emitting", "Review", "Profiles", "Analysis", Roslyn],
     };
 
     // The folders of a room, of which each knows only those before it. What stands in no folder is the room itself.
@@ -38,6 +39,7 @@ public sealed class RoomTests
         ["Emitting"] = ["Writing", "Docs", "Records", "Resources", Itself],
         ["Review"] = [Itself, "References"],
         ["Profiles"] = [Itself],
+        ["Analysis"] = [Itself],
     };
 
     private static readonly Lazy<CSharpCompilation> s_generator = new(Compile);

@@ -144,7 +144,7 @@ internal static class Samples
         Member("Offset", "offset", Int32, nullable: true, @default: "0"),
         Member("Title", "title", Either(String, List(String), Record("DateComparisonOperator")), nullable: true),
         Member("Type", "type", List(String), nullable: true)) with
-    { Roles = RecordRoles.Query };
+    { Roles = RecordRoles.Query, FieldListsOf = "medusa-v1" };
 
     public static readonly RecordModel DateComparison = Model(
         "DateComparisonOperator",

@@ -51,9 +51,13 @@ internal sealed class TypeBuilder(
             Family = definition.Family,
             FilterValue = record.FilterValue is { } value ? types.Named(value, definition.Family) : null,
             KeepsSingleValues = profile.KeepsSingleValues,
+            FieldListsOf = HasFieldLists(definition, members) ? profile.Name : null,
             TakesAnyObject = TakesAnyObject(definition, record),
         };
     }
+
+    private bool HasFieldLists(Definition definition, List<MemberModel> members) =>
+        (definition.Roles & RecordRoles.Query) != 0 && members.Any(member => profile.FieldListNames.Contains(member.WireName));
 
     // As documented, or because nothing else is known of it.
     private static bool TakesAnyObject(Definition definition, RecordContent record) =>

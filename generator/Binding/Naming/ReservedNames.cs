@@ -26,12 +26,13 @@ internal static class ReservedNames
         "HttpClient", "HttpMessageHandler", "HttpMethod", "IAsyncEnumerable", "IDisposable", "IHttpClientBuilder", "IJsonModel",
         "IJsonWritable", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection", "ItemReader", "ItemWritable", "ItemWriter",
         "JsonAdditional", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonEncodedText", "JsonException",
-        "JsonModelConverter", "JsonNames", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType", "JsonTypeInfo",
-        "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaApi", "MedusaDeprecated", "MedusaResource",
+        "JsonModelConverter", "JsonNames", "JsonNamesAttribute", "JsonNode", "JsonObject", "JsonRead", "JsonReading", "JsonTokenType",
+        "JsonTypeInfo", "JsonWritable", "JsonWrite", "KeyValuePair", "List", "Medusa", "MedusaApi", "MedusaDeprecated", "MedusaResource",
         "MedusaServices", "MedusaTransport",
         "MemberTable", "MemberVisitor", "ModelEquality", "ModelRecord", "ModelText", "ModuleInitializer",
         "ModuleInitializerAttribute", "MultistepRequests", "Nullable", "Object",
-        "Obsolete", "Paging", "ReadOnlySpan", "Runtime", "ServiceLifetime", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
+        "Obsolete", "Paging", "QueryRecord", "QueryRecordAttribute", "ReadOnlySpan", "Runtime", "ServiceLifetime", "SetsRequiredMembers",
+        "SetsRequiredMembersAttribute", "Span", "String",
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
 
         // What every record has: no member may be called as its type is.

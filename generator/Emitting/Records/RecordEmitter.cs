@@ -69,6 +69,7 @@ internal sealed class RecordEmitter
             builder.EmitAttribute();
         }
 
+        AnalyzerAttributes.Emit(_writer, _record);
         _writer.Line($"public sealed partial record {_name}", $": {Base}, IJsonModel<{_name}>").Open();
 
         EmitConstructors();

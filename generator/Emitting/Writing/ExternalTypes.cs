@@ -24,9 +24,9 @@ internal static class ExternalTypes
         ("System.Threading.Tasks", ["Task"]),
         ("Medusa", ["AsyncPageable", "FeatureFlagAttribute", "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException",
             "MedusaMissingValueException", "MedusaRequestOptions", "OneOrMany", "OneOrManyOr", "StringEnum", "Union", "UploadFile"]),
-        ("Medusa.Runtime", ["ApiArguments", "ApiOperation", "IJsonModel", "ItemWritable", "JsonModelConverter", "JsonRead", "JsonReading",
+        ("Medusa.Runtime", ["ApiArguments", "ApiOperation", "IJsonModel", "ItemWritable", "JsonModelConverter", "JsonNamesAttribute", "JsonRead", "JsonReading",
             "JsonWritable", "JsonWrite", "MedusaApi", "MedusaClientBase", "MedusaResource", "MedusaServices", "MedusaTransport", "MemberTable",
-            "MemberVisitor", "ModelRecord", "Paging", "StringEnumRegistry"]),
+            "MemberVisitor", "ModelRecord", "Paging", "QueryRecordAttribute", "StringEnumRegistry"]),
         ("Microsoft.Extensions.DependencyInjection", ["IHttpClientBuilder", "IServiceCollection", "ServiceLifetime"]),
     ];
 

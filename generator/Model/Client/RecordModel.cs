@@ -23,6 +23,9 @@ internal sealed record RecordModel(
     /// <summary>In a query, a single value where a list may come is written as it is, and not as a list of one.</summary>
     public bool KeepsSingleValues { get; init; }
 
+    /// <summary>For a query that names fields of what the method responds with: the API, as its profile is called; else null.</summary>
+    public string? FieldListsOf { get; init; }
+
     /// <summary>Where the record is to be given, any other JSON object can be given too.</summary>
     public bool TakesAnyObject { get; init; }
 }

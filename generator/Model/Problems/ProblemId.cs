@@ -153,4 +153,15 @@ internal static class ProblemId
 
     /// <summary>A line of a replacements file names a method that isn't there. {0}: the method, {1}: the reference that doesn't have it.</summary>
     public const string UnknownReplacement = "MED0407";
+
+    // Lists of fields in the project's code.
+
+    /// <summary>A field that the record has not. {0}: the field, {1}: the record, {2}: a sentence that helps, or nothing.</summary>
+    public const string UnknownField = "MED0501";
+
+    /// <summary>A prefix in a list that has names without one. {0}: such a name, {1}: what follows.</summary>
+    public const string MixedFieldList = "MED0502";
+
+    /// <summary>A member is read that the query's fields leave out. {0}: its path, {1}: the list.</summary>
+    public const string UnsentMember = "MED0503";
 }

@@ -36,6 +36,9 @@ internal sealed record ApiProfile
     /// <summary>The names of parameters that are the query, whatever their types are called.</summary>
     public required EquatableArray<string> QueryParameterNames { get; init; }
 
+    /// <summary>The members of a query that name fields of what the method responds with.</summary>
+    public required EquatableArray<string> FieldListNames { get; init; }
+
     /// <summary>Which C# type a <c>number</c> has, by its member's name.</summary>
     public required NumberRule NumberRule { get; init; }
 

@@ -19,6 +19,7 @@ internal static class MedusaV1
         ResultWrappers = EquatableArray.Of("ResponsePromise"),
         IgnoredParameters = EquatableArray.Of(new IgnoredParameter("customHeaders", null), new IgnoredParameter(null, "RequestOptions")),
         QueryParameterNames = EquatableArray.Of("query", "params"),
+        FieldListNames = EquatableArray.Of("fields", "expand", "order"),
         NumberRule = Numbers(),
         Paging = new PagingNames("offset", "limit", "count"),
         SecretNames = new NameRule(

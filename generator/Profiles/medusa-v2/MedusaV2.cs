@@ -19,6 +19,7 @@ internal static class MedusaV2
         ResultWrappers = EquatableArray.Of("Promise"),
         IgnoredParameters = EquatableArray.Of(new IgnoredParameter("headers", "ClientHeaders")),
         QueryParameterNames = EquatableArray.Of("query", "queryParams", "params"),
+        FieldListNames = EquatableArray.Of("fields", "order"),
 
         // Amounts, prices, totals, rates and quantities are decimal: they are in the currency's major unit, and can have fractions.
         NumberRule = new NumberRule(

@@ -13,6 +13,7 @@ using global::Medusa.Runtime;
 /// <summary>Which batch jobs to list, in what order, and how many at a time.</summary>
 [GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminGetBatchParams>))]
+[QueryRecord("medusa-v1")]
 public sealed partial record AdminGetBatchParams : ModelRecord, IJsonModel<AdminGetBatchParams>
 {
     private DateComparisonOperator? _canceledAt;

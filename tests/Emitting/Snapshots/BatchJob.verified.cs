@@ -29,6 +29,7 @@ using global::Medusa.Runtime;
 /// </remarks>
 [GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<BatchJob>))]
+[JsonNames("includes_tax", "Includes")]
 public sealed partial record BatchJob : ModelRecord, IJsonModel<BatchJob>
 {
     private DateTimeOffset? _canceledAt;

@@ -1,9 +1,10 @@
-namespace Medusa.Generator.Review;
+namespace Medusa.Generator.Model;
 
-/// <summary>Says whether one name may have come out of another.</summary>
+/// <summary>Says whether one name may have come out of another, and which of several is the nearest.</summary>
 internal static class NameSimilarity
 {
     private const int ShortestStem = 4;
+    private const int LongestName = 100;
 
     /// <summary>The same letters, one the beginning or the end of the other, or nearly the same letters.</summary>
     public static bool AreSimilar(string one, string other)
@@ -16,7 +17,31 @@ internal static class NameSimilarity
 
         return a == b
             || (a.Length >= ShortestStem && (b.StartsWith(a, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal)))
-            || (b.Length <= 100 && Distance(a, b) <= a.Length / 4);
+            || (b.Length <= LongestName && Distance(a, b) <= a.Length / 4);
+    }
+
+    /// <summary>The name that was most likely meant, or null where none is near. Of two that are equally near, the first in the alphabet.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates)
+    {
+        var bare = Bare(name);
+        if (bare.Length is 0 or > LongestName)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        var least = (bare.Length + 1) / 3 + 1;
+        foreach (var candidate in candidates.OrderBy(c => c, StringComparer.Ordinal))
+        {
+            var other = Bare(candidate);
+            var distance = Math.Abs(other.Length - bare.Length) < least ? Distance(bare, other) : least;
+            if (distance < least)
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest ?? candidates.Where(c => AreSimilar(name, c)).OrderBy(c => c.Length).ThenBy(c => c, StringComparer.Ordinal).FirstOrDefault();
     }
 
     private static string Bare(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
