@@ -12,6 +12,7 @@ public sealed partial class PackageTests(LocalFeed feed)
 
         Assert.Contains("analyzers/dotnet/cs/Medusa.Generator.dll", files);
         Assert.Contains("analyzers/dotnet/cs/Markdig.dll", files);
+        Assert.Contains("analyzers/dotnet/cs/Medusa.Generator.Editor.dll", files);
         Assert.Contains("buildTransitive/Medusa.Generator.props", files);
         Assert.Contains("buildTransitive/Medusa.Generator.targets", files);
         Assert.Contains("README.md", files);
