@@ -1,3 +1,5 @@
+using Medusa.Generator.Model;
+
 namespace Medusa.Generator.Review;
 
 /// <summary>
