@@ -67,6 +67,12 @@ internal sealed record BoundTypes(
             marker.Mark(method.Query?.Type, RecordRoles.Query);
         }
 
+        // Neither is sent as it is: a subject is a response that the caller has, and a single value is written into the address.
+        foreach (var parameter in methods.Values.SelectMany(m => m).SelectMany(m => m.QueryValues.Append(m.Subject)).OfType<BoundParameter>())
+        {
+            marker.MarkRest(parameter.Type);
+        }
+
         // Members that wait until it is decided which type of several keeps their title lead to further types.
         var namer = new TypeNamer(corrections, names);
         do

@@ -109,6 +109,24 @@ public class SdkTests
     }
 
     [Fact]
+    public void What_only_a_subject_is_made_of_is_emitted()
+    {
+        var client = new Shop().Page(
+            "/docs/payment/page.mdx",
+            Resource("initiatePaymentSession", "sdk.store.payment", Entry.Json("cart: [Cart](/references/Cart)"),
+                Entry.Json("body: [Body](/references/Body)")))
+            .TypeAt("/docs/Cart/page.mdx", "Cart", "id: string", "line: [Line](/references/Line)")
+            .TypeAt("/docs/Line/page.mdx", "Line", "id: string").TypeAt("/docs/Body/page.mdx", "Body", "provider_id: string")
+            .Routes("store.payment.initiatePaymentSession\tPOST\t/store/payment-collections/{id}/payment-sessions\tmultistep").Bind();
+
+        Assert.Equal(
+            ["POST /store/payment-collections/{0}/payment-sessions InitiatePaymentSessionAsync(subject cart: Cart, body body: Body)"],
+            client.Methods);
+        Assert.Equal("string", client.TypeOf("Line", "id"));
+        Assert.Empty(client.Problems);
+    }
+
+    [Fact]
     public void What_a_server_refuses_is_said_of_the_member()
     {
         var client = new Shop().Page("/docs/lamp/page.mdx", Resource("create", parameters: Entry.Json("body: [Req](/references/Req)")))
