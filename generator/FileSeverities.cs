@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Problems;
 using Microsoft.CodeAnalysis;
@@ -32,7 +31,7 @@ internal sealed record FileSeverities(string Path, EquatableArray<FileSeverity> 
     }
 
     /// <summary>How severe a problem is; by default, as its rule says.</summary>
-    public static ReportDiagnostic Of(Problem problem, ImmutableArray<FileSeverities> files)
+    public static ReportDiagnostic Of(Problem problem, EquatableArray<FileSeverities> files)
     {
         foreach (var file in files)
         {

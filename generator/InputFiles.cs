@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Pages;
@@ -26,7 +25,7 @@ internal static class InputFiles
         files.Combine(options).Where(static input => IsOther(input.Left, input.Right)).Select(static (input, _) => input.Left);
 
     /// <summary>The pages: files in MDX, those called page.json, and other JSON that the project counts among its pages.</summary>
-    public static IncrementalValuesProvider<Page> Pages(
+    public static IncrementalValueProvider<EquatableList<Page>> Pages(
         IncrementalValuesProvider<AdditionalText> files,
         IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
         files
@@ -35,28 +34,32 @@ internal static class InputFiles
             .Where(static input => IsPage(input.Left) || IsReference(input.Left, input.Right))
             .Select(static (input, _) => input.Left)
             .Select(static (file, cancellationToken) => PageReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
-            .WithTrackingName(TrackingNames.Pages);
+            .WithTrackingName(TrackingNames.Pages)
+            .ToList(static page => page.Path);
 
-    public static IncrementalValuesProvider<FactFile<Route>> Routes(IncrementalValuesProvider<AdditionalText> files) =>
+    public static IncrementalValueProvider<EquatableList<FactFile<Route>>> Routes(IncrementalValuesProvider<AdditionalText> files) =>
         files
             .Where(static file => Ends(file, ".routes"))
             .Select(static (file, cancellationToken) => RoutesReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
-            .WithTrackingName(TrackingNames.Routes);
+            .WithTrackingName(TrackingNames.Routes)
+            .ToList(static file => file.Path);
 
-    public static IncrementalValuesProvider<FactFile<Correction>> Corrections(IncrementalValuesProvider<AdditionalText> files) =>
+    public static IncrementalValueProvider<EquatableList<FactFile<Correction>>> Corrections(IncrementalValuesProvider<AdditionalText> files) =>
         files
             .Where(static file => Ends(file, ".corrections"))
             .Select(static (file, cancellationToken) => CorrectionsReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
-            .WithTrackingName(TrackingNames.Corrections);
+            .WithTrackingName(TrackingNames.Corrections)
+            .ToList(static file => file.Path);
 
-    public static IncrementalValuesProvider<FactFile<Replacement>> Replacements(IncrementalValuesProvider<AdditionalText> files) =>
+    public static IncrementalValueProvider<EquatableList<FactFile<Replacement>>> Replacements(IncrementalValuesProvider<AdditionalText> files) =>
         files
             .Where(static file => Ends(file, ".replacements"))
             .Select(static (file, cancellationToken) => ReplacementsReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
-            .WithTrackingName(TrackingNames.Replacements);
+            .WithTrackingName(TrackingNames.Replacements)
+            .ToList(static file => file.Path);
 
     /// <summary>The paths of files that the project counts among its reference pages and that aren't any, as their endings say.</summary>
-    public static IncrementalValueProvider<EquatableArray<string>> Others(
+    public static IncrementalValueProvider<EquatableList<string>> Others(
         IncrementalValuesProvider<AdditionalText> files,
         IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
         files
@@ -64,8 +67,7 @@ internal static class InputFiles
             .Combine(options)
             .Where(static input => IsReference(input.Left, input.Right))
             .Select(static (input, _) => PathOf(input.Left))
-            .Collect()
-            .Select(static (paths, _) => paths.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
+            .ToList(static path => path);
 
     /// <summary>The accepted surface, or null where there is none.</summary>
     public static IncrementalValueProvider<SurfaceBaseline?> Baseline(IncrementalValuesProvider<AdditionalText> files) =>
@@ -73,11 +75,11 @@ internal static class InputFiles
             .Where(static file => IsBaseline(file))
             .Select(static (file, cancellationToken) => SurfaceBaseline.Read(PathOf(file), TextOf(file, cancellationToken)))
             .WithTrackingName(TrackingNames.Baseline)
-            .Collect()
-            .Select(static (baselines, _) => (SurfaceBaseline?)baselines.OrderBy(b => b.Path, StringComparer.Ordinal).FirstOrDefault());
+            .ToList(static baseline => baseline.Path)
+            .Select(static (baselines, _) => baselines.Items.IsEmpty ? null : baselines.Items[0]);
 
     /// <summary>The files of ours for which the project sets severities.</summary>
-    public static IncrementalValueProvider<ImmutableArray<FileSeverities>> Severities(
+    public static IncrementalValueProvider<EquatableList<FileSeverities>> Severities(
         IncrementalValuesProvider<AdditionalText> files,
         IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
         files
@@ -87,7 +89,7 @@ internal static class InputFiles
             .Select(static (input, _) => FileSeverities.Read(PathOf(input.Left), input.Right.GetOptions(input.Left)))
             .Where(static severities => !severities.Severities.IsEmpty)
             .WithTrackingName(TrackingNames.Severities)
-            .Collect();
+            .ToList(static file => file.Path);
 
     private static bool IsPage(AdditionalText file) =>
         Ends(file, ".mdx") || string.Equals(System.IO.Path.GetFileName(file.Path), "page.json", StringComparison.OrdinalIgnoreCase);

@@ -1,15 +1,12 @@
-using System.Collections.Immutable;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Emitting;
-using Medusa.Generator.Emitting.Docs;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Profiles;
-using Medusa.Generator.Review;
 using Medusa.Generator.Review.References;
 using Microsoft.CodeAnalysis;
 
@@ -29,30 +26,25 @@ public sealed class MedusaGenerator : IIncrementalGenerator
 
         var others = InputFiles.Others(files, context.AnalyzerConfigOptionsProvider);
 
-        var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-            .Select(static (input, _) => ProjectSettings.Read(input.Left.GlobalOptions, input.Right))
+        var settings = context.AnalyzerConfigOptionsProvider
+            .With(context.ParseOptionsProvider, static (options, language, _) => ProjectSettings.Read(options.GlobalOptions, language))
             .WithTrackingName(TrackingNames.Settings);
 
         var baseline = InputFiles.Baseline(files);
-        var hasBaseline = baseline.Select(static (baseline, _) => baseline is not null);
 
-        var client = pages.Collect().Combine(routes.Collect()).Combine(corrections.Collect()).Combine(others).Combine(settings).Combine(hasBaseline)
-            .Select(static (input, cancellationToken) =>
-            {
-                var (((((pages, routes), corrections), others), settings), hasBaseline) = input;
-                return Binder.Bind(
-                    Input(pages, routes, corrections, settings) with { OtherFiles = others, WithPlaces = hasBaseline },
-                    cancellationToken);
-            })
-            .WithTrackingName(TrackingNames.Client);
+        var client = InputOf(pages, routes, corrections, settings)
+            .With(others, static (input, others, _) => input with { OtherFiles = others.Items })
+            .With(baseline, static (input, baseline, _) => input with { WithPlaces = baseline is not null })
+            .Select(Binder.Bind)
+            .WithTrackingName(TrackingNames.Client)
+            .With(settings, static (model, settings, _) => new ProjectClient(model, settings));
 
-        var items = client.Combine(settings)
-            .SelectMany(static (input, _) => input.Right.EmitsClient ? input.Left.Items : EquatableArray<ClientItem>.Empty)
+        var items = client
+            .SelectMany(static (client, _) => client.Settings.EmitsClient ? client.Model.Items : EquatableArray<ClientItem>.Empty)
             .WithTrackingName(TrackingNames.Items);
 
-        var namespaces = client.Select(static (model, _) => model.Namespaces);
-        var surroundings = context.CompilationProvider.Combine(namespaces).Combine(settings)
-            .Select(static (input, cancellationToken) => UserTypes.Around(input.Left.Left, input.Left.Right, input.Right.Namespace, cancellationToken))
+        var surroundings = context.CompilationProvider
+            .With(client.Select(static (client, _) => client.Namespaces), UserTypes.Around)
             .WithTrackingName(TrackingNames.Surroundings);
 
         context.RegisterSourceOutput(items.Combine(surroundings), static (output, input) =>
@@ -62,38 +54,28 @@ public sealed class MedusaGenerator : IIncrementalGenerator
         });
 
         var problems = client
-            .SelectMany(static (model, _) => model.Problems)
+            .SelectMany(static (client, _) => client.Model.Problems)
             .WithTrackingName(TrackingNames.Problems);
 
-        var changes = client.Combine(baseline).Combine(settings)
-            .SelectMany(static (input, cancellationToken) =>
-            {
-                var ((model, baseline), settings) = input;
-                return baseline is not null && settings.EmitsClient ? SurfaceReview.Of(model, baseline, cancellationToken) : EquatableArray<Problem>.Empty;
-            })
+        var changes = client.Combine(baseline)
+            .SelectMany(static (input, cancellationToken) => input.Left.Changes(input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Review);
 
-        var rivals = client.Combine(settings).Combine(surroundings)
-            .SelectMany(static (input, _) => UserTypes.Problems(input.Left.Left, input.Left.Right, input.Right));
+        var rivals = client.Combine(surroundings)
+            .SelectMany(static (input, _) => UserTypes.Problems(input.Left, input.Right));
 
-        var unseen = client.Combine(settings).Combine(SerializerContexts.Find(context.SyntaxProvider))
-            .SelectMany(static (input, _) => OtherGenerators.Problems(input.Left.Left, input.Left.Right, input.Right))
+        var unseen = client.Combine(SerializerContexts.Find(context.SyntaxProvider))
+            .SelectMany(static (input, _) => OtherGenerators.Problems(input.Left, input.Right.Items))
             .WithTrackingName(TrackingNames.OtherGenerators);
 
         var severities = InputFiles.Severities(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
-        context.RegisterSourceOutput(problems.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
-        context.RegisterSourceOutput(rivals, static (output, rival) => Report(output, rival, []));
-        context.RegisterSourceOutput(unseen.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
-        context.RegisterSourceOutput(changes.Combine(severities), static (output, input) => Report(output, input.Left, input.Right));
+        context.RegisterSourceOutput(problems.Combine(severities), Report);
+        context.RegisterSourceOutput(rivals.Combine(severities), Report);
+        context.RegisterSourceOutput(unseen.Combine(severities), Report);
+        context.RegisterSourceOutput(changes.Combine(severities), Report);
 
-        var accepted = client.Combine(baseline).Combine(settings)
-            .SelectMany(static (input, _) =>
-            {
-                var ((model, baseline), settings) = input;
-                return settings.AcceptsSurface
-                    ? SurfaceAcceptance.Files(model, baseline).Concat(ExamplePages.Of(model)).ToEquatableArray()
-                    : EquatableArray<CommentFile>.Empty;
-            })
+        var accepted = client.Combine(baseline)
+            .SelectMany(static (input, _) => input.Left.AcceptedFiles(input.Right))
             .WithTrackingName(TrackingNames.Acceptance);
 
         context.RegisterSourceOutput(accepted, static (output, file) => output.AddSource(file.HintName, file.Source));
@@ -105,69 +87,52 @@ public sealed class MedusaGenerator : IIncrementalGenerator
     private static void Compare(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<AdditionalText> ownFiles,
-        IncrementalValueProvider<ClientModel> client,
-        IncrementalValuesProvider<FactFile<Route>> routes,
-        IncrementalValuesProvider<FactFile<Correction>> corrections,
+        IncrementalValueProvider<ProjectClient> client,
+        IncrementalValueProvider<EquatableList<FactFile<Route>>> routes,
+        IncrementalValueProvider<EquatableList<FactFile<Correction>>> corrections,
         IncrementalValueProvider<Settings> settings,
-        IncrementalValueProvider<ImmutableArray<FileSeverities>> severities)
+        IncrementalValueProvider<EquatableList<FileSeverities>> severities)
     {
         var files = InputFiles.OfOtherReference(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
-        var reference = InputFiles.Pages(files, context.AnalyzerConfigOptionsProvider).Collect()
-            .Combine(InputFiles.Routes(files).Collect())
-            .Combine(InputFiles.Corrections(files).Collect())
-            .Combine(settings)
-            .Select(static (input, _) =>
-            {
-                var (((pages, routes), corrections), settings) = input;
-                return settings.ComparesReferences ? Input(pages, routes, corrections, settings) : null;
-            });
-
-        var other = reference.Combine(client).Combine(routes.Collect()).Combine(corrections.Collect())
-            .Select(static (input, cancellationToken) =>
-            {
-                var (((reference, client), routes), corrections) = input;
-                return reference is null ? null : OtherReference.Bind(reference, client, routes, corrections, cancellationToken);
-            })
+        var input = InputOf(
+            InputFiles.Pages(files, context.AnalyzerConfigOptionsProvider), InputFiles.Routes(files), InputFiles.Corrections(files), settings);
+        var other = client
+            .With(input, static (client, input, _) => client.Settings.ComparesReferences ? new OtherReference(client.Model, input) : null)
+            .With(routes, static (other, routes, _) => other is null ? null : other with { OwnRoutes = routes.Items })
+            .With(corrections, static (other, corrections, _) => other is null ? null : other with { OwnCorrections = corrections.Items })
+            .Select(static (other, cancellationToken) => other?.Bind(cancellationToken))
             .WithTrackingName(TrackingNames.OtherClient);
 
-        var comparison = client.Combine(other).Combine(InputFiles.Replacements(ownFiles).Collect())
-            .Select(static (input, cancellationToken) =>
-            {
-                var ((client, other), replacements) = input;
-                return other is null
-                    ? ComparedFiles.None
-                    : ComparedFiles.Of(client, other, ApiProfiles.All, replacements.OrderBy(f => f.Path, StringComparer.Ordinal).ToList(), cancellationToken);
-            })
+        var comparison = client
+            .With(other, static (client, other, _) => other is null ? null : new ComparedClients(client.Model, other))
+            .With(
+                InputFiles.Replacements(ownFiles),
+                static (clients, replacements, cancellationToken) =>
+                    clients is null ? ComparedFiles.None : ComparedFiles.Of(clients, ApiProfiles.All, replacements.Items, cancellationToken))
             .WithTrackingName(TrackingNames.Comparison);
 
         context.RegisterSourceOutput(
             comparison.SelectMany(static (result, _) => result.Files), static (output, file) => output.AddSource(file.HintName, file.Source));
+        context.RegisterSourceOutput(comparison.SelectMany(static (result, _) => result.Problems).Combine(severities), Report);
         context.RegisterSourceOutput(
-            comparison.SelectMany(static (result, _) => result.Problems).Combine(severities),
-            static (output, input) => Report(output, input.Left, input.Right));
-        context.RegisterSourceOutput(
-            other.SelectMany(static (other, _) => other is null ? [] : OtherReference.Problems(other)).Combine(severities),
-            static (output, input) => Report(output, input.Left, input.Right));
+            other.SelectMany(static (other, _) => other is null ? default : OtherReference.Problems(other)).Combine(severities), Report);
     }
 
-    private static void Report(SourceProductionContext output, Problem problem, ImmutableArray<FileSeverities> severities)
+    private static IncrementalValueProvider<BindingInput> InputOf(
+        IncrementalValueProvider<EquatableList<Page>> pages,
+        IncrementalValueProvider<EquatableList<FactFile<Route>>> routes,
+        IncrementalValueProvider<EquatableList<FactFile<Correction>>> corrections,
+        IncrementalValueProvider<Settings> settings) =>
+        settings
+            .With(pages, static (settings, pages, _) => new BindingInput(pages.Items, ApiProfiles.All, default, default, settings))
+            .With(routes, static (input, routes, _) => input with { UserRoutes = routes.Items })
+            .With(corrections, static (input, corrections, _) => input with { UserCorrections = corrections.Items });
+
+    private static void Report(SourceProductionContext output, (Problem Problem, EquatableList<FileSeverities> Severities) input)
     {
-        if (Diagnostics.Create(problem, FileSeverities.Of(problem, severities)) is { } diagnostic)
+        if (Diagnostics.Create(input.Problem, FileSeverities.Of(input.Problem, input.Severities.Items)) is { } diagnostic)
         {
             output.ReportDiagnostic(diagnostic);
         }
     }
-
-    // The order of the files must not show in the output.
-    private static BindingInput Input(
-        ImmutableArray<Page> pages,
-        ImmutableArray<FactFile<Route>> routes,
-        ImmutableArray<FactFile<Correction>> corrections,
-        Settings settings) =>
-        new(
-            pages.OrderBy(p => p.Path, StringComparer.Ordinal).ToEquatableArray(),
-            ApiProfiles.All,
-            routes.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray(),
-            corrections.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray(),
-            settings);
 }

@@ -1,5 +1,4 @@
 using Medusa.Generator.Model;
-using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Problems;
 
@@ -19,15 +18,16 @@ internal static class OtherGenerators
         ["Microsoft.Extensions.Configuration.Binder.SourceGeneration"] = "The configuration binding generator",
     };
 
-    public static EquatableArray<Problem> Problems(ClientModel client, Settings settings, EquatableArray<SerializerContext> contexts)
+    public static EquatableArray<Problem> Problems(ProjectClient client, EquatableArray<SerializerContext> contexts)
     {
-        if (client.Items.IsEmpty || !settings.EmitsClient || (settings.OtherGenerators.IsEmpty && contexts.IsEmpty))
+        var generators = client.Settings.OtherGenerators;
+        if (!client.IsEmitted || (generators.IsEmpty && contexts.IsEmpty))
         {
             return default;
         }
 
         var problems = new List<Problem>();
-        foreach (var file in settings.OtherGenerators)
+        foreach (var file in generators)
         {
             if (s_names.TryGetValue(file, out var name))
             {
@@ -35,7 +35,7 @@ internal static class OtherGenerators
             }
         }
 
-        var emitted = new HashSet<string>(client.Items.Select(static item => item.Name), StringComparer.Ordinal);
+        var emitted = new HashSet<string>(client.Model.Items.Select(static item => item.Name), StringComparer.Ordinal);
         foreach (var context in contexts)
         {
             var types = context.UnknownTypes.Where(emitted.Contains).ToList();

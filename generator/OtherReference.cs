@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Model;
@@ -8,34 +7,35 @@ using Medusa.Generator.Model.Problems;
 
 namespace Medusa.Generator;
 
-/// <summary>The reference that the project's is compared with.</summary>
-internal static class OtherReference
+/// <summary>The reference that the project's is compared with, and what binding it takes.</summary>
+/// <param name="Client">The project's client.</param>
+/// <param name="Input">The pages and the facts in the other reference's folder.</param>
+internal sealed record OtherReference(ClientModel Client, BindingInput Input)
 {
+    /// <summary>The project's own routes, in the order of their paths.</summary>
+    public EquatableArray<FactFile<Route>> OwnRoutes { get; init; }
+
+    /// <summary>The project's own corrections, in the order of their paths.</summary>
+    public EquatableArray<FactFile<Correction>> OwnCorrections { get; init; }
+
     /// <summary>
     /// Binds it by the profile of its own API. The project's routes and corrections are facts about one API: they hold for the other reference
     /// if that is of the same, as they would if its pages took the place of the project's.
     /// </summary>
-    /// <param name="input">The pages and the facts in the other reference's folder.</param>
-    /// <param name="client">The project's client.</param>
-    public static ClientModel Bind(
-        BindingInput input,
-        ClientModel client,
-        ImmutableArray<FactFile<Route>> routes,
-        ImmutableArray<FactFile<Correction>> corrections,
-        CancellationToken cancellationToken)
+    public ClientModel Bind(CancellationToken cancellationToken)
     {
-        var other = Binder.Bind(input, cancellationToken);
-        if (routes.IsEmpty && corrections.IsEmpty || other.Root?.Api != client.Root?.Api)
+        var other = Binder.Bind(Input, cancellationToken);
+        if ((OwnRoutes.IsEmpty && OwnCorrections.IsEmpty) || other.Root?.Api != Client.Root?.Api)
         {
             return other;
         }
 
-        var own = new HashSet<string>(routes.Select(file => file.Path).Concat(corrections.Select(file => file.Path)), StringComparer.Ordinal);
+        var own = new HashSet<string>(OwnRoutes.Select(file => file.Path).Concat(OwnCorrections.Select(file => file.Path)), StringComparer.Ordinal);
         other = Binder.Bind(
-            input with
+            Input with
             {
-                UserRoutes = routes.Concat(input.UserRoutes).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
-                UserCorrections = corrections.Concat(input.UserCorrections).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+                UserRoutes = OwnRoutes.Concat(Input.UserRoutes).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+                UserCorrections = OwnCorrections.Concat(Input.UserCorrections).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
             },
             cancellationToken);
 

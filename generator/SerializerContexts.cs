@@ -12,7 +12,7 @@ internal static class SerializerContexts
 {
     private const string JsonSerializable = "System.Text.Json.Serialization.JsonSerializableAttribute";
 
-    public static IncrementalValueProvider<EquatableArray<SerializerContext>> Find(SyntaxValueProvider syntax) =>
+    public static IncrementalValueProvider<EquatableList<SerializerContext>> Find(SyntaxValueProvider syntax) =>
         syntax
             .ForAttributeWithMetadataName(
                 JsonSerializable,
@@ -20,7 +20,7 @@ internal static class SerializerContexts
                 static (context, cancellationToken) => Read(context, cancellationToken))
             .Where(static context => !context.UnknownTypes.IsEmpty)
             .Collect()
-            .Select(static (contexts, _) => contexts.ToEquatableArray())
+            .Select(static (contexts, _) => new EquatableList<SerializerContext>(contexts.ToEquatableArray()))
             .WithTrackingName(TrackingNames.SerializerContexts);
 
     private static SerializerContext Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)

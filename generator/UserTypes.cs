@@ -13,16 +13,14 @@ internal static class UserTypes
     private const string AttributeSuffix = "Attribute";
 
     /// <summary>What the project has around the client; an edit to a C# file emits anew only when this changes.</summary>
-    /// <param name="namespaces">The namespaces of what is emitted.</param>
-    /// <param name="client">The one of the client, if there is a client.</param>
-    public static Surroundings Around(Compilation compilation, EquatableArray<string> namespaces, string client, CancellationToken cancellationToken) => new(
-        namespaces
+    public static Surroundings Around(Compilation compilation, ClientNamespaces namespaces, CancellationToken cancellationToken) => new(
+        namespaces.All
             .SelectMany(name => Hiding(compilation, name, cancellationToken))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray(),
-        namespaces
-            .Select(name => new Rival(name, RivalOf(compilation, name, name == client)))
+        namespaces.All
+            .Select(name => new Rival(name, RivalOf(compilation, name, name == namespaces.OfClient)))
             .Where(static rival => rival.Assembly.Length > 0)
             .ToEquatableArray(),
         Redeclared(compilation));
@@ -31,9 +29,9 @@ internal static class UserTypes
     /// A warning for each namespace in which a referenced assembly has types of the same names, and an error for each type of the project's
     /// that takes the place of one that the client is made of.
     /// </summary>
-    public static EquatableArray<Problem> Problems(ClientModel client, Settings settings, Surroundings surroundings)
+    public static EquatableArray<Problem> Problems(ProjectClient client, Surroundings surroundings)
     {
-        if (!settings.EmitsClient || client.Items.IsEmpty)
+        if (!client.IsEmitted)
         {
             return default;
         }

@@ -80,6 +80,10 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     }
 }
 
+/// <summary>An <see cref="EquatableArray{T}"/> as an object.</summary>
+internal sealed record EquatableList<T>(EquatableArray<T> Items)
+    where T : IEquatable<T>;
+
 /// <summary>Ways to make an <see cref="EquatableArray{T}"/>.</summary>
 internal static class EquatableArray
 {

@@ -11,22 +11,19 @@ internal sealed record ComparedFiles(EquatableArray<CommentFile> Files, Equatabl
 {
     public static readonly ComparedFiles None = new(default, default);
 
-    /// <param name="client">The project's.</param>
-    /// <param name="other">That of the other reference.</param>
     /// <param name="replacements">The project's files of replacements.</param>
     public static ComparedFiles Of(
-        ClientModel client,
-        ClientModel other,
+        ComparedClients clients,
         IEnumerable<ApiProfile> profiles,
         IReadOnlyList<FactFile<Replacement>> replacements,
         CancellationToken cancellationToken)
     {
-        if (ComparedReference.Of(client, profiles) is not { } own)
+        if (ComparedReference.Of(clients.Own, profiles) is not { } own)
         {
             return Nothing("the project has no reference pages that describe methods");
         }
 
-        if (ComparedReference.Of(other, profiles) is not { } compared)
+        if (ComparedReference.Of(clients.Other, profiles) is not { } compared)
         {
             return Nothing("the pages in the folder that MedusaOtherReference names describe no methods; name the folder of a client's reference");
         }
