@@ -9,8 +9,6 @@ internal sealed class EntityFacts
     private const string RawPrefix = "raw_";
     private const string KeySuffix = "_id";
 
-    private static readonly string[] s_prefixes = ["Admin", "Store", "Base"];
-
     private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
 
     public EntityFacts(EquatableArray<EntityField> facts)
@@ -50,18 +48,9 @@ internal sealed class EntityFacts
 
     private IEnumerable<string> Names(string entity) => _names.TryGetValue(entity, out var names) ? names : [];
 
-    // AdminOrderLineItem is an OrderLineItem, and that a LineItem.
+    // AdminOrderLineItem is an OrderLineItem, and that a LineItem; what a client or a layer puts before the name goes the same way.
     private static IEnumerable<string> Entities(string record)
     {
-        foreach (var prefix in s_prefixes)
-        {
-            if (IsPrefixed(record, prefix))
-            {
-                record = record.Substring(prefix.Length);
-                break;
-            }
-        }
-
         if (record.EndsWith("DTO", StringComparison.Ordinal))
         {
             record = record.Substring(0, record.Length - 3);
