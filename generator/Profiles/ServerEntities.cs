@@ -9,13 +9,14 @@ namespace Medusa.Generator.Profiles;
 /// </summary>
 internal static class ServerEntities
 {
+    private static readonly Lazy<EquatableArray<EntityField>> s_v1 = new(() => ShippedFacts.EntityFields("medusa-v1.fields"));
     private static readonly Lazy<EquatableArray<EntityField>> s_v2 = new(() => ShippedFacts.EntityFields("medusa-v2.fields"));
 
     // A route of orders sends these whatever is asked for.
     private static readonly string[] s_alwaysSentByV2 = ["fulfillment_status", "fulfillments", "payment_collections", "payment_status", "status", "summary", "version"];
 
-    /// <summary>The fields of entities beside the documented ones, for an API by its profile's name; none where the pages have everything.</summary>
-    public static EquatableArray<EntityField> Of(string api) => IsV2(api) ? s_v2.Value : EquatableArray<EntityField>.Empty;
+    /// <summary>The fields of entities beside the documented ones, for an API by its profile's name.</summary>
+    public static EquatableArray<EntityField> Of(string api) => (IsV2(api) ? s_v2 : s_v1).Value;
 
     /// <summary>Whether the prefixes <c>+</c>, <c>-</c> and <c>*</c> change what is sent by default.</summary>
     public static bool HavePrefixes(string api) => IsV2(api);

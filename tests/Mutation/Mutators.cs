@@ -35,8 +35,11 @@ internal static class Mutators
                 yield return (SyntaxFactory.ParseExpression((number + 1).ToString()), false);
                 break;
             case ExpressionSyntax condition when node.Parent is IfStatementSyntax && condition is InvocationExpressionSyntax or IdentifierNameSyntax
-                or MemberAccessExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (
-                    int)SyntaxKind.LogicalOrExpression }:
+                or MemberAccessExpressionSyntax or BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.LogicalAndExpression or (
+                    int)SyntaxKind.LogicalOrExpression
+            }:
                 yield return (Not(condition), true);
                 break;
             case ConditionalExpressionSyntax choice:

@@ -104,8 +104,11 @@ internal sealed class SwitchRewriter : CSharpSyntaxRewriter
             || n is BlockSyntax { Parent: not (StatementSyntax or ElseClauseSyntax or CatchClauseSyntax or FinallyClauseSyntax) });
 
     private static int? IdOf(ExpressionSyntax expression) =>
-        expression is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: int id } },
-            ..] } call
+        expression is InvocationExpressionSyntax
+        {
+            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: int id } },
+            ..]
+        } call
         && call.Expression.ToString().StartsWith("global::MutationSwitch.", StringComparison.Ordinal)
             ? id
             : null;

@@ -1,5 +1,5 @@
-using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Expressions;
+using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Examples;

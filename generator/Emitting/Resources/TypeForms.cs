@@ -12,7 +12,7 @@ internal static class TypeForms
     public static bool IsStruct(TypeModel type) =>
         type is EnumType or OneOrManyType or EitherType
             or PrimitiveType
-            {
-                Kind: PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal or PrimitiveKind.DateTime,
-            };
+        {
+            Kind: PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal or PrimitiveKind.DateTime,
+        };
 }

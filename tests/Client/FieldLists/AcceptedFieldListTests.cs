@@ -42,6 +42,16 @@ public sealed partial class AcceptedFieldListTests
             select new Use(methods[columns[0]], columns[1], columns[3].Split('=')[1]));
     }
 
+    [Fact]
+    public async Task Relations_that_only_the_server_knows_are_not_reported()
+    {
+        var methods = MethodsOf(isOfV2: false).ToDictionary(m => m.Method.Key);
+        var list = methods["admin.reservations.list"];
+
+        await AcceptsAsync(
+            isOfV2: false, least: 2, [new Use(list, "expand", "line_item,inventory_item"), new Use(list, "expand", "inventory_item.location_levels")]);
+    }
+
     // What the reference's own examples get wrong: a relation of another name, or one that isn't there.
     [Theory]
     [InlineData(false, 20, "admin.orders.list customers, admin.reservations.list location")]
