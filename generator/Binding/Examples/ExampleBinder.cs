@@ -27,8 +27,10 @@ internal sealed class ExampleBinder(ClientTypes types, ClientMethods methods)
         }
 
         var scope = new ExampleScope(example.Code.Length);
+        var names = new NameBinder(types, scope);
+        var binder = new ScriptBinder(methods, method, names, new ValueBinder(types, names, scope), scope);
         var code = new List<CodeStatement>();
-        return new ScriptBinder(methods, method, new ValueBinder(types, scope), scope).Bind(example.Script.Statements, code) && scope.Why is null
+        return binder.Bind(example.Script.Statements, code) && scope.Why is null
             ? new ExampleModel(example.Caption, "", "", new ExampleCode(code.ToEquatableArray(), scope.Variables), null)
             : Untranslated(example, scope.Why);
     }

@@ -9,7 +9,7 @@ namespace Medusa.Generator.Binding.Examples;
 /// <summary>
 /// Turns an example's statements into C#: its calls into calls of the client's methods, what it prints into what their results have.
 /// </summary>
-internal sealed class ScriptBinder(ClientMethods methods, ClientMethod own, ValueBinder values, ExampleScope scope)
+internal sealed class ScriptBinder(ClientMethods methods, ClientMethod own, NameBinder names, ValueBinder values, ExampleScope scope)
 {
     /// <summary>The runtime's type of a log-in's result.</summary>
     public const string SignInResult = "MedusaSignInResult";
@@ -95,10 +95,10 @@ internal sealed class ScriptBinder(ClientMethods methods, ClientMethod own, Valu
         foreach (var (member, name) in result.Members.Select(static m => (m.Member, m.Name)))
         {
             // Looked at as a part of the variable, which is there only if the example uses the member.
-            var found = values.Member(new KnownValue(new CodeName(""), type, nullable, nullable, response), member);
+            var found = names.Member(new KnownValue(new CodeName(""), type, nullable, nullable, response), member);
             if (found is not null && call.IsDeclared)
             {
-                var value = values.Member(new KnownValue(response.Use(), type, nullable, nullable, response), member)!;
+                var value = names.Member(new KnownValue(response.Use(), type, nullable, nullable, response), member)!;
                 var variable = scope.Declare(name);
                 code.Add(new CodeDeclaration(variable, value.Value!));
                 yield return (name, new KnownValue(new CodeName(variable), value.Type, value.CanBeNull, value.CanBeNull, null));
@@ -141,9 +141,9 @@ internal sealed class ScriptBinder(ClientMethods methods, ClientMethod own, Valu
             case ExampleString text:
                 return scope.TrySpend(text.Value.Length) ? new CodePrint(new CodeText(text.Value)) : null;
             case ExampleTemplate template:
-                return values.Template(template) is { } value ? new CodePrint(value) : null;
+                return names.Template(template) is { } value ? new CodePrint(value) : null;
             case ExampleName or ExampleMember or ExampleItem:
-                return Printed(expression, values.Resolve(expression));
+                return Printed(expression, names.Resolve(expression));
             default:
                 scope.Fail("it prints something else than a value");
                 return null;

@@ -7,7 +7,7 @@ using Medusa.Generator.Model.Examples;
 namespace Medusa.Generator.Binding.Examples;
 
 /// <summary>Turns an example's expressions into C# of the types that are wanted. What can't be is null, and the scope says why.</summary>
-internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
+internal sealed class ValueBinder(ClientTypes types, NameBinder names, ExampleScope scope)
 {
     private const string OtherType = "a value in it isn't of the documented type";
     private const int Punctuation = 8;
@@ -20,8 +20,8 @@ internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
         {
             case ExampleName name:
                 return scope.Find(name.Name) is { } known ? Convert(known, type, nullable) : Expect(name.Name, type);
-            case ExampleMember or ExampleItem when IsKnown(expression):
-                return Resolve(expression) is { } value ? Convert(value, type, nullable) : scope.Fail(OtherType);
+            case ExampleMember or ExampleItem when names.IsKnown(expression):
+                return names.Resolve(expression) is { } value ? Convert(value, type, nullable) : scope.Fail(OtherType);
             case ExampleMember { Target: ExampleName } member when EnumIn(type) is { } @enum:
                 return types.MemberNamed(@enum, member.Name) is { } found
                     ? Spend(new CodeEnum(@enum, found.Name, found.Value, IsExplicit: type is not EnumType), found.Name.Length)
@@ -37,8 +37,8 @@ internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
             PrimitiveType primitive => Primitive(expression, primitive.Kind),
             EnumType @enum => Enum(expression, @enum),
             RecordType record => Record(expression, record),
-            ListType list =>
-                List(expression is ExampleArray array ? array.Items : EquatableArray.Of(expression), list.Item, TypeSpelling.HasNullItems(list)),
+            ListType list => List(
+                expression is ExampleArray array ? array.Items : EquatableArray.Of(expression), list.Item, TypeSpelling.HasNullItems(list)),
             MapType map => Map(expression, map),
             OneOrManyType one => OneOrMany(expression, one),
             EitherType either => Either(expression, either),
@@ -52,101 +52,8 @@ internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
             ? Members(table, default)
             : Expect(parameter.WireName, parameter.Type);
 
-    /// <summary>What a name, or a member of something named, stands for; null for what the client's types don't have.</summary>
-    public KnownValue? Resolve(ExampleExpression expression)
-    {
-        switch (expression)
-        {
-            case ExampleName name:
-                return scope.Find(name.Name) is { } known ? Used(known) : null;
-            case ExampleMember member:
-                return Resolve(member.Target) is { } target ? Member(target, member.Name) : null;
-            case ExampleItem item:
-                return Resolve(item.Target) is { Type: ListType list } items && scope.TrySpend(Punctuation)
-                    ? new KnownValue(
-                        new CodeItem(items.Value!, item.Index, items.Nullable),
-                        list.Item,
-                        TypeSpelling.HasNullItems(list),
-                        items.CanBeNull || TypeSpelling.HasNullItems(list),
-                        items.Response)
-                    : null;
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>A member of a value, or null where its type hasn't it.</summary>
-    public KnownValue? Member(KnownValue target, string name)
-    {
-        if (!scope.TrySpend(name.Length + Punctuation))
-        {
-            return null;
-        }
-
-        switch (target.Type)
-        {
-            case RecordType record when types.Record(record)?.Find(name) is { } member:
-                return Part(member.Name, member.Type, member.Nullable);
-            case ListType or OneOrManyType when name == "length":
-                return Part("Count", TypeModels.Of(PrimitiveKind.Int32), false);
-            case PrimitiveType { Kind: PrimitiveKind.String } when name == "length":
-                return Part("Length", TypeModels.Of(PrimitiveKind.Int32), false);
-            case PrimitiveType { Kind: PrimitiveKind.JsonNode or PrimitiveKind.JsonObject } when name != "length":
-                return new KnownValue(new CodeKey(target.Value!, name, target.Nullable), TypeModels.JsonNode, true, true, target.Response);
-            default:
-                return null;
-        }
-
-        KnownValue Part(string property, TypeModel type, bool nullable) =>
-            new(new CodeAccess(target.Value!, property, target.Nullable), type, nullable, target.CanBeNull || nullable, target.Response);
-    }
-
-    /// <summary>A string with values in it.</summary>
-    public CodeValue? Template(ExampleTemplate template)
-    {
-        var parts = new List<CodeValue>();
-        foreach (var part in template.Parts)
-        {
-            var value = part switch
-            {
-                ExampleString text => Text(text.Value),
-                ExampleName name when scope.Find(name.Name) is null => Expect(name.Name, TypeModels.String),
-                _ => Resolve(part) is { } known ? Printable(known) : scope.Fail("a value in it isn't known"),
-            };
-            if (value is null)
-            {
-                return null;
-            }
-
-            parts.Add(value);
-        }
-
-        return parts is [] ? Text("")
-            : parts is [CodeText only] ? only
-            : new CodeInterpolation(parts.ToEquatableArray());
-    }
-
-    // A member of the result, which is a variable from now on.
-    private KnownValue? Used(KnownValue known) =>
-        known.Value is not null ? known
-        : known is { Member: { } member, Response: { } response } ? Member(known with { Value = response.Use() }, member)
-        : null;
-
-    // The token of a log-in's result is what the official client returns.
-    private static CodeValue Printable(KnownValue known) =>
-        known.Type is RecordType { Name: ScriptBinder.SignInResult } ? new CodeAccess(known.Value!, "Token", known.Nullable) : known.Value!;
-
-    // Whether an expression is about something that the example has declared.
-    private bool IsKnown(ExampleExpression expression) => expression switch
-    {
-        ExampleMember member => IsKnown(member.Target),
-        ExampleItem item => IsKnown(item.Target),
-        ExampleName name => scope.Find(name.Name) is not null,
-        _ => false,
-    };
-
     private CodeValue? Convert(KnownValue known, TypeModel type, bool nullable) =>
-        Used(known) is { } used
+        names.Used(known) is { } used
         && (!used.CanBeNull || nullable || TypeSpelling.CanBeNull(type))
         && (used.Type == type || IsWider(used.Type, type))
             ? used.Value
@@ -169,16 +76,16 @@ internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
 
     private CodeValue? Primitive(ExampleExpression expression, PrimitiveKind kind)
     {
-        var literal = LiteralText(expression);
+        var literal = Literals.TextOf(expression);
         switch (kind)
         {
             case PrimitiveKind.String when expression is ExampleTemplate template:
-                return Template(template);
+                return names.Template(template);
             case PrimitiveKind.String when literal is not null:
                 return Text(literal);
             case PrimitiveKind.Boolean when literal is "true" or "false":
                 return new CodeBoolean(literal == "true");
-            case PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal when Number(literal, kind) is { } number:
+            case PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal when Literals.Number(literal, kind) is { } number:
                 return Spend(new CodeNumber(number), Punctuation);
             case PrimitiveKind.DateTime:
                 return Date(expression);
@@ -188,31 +95,6 @@ internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
             default:
                 return scope.Fail(OtherType);
         }
-    }
-
-    private static string? LiteralText(ExampleExpression expression) => expression switch
-    {
-        ExampleString text => text.Value,
-        ExampleNumber number => number.Value.ToString(CultureInfo.InvariantCulture),
-        ExampleBoolean boolean => boolean.Value ? "true" : "false",
-        _ => null,
-    };
-
-    private static decimal? Number(string? text, PrimitiveKind kind)
-    {
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number))
-        {
-            return null;
-        }
-
-        var fits = kind switch
-        {
-            PrimitiveKind.Int32 => number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue,
-            PrimitiveKind.Int64 => number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue,
-            _ => true,
-        };
-        return fits ? number : null;
     }
 
     private CodeValue? Date(ExampleExpression expression)
@@ -240,11 +122,13 @@ internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
             case ExampleBoolean boolean:
                 return new CodeBoolean(boolean.Value);
             case ExampleTemplate template:
-                return Template(template);
+                return names.Template(template);
             case ExampleDate:
                 return Date(expression);
             case ExampleArray array:
-                return All(array.Items, TypeModels.JsonNode, nullable: true) is { } items ? new CodeJsonArray(items.ToEquatableArray()) : null;
+                return All(array.Items, TypeModels.JsonNode, nullable: true) is { } items
+                    ? new CodeJsonArray(items.ToEquatableArray())
+                    : null;
             case ExampleObject properties:
                 return Entries(properties, TypeModels.JsonNode, nullable: true) is { } entries
                     ? new CodeJsonObject(entries.ToEquatableArray())
@@ -256,7 +140,7 @@ internal sealed class ValueBinder(ClientTypes types, ExampleScope scope)
 
     private CodeValue? Enum(ExampleExpression expression, EnumType type)
     {
-        if (LiteralText(expression) is not { } text)
+        if (Literals.TextOf(expression) is not { } text)
         {
             return scope.Fail(OtherType);
         }

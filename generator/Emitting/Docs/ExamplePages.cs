@@ -79,23 +79,20 @@ internal static class ExamplePages
         var page = new StringBuilder();
         var all = resources.Sum(static resource => Count(resource, static _ => true));
         var translated = resources.Sum(static resource => Count(resource, static example => example.Code is not null));
-        Line(
-            page, Mark, "", "# Examples in C#", "",
-            $"{Text(translated)} of {Text(all)} examples of the reference pages are in C#.", "", "| Resource | Examples | In C# |", "|---|--:|--:|");
+        Line(page, Mark, "", "# Examples in C#", "", $"{Text(translated)} of {Text(all)} examples of the reference pages are in C#.");
+        Line(page, "", "| Resource | Examples | In C# |", "|---|--:|--:|");
         foreach (var resource in resources)
         {
-            var count = Count(resource, static example => example.Code is not null);
-            Line(page,
-                $"| [{MarkdownText.Escape(resource.Accessor)}]({NameOf(resource)}) | {Text(Count(resource, static _ => true))} | {Text(count)} |");
+            var counts = $"{Text(Count(resource, static _ => true))} | {Text(Count(resource, static example => example.Code is not null))}";
+            Line(page, $"| [{MarkdownText.Escape(resource.Accessor)}]({NameOf(resource)}) | {counts} |");
         }
 
         if (translated < all)
         {
             Line(page, "", "## What stays in TypeScript", "");
-            foreach (var (method, example) in resources.SelectMany(r => r.Methods)
-                .SelectMany(m => m.Examples, static (method, example) => (method, example)))
+            foreach (var method in resources.SelectMany(static resource => resource.Methods))
             {
-                if (example.Code is null)
+                foreach (var example in method.Examples.Where(static example => example.Code is null))
                 {
                     Line(page, $"- {MarkdownText.Escape(method.Key)}: {MarkdownText.Escape(example.Untranslated ?? "")}");
                 }

@@ -14,6 +14,9 @@ internal static class ExampleWriter
     private const int LineWidth = 100;
     private const string Indent = "    ";
 
+    // Of a call, up to its last argument, if that goes on over several lines.
+    private const int LongestStart = 70;
+
     /// <summary>The lines of an example.</summary>
     public static List<string> Lines(ExampleCode code)
     {
@@ -118,8 +121,8 @@ internal static class ExampleWriter
 
         var first = string.Concat(items.Take(items.Count - 1).Select(static item => item.Start + Flat(item.Value) + ", "));
         var last = items[items.Count - 1];
-        if (open == "(" && last.Value is CodeNew { Members.IsEmpty: false } or CodeJsonObject or CodeMap
-            && indent.Length + before.Length + first.Length <= LineWidth / 2 + 20)
+        var isShort = indent.Length + before.Length + first.Length <= LongestStart;
+        if (open == "(" && isShort && last.Value is CodeNew { Members.IsEmpty: false } or CodeJsonObject or CodeMap)
         {
             Value(lines, indent, before + open + first + last.Start, last.Value, close + after);
             return;
@@ -153,10 +156,9 @@ internal static class ExampleWriter
         CodeNow => "DateTimeOffset.UtcNow",
         CodeDate date => Date(new DateTime(date.Ticks, DateTimeKind.Utc)),
         CodeEnum @enum => Enum(@enum),
-        CodeNew record =>
-            $"new {Spell(record.Type)}" + (record.Members.IsEmpty ? "()" : Members(record.Members.Select(static m => (Start(m), m.Value)))),
-        CodeMap map => Start(map) + (map.Entries.IsEmpty ? "()" : Members(map.Entries.Select(static e => (Start(e), e.Value)))),
-        CodeJsonObject json => "new JsonObject" + (json.Entries.IsEmpty ? "()" : Members(json.Entries.Select(static e => (Start(e), e.Value)))),
+        CodeNew record => $"new {Spell(record.Type)}{Members(record.Members.Select(static m => (Start(m), m.Value)))}",
+        CodeMap map => Start(map) + Members(map.Entries.Select(static e => (Start(e), e.Value))),
+        CodeJsonObject json => "new JsonObject" + Members(json.Entries.Select(static e => (Start(e), e.Value))),
         CodeJsonArray { Items: [CodeNull] } => "new JsonArray((JsonNode?)null)",
         CodeJsonArray array => $"new JsonArray({Join(array.Items)})",
         CodeList list => $"[{Join(list.Items)}]",
@@ -175,8 +177,11 @@ internal static class ExampleWriter
 
     private static string Start(CodeMap map) => $"new Dictionary<string, {Spell(map.Type)}{(map.Nullable ? "?" : "")}>";
 
-    private static string Members(IEnumerable<(string Start, CodeValue Value)> members) =>
-        $" {{ {string.Join(", ", members.Select(static m => m.Start + Flat(m.Value)))} }}";
+    private static string Members(IEnumerable<(string Start, CodeValue Value)> members)
+    {
+        var list = string.Join(", ", members.Select(static m => m.Start + Flat(m.Value)));
+        return list.Length == 0 ? "()" : $" {{ {list} }}";
+    }
 
     private static string Join(EquatableArray<CodeValue> values) => string.Join(", ", values.Select(Flat));
 

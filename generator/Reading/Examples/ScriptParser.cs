@@ -1,4 +1,3 @@
-using System.Globalization;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Examples;
 
@@ -13,10 +12,8 @@ namespace Medusa.Generator.Reading.Examples;
 /// log        = "console" "." "log" arguments ;
 /// path       = name "." name { "." name } [ type arguments ] ;
 /// handler    = "(" { "(" } [ pattern | name ] { ")" } "=>" ( "{" { statement } "}" | statement ) { ")" } ;
-/// expression = string | number | template | "true" | "false" | "null" | array | object | "new" "Date" arguments | member ;
-/// member     = name { "." name | "[" number "]" } ;
 /// </code>
-/// Handlers may have a bracket too many or too few, as some of the pages write them.
+/// Handlers may have a bracket too many or too few, as some of the pages write them. Arguments are an <see cref="ExpressionParser"/>'s.
 /// </summary>
 internal sealed class ScriptParser
 {
@@ -25,17 +22,13 @@ internal sealed class ScriptParser
         "async", "class", "do", "export", "for", "function", "if", "return", "switch", "throw", "try", "while",
     };
 
-    private readonly WorkGuard _guard;
-    private readonly List<ScriptToken> _tokens;
-    private int _at;
-
-    // Why the script can't be read; once set, all productions return quickly.
-    private string? _why;
+    private readonly ScriptCursor _cursor;
+    private readonly ExpressionParser _expressions;
 
     private ScriptParser(string code, WorkGuard guard)
     {
-        _guard = guard;
-        _tokens = new ScriptTokenizer(code, guard).Tokenize();
+        _cursor = new ScriptCursor(code, guard);
+        _expressions = new ExpressionParser(_cursor, guard);
     }
 
     /// <summary>Parses an example.</summary>
@@ -44,136 +37,132 @@ internal sealed class ScriptParser
     {
         var parser = new ScriptParser(code, guard);
         var statements = parser.ParseStatements(isNested: false);
-        why = parser._why ?? (statements.IsEmpty ? "it has no call" : null);
+        why = parser._cursor.Why ?? (statements.IsEmpty ? "it has no call" : null);
         return why is null ? new ExampleScript(statements) : null;
     }
-
-    private ScriptToken Current => _tokens[_at];
-
-    private bool Failed => _why is not null;
 
     private EquatableArray<ExampleStatement> ParseStatements(bool isNested)
     {
         var statements = new List<ExampleStatement>();
-        if (!_guard.TryEnter())
+        if (!_cursor.TryEnter())
         {
-            Fail("it is nested too deeply");
             return default;
         }
 
-        while (!Failed && Current.Kind != ScriptTokenKind.End && !(isNested && Is("}")))
+        while (!_cursor.Failed && !_cursor.AtEnd && !(isNested && _cursor.Is("}")))
         {
-            if (!Take(";") && ParseStatement() is { } statement)
+            if (!_cursor.Take(";") && ParseStatement() is { } statement)
             {
                 statements.Add(statement);
             }
         }
 
-        _guard.Leave();
+        _cursor.Leave();
         return statements.ToEquatableArray();
     }
 
     private ExampleStatement? ParseStatement()
     {
         // Left over from a comment.
-        Take("*");
-        if (Current.Kind == ScriptTokenKind.Name)
+        _cursor.Take("*");
+        if (_cursor.Current.Kind == ScriptTokenKind.Name)
         {
-            switch (Current.Text)
+            switch (_cursor.Current.Text)
             {
                 case "import":
                     return SkipImport();
-                case "type" or "interface" when _tokens[_at + 1].Kind == ScriptTokenKind.Name:
+                case "type" or "interface" when _cursor.Next.Kind == ScriptTokenKind.Name:
                     return SkipType();
                 case "const" or "let" or "var":
-                    _at++;
+                    _cursor.Read();
                     return ParseDeclaration();
                 case var word when s_untranslated.Contains(word):
-                    Fail($"'{word}' isn't translated");
+                    _cursor.Fail($"'{word}' isn't translated");
                     return null;
             }
         }
 
-        TakeWord("await");
-        return IsWord("console") ? ParseLog() : ParseCall(null, isDeclared: false);
+        _cursor.TakeWord("await");
+        return _cursor.IsWord("console") ? ParseLog() : ParseCall(null, isDeclared: false);
     }
 
     private ExampleStatement? ParseDeclaration()
     {
         var binding = ParseBinding();
-        if (binding is null || !Expect("="))
+        if (binding is null || !_cursor.Expect("="))
         {
-            Fail("its syntax");
+            _cursor.Fail(ScriptCursor.Syntax);
             return null;
         }
 
         // The client itself, which C# makes elsewhere.
-        if (IsWord("new") && _tokens[_at + 1] is { Kind: ScriptTokenKind.Name, Text: "Medusa" })
+        if (_cursor.IsWord("new") && _cursor.Next is { Kind: ScriptTokenKind.Name, Text: "Medusa" })
         {
-            _at += 2;
-            ParseArguments();
+            _cursor.Read();
+            _cursor.Read();
+            _expressions.ParseArguments();
             return null;
         }
 
-        TakeWord("await");
+        _cursor.TakeWord("await");
         return ParseCall(binding, isDeclared: true);
     }
 
     private ExampleLog? ParseLog()
     {
-        _at++;
-        if (!Expect(".") || !TakeWord("log"))
+        _cursor.Read();
+        if (!_cursor.Expect(".") || !_cursor.TakeWord("log"))
         {
-            Fail("of 'console' only 'log' is translated");
+            _cursor.Fail("of 'console' only 'log' is translated");
             return null;
         }
 
-        var values = ParseArguments();
-        return Failed ? null : new ExampleLog(values);
+        var values = _expressions.ParseArguments();
+        return _cursor.Failed ? null : new ExampleLog(values);
     }
 
     private ExampleCall? ParseCall(ExampleBinding? binding, bool isDeclared)
     {
         var path = ParsePath();
-        if (Failed)
+        if (_cursor.Failed)
         {
             return null;
         }
 
-        if (Is("<"))
+        if (_cursor.Is("<"))
         {
             SkipBrackets("<", ">");
         }
 
-        if (!Is("("))
+        if (!_cursor.Is("("))
         {
-            Fail("it does something else than a call");
+            _cursor.Fail("it does something else than a call");
             return null;
         }
 
-        var arguments = ParseArguments();
+        var arguments = _expressions.ParseArguments();
         EquatableArray<ExampleStatement> then = default;
         SkipExcess();
-        while (!Failed && Take("."))
+        while (!_cursor.Failed && _cursor.Take("."))
         {
-            if (TakeWord("then") && binding is null && then.IsEmpty)
+            if (_cursor.TakeWord("then") && binding is null && then.IsEmpty)
             {
                 (binding, then) = ParseHandler();
             }
-            else if (TakeWord("catch"))
+            else if (_cursor.TakeWord("catch"))
             {
                 if (!ParseHandler().Statements.IsEmpty)
                 {
-                    Fail("it handles an error");
+                    _cursor.Fail("it handles an error");
                 }
             }
             else
             {
-                Fail("it does something else with the result");
+                _cursor.Fail("it does something else with the result");
             }
         }
 
-        return Failed ? null : new ExampleCall(path, arguments, binding, isDeclared, then);
+        return _cursor.Failed ? null : new ExampleCall(path, arguments, binding, isDeclared, then);
     }
 
     private EquatableArray<string> ParsePath()
@@ -181,53 +170,49 @@ internal sealed class ScriptParser
         var path = new List<string>();
         do
         {
-            if (Current.Kind != ScriptTokenKind.Name)
+            if (_cursor.Current.Kind != ScriptTokenKind.Name)
             {
-                Fail("its syntax");
+                _cursor.Fail(ScriptCursor.Syntax);
                 return default;
             }
 
-            path.Add(Current.Text);
-            _at++;
+            path.Add(_cursor.Current.Text);
+            _cursor.Read();
         }
-        while (Take("."));
+        while (_cursor.Take("."));
         return path.ToEquatableArray();
     }
 
     private (ExampleBinding? Binding, EquatableArray<ExampleStatement> Statements) ParseHandler()
     {
         var isCall = false;
-        while (Take("("))
+        while (_cursor.Take("("))
         {
             isCall = true;
         }
 
-        TakeWord("async");
-        while (Take("("))
+        _cursor.TakeWord("async");
+        while (_cursor.Take("("))
         {
             isCall = true;
         }
 
-        var binding = Is(")") ? null : ParseBinding();
+        var binding = _cursor.Is(")") ? null : ParseBinding();
         SkipExcess();
         EquatableArray<ExampleStatement> statements = default;
-        if (!isCall || !Expect("=>"))
+        if (!isCall || !_cursor.Expect("=>"))
         {
-            Fail("its syntax");
+            _cursor.Fail(ScriptCursor.Syntax);
         }
-        else if (Take("{"))
+        else if (_cursor.Take("{"))
         {
             statements = ParseStatements(isNested: true);
-            Expect("}");
+            _cursor.Expect("}");
         }
-        else if (_guard.TryEnter())
+        else if (_cursor.TryEnter())
         {
             statements = ParseStatement() is { } statement ? EquatableArray.Of(statement) : default;
-            _guard.Leave();
-        }
-        else
-        {
-            Fail("it is nested too deeply");
+            _cursor.Leave();
         }
 
         SkipExcess();
@@ -236,235 +221,47 @@ internal sealed class ScriptParser
 
     private ExampleBinding? ParseBinding()
     {
-        if (Current.Kind == ScriptTokenKind.Name)
+        if (_cursor.Current.Kind == ScriptTokenKind.Name)
         {
-            return new ExampleBinding(_tokens[_at++].Text, default);
+            return new ExampleBinding(_cursor.Read().Text, default);
         }
 
-        if (!Expect("{"))
+        if (!_cursor.Expect("{"))
         {
             return null;
         }
 
         var members = new List<ExampleMemberBinding>();
-        while (!Failed && !Take("}"))
+        while (!_cursor.Failed && !_cursor.Take("}"))
         {
-            if (Current.Kind != ScriptTokenKind.Name)
+            if (_cursor.Current.Kind != ScriptTokenKind.Name)
             {
-                Fail("its syntax");
+                _cursor.Fail(ScriptCursor.Syntax);
                 return null;
             }
 
-            var member = _tokens[_at++].Text;
-            var name = Take(":") && Current.Kind == ScriptTokenKind.Name ? _tokens[_at++].Text : member;
+            var member = _cursor.Read().Text;
+            var name = _cursor.Take(":") && _cursor.Current.Kind == ScriptTokenKind.Name ? _cursor.Read().Text : member;
             members.Add(new ExampleMemberBinding(member, name));
-            if (!Is("}"))
+            if (!_cursor.Is("}"))
             {
-                Expect(",");
+                _cursor.Expect(",");
             }
         }
 
         return new ExampleBinding(null, members.ToEquatableArray());
     }
 
-    private EquatableArray<ExampleExpression> ParseArguments() => Expect("(") ? ParseList(")") : default;
-
-    private EquatableArray<ExampleExpression> ParseList(string close)
-    {
-        var items = new List<ExampleExpression>();
-        while (!Failed && !Take(close))
-        {
-            items.Add(ParseExpression());
-            if (!Is(close))
-            {
-                Expect(",");
-            }
-        }
-
-        return items.ToEquatableArray();
-    }
-
-    private ExampleExpression ParseExpression()
-    {
-        if (!_guard.TryEnter())
-        {
-            return Fail("it is nested too deeply");
-        }
-
-        var expression = ParseValue();
-        _guard.Leave();
-        return expression;
-    }
-
-    private ExampleExpression ParseValue()
-    {
-        var token = Current;
-        switch (token.Kind)
-        {
-            case ScriptTokenKind.String:
-                _at++;
-                return new ExampleString(token.Text);
-            case ScriptTokenKind.Number:
-                _at++;
-                return Number(token.Text, 1);
-            case ScriptTokenKind.Template:
-                _at++;
-                return Template(token.Parts!);
-            case ScriptTokenKind.Name:
-                return ParseWord(token.Text);
-        }
-
-        if (Take("-") && Current.Kind == ScriptTokenKind.Number)
-        {
-            return Number(_tokens[_at++].Text, -1);
-        }
-
-        return Take("[") ? new ExampleArray(ParseList("]"))
-            : Take("{") ? ParseObject()
-            : Fail("its syntax");
-    }
-
-    private ExampleExpression ParseWord(string word)
-    {
-        _at++;
-        return word switch
-        {
-            "true" or "false" => new ExampleBoolean(word == "true"),
-            "null" or "undefined" => ExampleNull.Instance,
-            "new" when TakeWord("Date") => Date(ParseArguments()),
-            "new" => Fail("'new' isn't translated"),
-            "async" or "await" or "function" or "typeof" => Fail($"'{word}' isn't translated"),
-            _ => ParseMember(new ExampleName(word)),
-        };
-    }
-
-    private ExampleExpression ParseMember(ExampleExpression target)
-    {
-        var levels = 0;
-        while (!Failed)
-        {
-            var isItem = Is("[");
-            if (!isItem && !Is(".") && !Is("?."))
-            {
-                break;
-            }
-
-            if (!_guard.TryEnter())
-            {
-                target = Fail("it is nested too deeply");
-                break;
-            }
-
-            levels++;
-            _at++;
-            var name = _tokens[_at];
-            if (isItem && name.Kind == ScriptTokenKind.Number
-                && int.TryParse(name.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
-            {
-                _at++;
-                target = Expect("]") ? new ExampleItem(target, index) : target;
-            }
-            else if (!isItem && name.Kind == ScriptTokenKind.Name)
-            {
-                _at++;
-                target = new ExampleMember(target, name.Text);
-            }
-            else
-            {
-                target = Fail("its syntax");
-            }
-        }
-
-        _guard.Leave(levels);
-        return Is("(") ? Fail("it calls something within an expression") : target;
-    }
-
-    private ExampleObject ParseObject()
-    {
-        var properties = new List<ExampleProperty>();
-        while (!Failed && !Take("}"))
-        {
-            var name = Current;
-            if (name.Kind is not (ScriptTokenKind.Name or ScriptTokenKind.String or ScriptTokenKind.Number))
-            {
-                Fail("its syntax");
-                break;
-            }
-
-            _at++;
-            if (Take(":"))
-            {
-                properties.Add(new ExampleProperty(name.Text, ParseExpression()));
-            }
-            else if (name.Kind == ScriptTokenKind.Name)
-            {
-                properties.Add(new ExampleProperty(name.Text, new ExampleName(name.Text)));
-            }
-            else
-            {
-                Fail("its syntax");
-            }
-
-            if (!Is("}"))
-            {
-                Expect(",");
-            }
-        }
-
-        return new ExampleObject(properties.ToEquatableArray());
-    }
-
-    private ExampleExpression Number(string text, int sign) =>
-        decimal.TryParse(text.Replace("_", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? new ExampleNumber(sign * number)
-            : Fail("a number in it isn't a plain decimal one");
-
-    private ExampleExpression Date(EquatableArray<ExampleExpression> arguments) =>
-        arguments.IsEmpty ? new ExampleDate(null)
-        : arguments is [ExampleString text] ? new ExampleDate(text.Value)
-        : Fail("'new' isn't translated");
-
-    private ExampleExpression Template(List<string> parts)
-    {
-        var expressions = new List<ExampleExpression>();
-        for (var i = 0; i < parts.Count && !Failed; i++)
-        {
-            if (i % 2 == 0)
-            {
-                if (parts[i].Length > 0)
-                {
-                    expressions.Add(new ExampleString(parts[i]));
-                }
-            }
-            else if (!_guard.TryEnter())
-            {
-                Fail("it is nested too deeply");
-            }
-            else
-            {
-                var inner = new ScriptParser(parts[i], _guard);
-                expressions.Add(inner.ParseExpression());
-                _guard.Leave();
-                if (inner._why is not null || inner.Current.Kind != ScriptTokenKind.End)
-                {
-                    Fail(inner._why ?? "its syntax");
-                }
-            }
-        }
-
-        return new ExampleTemplate(expressions.ToEquatableArray());
-    }
-
     private ExampleStatement? SkipImport()
     {
-        while (Current.Kind is not (ScriptTokenKind.String or ScriptTokenKind.End))
+        while (_cursor.Current.Kind is not (ScriptTokenKind.String or ScriptTokenKind.End))
         {
-            _at++;
+            _cursor.Read();
         }
 
-        if (Current.Kind == ScriptTokenKind.String)
+        if (_cursor.Current.Kind == ScriptTokenKind.String)
         {
-            _at++;
+            _cursor.Read();
         }
 
         return null;
@@ -472,15 +269,16 @@ internal sealed class ScriptParser
 
     private ExampleStatement? SkipType()
     {
-        _at += 2;
-        Take("=");
-        if (Is("{"))
+        _cursor.Read();
+        _cursor.Read();
+        _cursor.Take("=");
+        if (_cursor.Is("{"))
         {
             SkipBrackets("{", "}");
         }
         else
         {
-            Fail("its syntax");
+            _cursor.Fail(ScriptCursor.Syntax);
         }
 
         return null;
@@ -491,55 +289,20 @@ internal sealed class ScriptParser
         var depth = 0;
         do
         {
-            depth += Is(open) ? 1 : Is(close) ? -1 : 0;
-            _at++;
+            depth += _cursor.Is(open) ? 1 : _cursor.Is(close) ? -1 : 0;
+            _cursor.Read();
         }
-        while (depth > 0 && Current.Kind != ScriptTokenKind.End);
+        while (depth > 0 && !_cursor.AtEnd);
         if (depth > 0)
         {
-            Fail("its syntax");
+            _cursor.Fail(ScriptCursor.Syntax);
         }
     }
 
     private void SkipExcess()
     {
-        while (Take(")"))
+        while (_cursor.Take(")"))
         {
         }
-    }
-
-    private bool Is(string punctuation) => Current.Kind == ScriptTokenKind.Punctuation && Current.Text == punctuation;
-
-    private bool IsWord(string word) => Current.Kind == ScriptTokenKind.Name && Current.Text == word;
-
-    private bool Take(string punctuation)
-    {
-        var found = Is(punctuation);
-        _at += found ? 1 : 0;
-        return found;
-    }
-
-    private bool TakeWord(string word)
-    {
-        var found = IsWord(word);
-        _at += found ? 1 : 0;
-        return found;
-    }
-
-    private bool Expect(string punctuation)
-    {
-        var found = Take(punctuation);
-        if (!found)
-        {
-            Fail("its syntax");
-        }
-
-        return found;
-    }
-
-    private ExampleNull Fail(string why)
-    {
-        _why ??= why;
-        return ExampleNull.Instance;
     }
 }
