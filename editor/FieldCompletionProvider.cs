@@ -80,7 +80,8 @@ public sealed class FieldCompletionProvider : CompletionProvider
 
         var quotes = token.IsKind(SyntaxKind.StringLiteralToken) ? 1 : token.Text.Length - token.Text.TrimStart('"').Length;
         var start = token.SpanStart + token.Text.IndexOf('"') + quotes;
-        if (position < start || position > token.Span.End - quotes || token.Parent?.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment || !FieldListSite.IsCandidate(assignment))
+        if (position < start || position > token.Span.End - quotes
+            || token.Parent?.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment || !FieldListSite.IsCandidate(assignment))
         {
             return null;
         }

@@ -47,7 +47,8 @@ public sealed class FieldNameCodeFix : CodeFixProvider
     private static bool IsBare(SyntaxNode root, SourceText text, TextSpan span)
     {
         var token = root.FindToken(span.Start);
-        return token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+        return token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+            or SyntaxKind.MultiLineRawStringLiteralToken
                 or SyntaxKind.InterpolatedStringTextToken
             && token.Span.Contains(span)
             && text.ToString(span).All(c => char.IsLetterOrDigit(c) || c is '_' or '+');

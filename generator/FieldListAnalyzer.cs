@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Medusa.Generator;
 
-/// <summary>Checks the lists of fields (<c>fields</c>, <c>expand</c>, <c>order</c>) in a project's code against what the called methods respond with.</summary>
+/// <summary>
+/// Checks the lists of fields (<c>fields</c>, <c>expand</c>, <c>order</c>) in a project's code against what the called methods respond with.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FieldListAnalyzer : DiagnosticAnalyzer
 {
@@ -19,7 +21,8 @@ public sealed class FieldListAnalyzer : DiagnosticAnalyzer
     private static readonly ConcurrentDictionary<string, FieldListRules> s_rules = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Diagnostics.UnknownFieldRule, Diagnostics.MixedFieldListRule, Diagnostics.UnsentMemberRule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Diagnostics.UnknownFieldRule, Diagnostics.MixedFieldListRule, Diagnostics.UnsentMemberRule];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -40,7 +40,10 @@ internal sealed record OtherReference(ClientModel Client, BindingInput Input)
             cancellationToken);
 
         // What is wrong in the project's own files is reported with the project's own client.
-        return other with { Problems = other.Problems.Where(problem => problem.Where is not { } where || !own.Contains(where.Path)).ToEquatableArray() };
+        return other with
+        {
+            Problems = other.Problems.Where(problem => problem.Where is not { } where || !own.Contains(where.Path)).ToEquatableArray(),
+        };
     }
 
     /// <summary>

@@ -24,7 +24,8 @@ internal static class ProjectSettings
                 : "",
             Reference = options.TryGetValue("build_property.MedusaReference", out var pages) && pages != DefaultReference ? pages : "",
             Types = options.TryGetValue("build_property.MedusaTypes", out var types)
-                ? types.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(static type => type.Trim()).Where(static type => type.Length > 0).ToEquatableArray()
+                ? types.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(static type => type.Trim())
+                    .Where(static type => type.Length > 0).ToEquatableArray()
                 : default,
             OtherGenerators = options.TryGetValue("build_property._MedusaOtherGenerators", out var generators)
                 ? generators.Split([','], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray()

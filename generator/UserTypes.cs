@@ -46,7 +46,8 @@ internal static class UserTypes
     private static EquatableArray<string> Redeclared(Compilation compilation) => ExternalTypes.Namespaces
         .Select(name => Find(compilation.Assembly.GlobalNamespace, name))
         .OfType<INamespaceSymbol>()
-        .SelectMany(own => own.GetTypeMembers().Where(type => ExternalTypes.Names.Contains(type.Name) && ExternalTypes.NamespaceOf(type.Name) == own.ToDisplayString()))
+        .SelectMany(own => own.GetTypeMembers()
+            .Where(type => ExternalTypes.Names.Contains(type.Name) && ExternalTypes.NamespaceOf(type.Name) == own.ToDisplayString()))
         .Select(type => $"{ExternalTypes.NamespaceOf(type.Name)}.{type.Name}")
         .Distinct(StringComparer.Ordinal)
         .OrderBy(name => name, StringComparer.Ordinal)

@@ -15,7 +15,8 @@ internal sealed class ClientSymbols
     private readonly INamedTypeSymbol? _task;
     private readonly INamedTypeSymbol? _stringEnum;
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<string, IPropertySymbol>> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<string, IPropertySymbol>> _members =
+        new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<INamedTypeSymbol>> _responses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _takers = new(SymbolEqualityComparer.Default);
 
@@ -109,7 +110,8 @@ internal sealed class ClientSymbols
     private static bool IsContainer(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T
             or SpecialType.System_Collections_Generic_IReadOnlyList_T
-        || (type.Name is "OneOrMany" or "OneOrManyOr" or "Union" && type.ContainingNamespace is { Name: "Medusa", ContainingNamespace.IsGlobalNamespace: true });
+        || (type.Name is "OneOrMany" or "OneOrManyOr" or "Union"
+            && type.ContainingNamespace is { Name: "Medusa", ContainingNamespace.IsGlobalNamespace: true });
 
     private ImmutableArray<INamedTypeSymbol> FindTakers(INamedTypeSymbol query)
     {
@@ -201,7 +203,8 @@ internal sealed class ClientSymbols
     private Dictionary<string, string> NamesOf(INamedTypeSymbol type)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (_jsonNames is not null && Attribute(type, _jsonNames) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } pairs] })
+        if (_jsonNames is not null
+            && Attribute(type, _jsonNames) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } pairs] })
         {
             for (var i = 0; i + 1 < pairs.Values.Length; i += 2)
             {

@@ -62,10 +62,12 @@ internal sealed class ConstantText
                 }
 
                 return;
-            case IFieldReferenceOperation { Field: { IsConst: true } field } when depth > 0 && Initializer(field, model, cancellationToken) is { } value:
+            case IFieldReferenceOperation { Field: { IsConst: true } field } when depth > 0
+                && Initializer(field, model, cancellationToken) is { } value:
                 Add(value, model, depth - 1, cancellationToken);
                 return;
-            case ILocalReferenceOperation { Local: { IsConst: true } local } when depth > 0 && Initializer(local, model, cancellationToken) is { } value:
+            case ILocalReferenceOperation { Local: { IsConst: true } local } when depth > 0
+                && Initializer(local, model, cancellationToken) is { } value:
                 Add(value, model, depth - 1, cancellationToken);
                 return;
         }

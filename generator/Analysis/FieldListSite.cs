@@ -31,7 +31,9 @@ internal sealed class FieldListSite
     /// <summary>The calls that get the query, as far as it can be followed.</summary>
     public IReadOnlyList<IInvocationOperation> Calls { get; private set; } = [];
 
-    /// <summary>The records that the list's fields are of, or none where nothing is certain. A list that is given to several must fit one of them.</summary>
+    /// <summary>
+    /// The records that the list's fields are of, or none where nothing is certain. A list that is given to several must fit one of them.
+    /// </summary>
     public ImmutableArray<INamedTypeSymbol> Responses { get; private set; } = [];
 
     /// <summary>Whether an assignment may set a list of fields, going by its syntax alone.</summary>
@@ -40,7 +42,8 @@ internal sealed class FieldListSite
 
     /// <summary>The place that an assignment is, or null where it sets something else.</summary>
     /// <param name="assignment">A candidate.</param>
-    public static FieldListSite? Of(AssignmentExpressionSyntax assignment, SemanticModel model, ClientSymbols symbols, CancellationToken cancellationToken)
+    public static FieldListSite? Of(
+        AssignmentExpressionSyntax assignment, SemanticModel model, ClientSymbols symbols, CancellationToken cancellationToken)
     {
         if (model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IPropertySymbol property
             || symbols.ApiOf(property.ContainingType) is not { } api

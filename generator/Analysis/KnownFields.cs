@@ -10,7 +10,9 @@ internal sealed class KnownFields
 
     private readonly HashSet<string> _names;
 
-    /// <param name="option">The option's value: paths (<c>brand</c>, <c>variants.brand</c>) and members of records (<c>AdminProduct.brand</c>).</param>
+    /// <param name="option">
+    /// The option's value: paths (<c>brand</c>, <c>variants.brand</c>) and members of records (<c>AdminProduct.brand</c>).
+    /// </param>
     public KnownFields(string option) =>
         _names = new HashSet<string>(
             option.Split([',', ';', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(WithoutStar),

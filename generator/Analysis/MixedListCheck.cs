@@ -32,7 +32,8 @@ internal static class MixedListCheck
         }
 
         // A relation is sent either way: id,*variants is what it says, if the rest is meant to be left out.
-        if (items.Find(item => item.Prefix == FieldPrefix.Relation) is { } relation && !items.Exists(item => item.Prefix is FieldPrefix.Add or FieldPrefix.Remove))
+        if (items.Find(item => item.Prefix == FieldPrefix.Relation) is { } relation
+            && !items.Exists(item => item.Prefix is FieldPrefix.Add or FieldPrefix.Remove))
         {
             yield return Finding(text, relation, plain, $"'{relation.Path}' isn't added to what is sent by default") with { Quiet = true };
         }

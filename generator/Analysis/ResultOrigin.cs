@@ -12,15 +12,17 @@ internal sealed class ResultOrigin(ClientSymbols symbols, LocalWrites locals)
     // Methods of Enumerable that give items of their first argument, or all of them.
     private static readonly HashSet<string> s_sameItems = new(StringComparer.Ordinal)
     {
-        "AsEnumerable", "Distinct", "DistinctBy", "ElementAt", "ElementAtOrDefault", "First", "FirstOrDefault", "Last", "LastOrDefault", "MaxBy", "MinBy",
-        "Order", "OrderBy", "OrderByDescending", "OrderDescending", "Reverse", "Single", "SingleOrDefault", "Skip", "SkipLast", "SkipWhile", "Take", "TakeLast",
+        "AsEnumerable", "Distinct", "DistinctBy", "ElementAt", "ElementAtOrDefault", "First", "FirstOrDefault", "Last", "LastOrDefault", "MaxBy",
+        "MinBy", "Order", "OrderBy", "OrderByDescending", "OrderDescending", "Reverse", "Single", "SingleOrDefault", "Skip", "SkipLast", "SkipWhile",
+        "Take", "TakeLast",
         "TakeWhile", "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToList", "Where",
     };
 
     // Methods whose lambdas get the items of the first argument.
     private static readonly HashSet<string> s_itemwise = new(StringComparer.Ordinal)
     {
-        "All", "Any", "Average", "Count", "DistinctBy", "First", "FirstOrDefault", "GroupBy", "Last", "LastOrDefault", "Max", "MaxBy", "Min", "MinBy", "OrderBy",
+        "All", "Any", "Average", "Count", "DistinctBy", "First", "FirstOrDefault", "GroupBy", "Last", "LastOrDefault", "Max", "MaxBy", "Min", "MinBy",
+        "OrderBy",
         "OrderByDescending", "Select", "SelectMany", "Single", "SingleOrDefault", "SkipWhile", "Sum", "TakeWhile", "ThenBy", "ThenByDescending",
         "ToDictionary", "ToLookup", "Where",
     };
@@ -122,7 +124,8 @@ internal sealed class ResultOrigin(ClientSymbols symbols, LocalWrites locals)
     }
 
     private static bool IsLinq(IInvocationOperation call, HashSet<string> names) =>
-        call is { TargetMethod: { IsStatic: true, ContainingType.Name: "Enumerable" }, Arguments.Length: > 0 } && names.Contains(call.TargetMethod.Name);
+        call is { TargetMethod: { IsStatic: true, ContainingType.Name: "Enumerable" }, Arguments.Length: > 0 }
+            && names.Contains(call.TargetMethod.Name);
 
     private static Dictionary<ILocalSymbol, IOperation> FindLoops(IOperation root)
     {

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Medusa.Generator.Analysis;
 
-/// <summary>Finds members of a response that the same method reads although the query's fields leave them out. Only what is certain is reported.</summary>
+/// <summary>
+/// Finds members of a response that the same method reads although the query's fields leave them out. Only what is certain is reported.
+/// </summary>
 internal sealed class UnsentMemberCheck(ClientSymbols symbols, FieldListRules rules)
 {
     /// <summary>The members that are read and not sent.</summary>
@@ -61,7 +63,9 @@ internal sealed class UnsentMemberCheck(ClientSymbols symbols, FieldListRules ru
     }
 
     private static bool IsWithin(string path, string outer) =>
-        path.Length == outer.Length ? path == outer : path.Length > outer.Length && path[outer.Length] == '.' && path.StartsWith(outer, StringComparison.Ordinal);
+        path.Length == outer.Length
+            ? path == outer
+            : path.Length > outer.Length && path[outer.Length] == '.' && path.StartsWith(outer, StringComparison.Ordinal);
 
     // nameof(product.Title) reads nothing.
     private static bool IsNamedOnly(IOperation operation)

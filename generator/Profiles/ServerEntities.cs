@@ -13,7 +13,8 @@ internal static class ServerEntities
     private static readonly Lazy<EquatableArray<EntityField>> s_v2 = new(() => ShippedFacts.EntityFields("medusa-v2.fields"));
 
     // A route of orders sends these whatever is asked for.
-    private static readonly string[] s_alwaysSentByV2 = ["fulfillment_status", "fulfillments", "payment_collections", "payment_status", "status", "summary", "version"];
+    private static readonly string[] s_alwaysSentByV2 =
+        ["fulfillment_status", "fulfillments", "payment_collections", "payment_status", "status", "summary", "version"];
 
     /// <summary>The fields of entities beside the documented ones, for an API by its profile's name.</summary>
     public static EquatableArray<EntityField> Of(string api) => (IsV2(api) ? s_v2 : s_v1).Value;

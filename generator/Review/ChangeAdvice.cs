@@ -19,14 +19,22 @@ internal sealed class ChangeAdvice(EquatableArray<SurfaceEntry> before, Equatabl
             ChangeKind.Removed when former is MethodEntry { Paged: { } paged } method && now is MethodEntry =>
                 ("can't be listed page by page any more: read the pages with the method itself.", _before.PropertyOf(method) + paged.Name, ""),
             ChangeKind.Removed => ("is gone: remove what uses it.", _before.Of(former, change.Before), ""),
-            ChangeKind.Renamed when former is MemberEntry => ("has another name: write the new one. The JSON has the new name too.", _before.Of(former, change.Before), _after.Of(now, change.After)),
+            ChangeKind.Renamed when former is MemberEntry =>
+                ("has another name: write the new one. The JSON has the new name too.",
+                _before.Of(former, change.Before), _after.Of(now, change.After)),
             ChangeKind.Renamed => ("has another name: write the new one.", _before.Of(former, change.Before), _after.Of(now, change.After)),
-            ChangeKind.Retyped => ("has another type: convert what is assigned to it and what is read from it.", TypedCode(_before, former, change.Before), TypedCode(_after, now, change.After)),
+            ChangeKind.Retyped =>
+                ("has another type: convert what is assigned to it and what is read from it.",
+                TypedCode(_before, former, change.Before), TypedCode(_after, now, change.After)),
             ChangeKind.NewlyRequired => ("must be set now: set it wherever the code makes one.", _before.Of(former, ""), _after.Of(now, "")),
             ChangeKind.NewlyNullable => ("can be null now: test it before it is used.", _before.Of(former, ""), _after.Of(now, "")),
-            ChangeKind.NoLongerNullable => ("can't be null any more: a null can't be assigned, and a test for null can go.", _before.Of(former, ""), _after.Of(now, "")),
+            ChangeKind.NoLongerNullable =>
+                ("can't be null any more: a null can't be assigned, and a test for null can go.",
+                _before.Of(former, ""), _after.Of(now, "")),
             ChangeKind.NewRoute => ("sends another request: the server must know it. The code stays.", change.Before, change.After),
-            ChangeKind.NewParameters => ("takes other parameters: correct the calls.", _before.Of(former, change.Before), _after.Of(now, change.After)),
+            ChangeKind.NewParameters =>
+                ("takes other parameters: correct the calls.",
+                _before.Of(former, change.Before), _after.Of(now, change.After)),
             ChangeKind.NewDefault => ("has another default: set the old value where it is relied on.", change.Before, change.After),
             _ => ("differs.", change.Before, change.After),
         };

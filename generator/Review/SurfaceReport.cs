@@ -88,7 +88,8 @@ internal static class SurfaceReport
             var ofKind = changes.Where(c => c.Kind == kind).ToList();
             if (ofKind.Count > 0)
             {
-                report.Append($"| {title} | {Number(ofKind, ChangeImpact.Source)} | {Number(ofKind, ChangeImpact.Wire)} | {Number(ofKind, ChangeImpact.Additive)} |\n");
+                report.Append($"| {title} | {Number(ofKind, ChangeImpact.Source)} | {Number(ofKind, ChangeImpact.Wire)} |")
+                    .Append($" {Number(ofKind, ChangeImpact.Additive)} |\n");
             }
         }
     }

@@ -54,7 +54,8 @@ internal static class SignIn
             && transport.Api.Session is { } session && session.IsMadeAfter(operation))
         {
             var bearer = new ApiArguments { BearerToken = token };
-            await transport.SendAsync(session.Create, bearer, ReplyReaders.Nothing, options?.ForFurtherRequest(), cancellationToken).ConfigureAwait(false);
+            await transport.SendAsync(session.Create, bearer, ReplyReaders.Nothing, options?.ForFurtherRequest(), cancellationToken)
+                .ConfigureAwait(false);
             transport.SetToken(null);
         }
         else

@@ -34,13 +34,16 @@ internal static class DefaultHandler
         if (inner is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
         {
             throw new ArgumentException(
-                "The handler follows redirects itself and would send credentials to other hosts. Set AllowAutoRedirect to false: the client follows redirects safely.",
+                "The handler follows redirects itself and would send credentials to other hosts. "
+                + "Set AllowAutoRedirect to false: the client follows redirects safely.",
                 nameof(handler));
         }
         if (inner is SocketsHttpHandler { UseCookies: true } or HttpClientHandler { UseCookies: true })
         {
             throw new ArgumentException(
-                $"The handler keeps cookies itself and would share a session between all clients that use it. Set UseCookies to false on it: each client keeps its own with {nameof(MedusaClientOptions)}.{nameof(MedusaClientOptions.UseCookies)}.",
+                "The handler keeps cookies itself and would share a session between all clients that use it. "
+                + $"Set UseCookies to false on it: each client keeps its own with "
+                + $"{nameof(MedusaClientOptions)}.{nameof(MedusaClientOptions.UseCookies)}.",
                 nameof(handler));
         }
         return handler;

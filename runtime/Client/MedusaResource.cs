@@ -12,7 +12,9 @@ public abstract class MedusaResource
 {
     private readonly MedusaTransport? _transport;
 
-    /// <summary>For a test double, which overrides the methods that the test calls; any other throws <see cref="InvalidOperationException"/>.</summary>
+    /// <summary>
+    /// For a test double, which overrides the methods that the test calls; any other throws <see cref="InvalidOperationException"/>.
+    /// </summary>
     protected MedusaResource()
     {
     }

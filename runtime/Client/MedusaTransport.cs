@@ -193,7 +193,8 @@ public sealed class MedusaTransport : IDisposable
             Timeout = options.Timeout ?? _settings.Timeout,
             MaxRetries = retries,
             RetryPosts = options.RetryPosts ?? _settings.RetryPosts,
-            IdempotencyKey = options.IdempotencyKey ?? (retries > 0 && _settings.Api.SendsIdempotencyKey(operation.Method) ? Guid.NewGuid().ToString() : null),
+            IdempotencyKey = options.IdempotencyKey
+                ?? (retries > 0 && _settings.Api.SendsIdempotencyKey(operation.Method) ? Guid.NewGuid().ToString() : null),
         };
         _settings.Api.Check(call, _settings, _sender);
         return call;

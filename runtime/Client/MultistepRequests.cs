@@ -63,7 +63,8 @@ public static class MultistepRequests
         var own = options?.ForFurtherRequest();
         JsonObject wanted = new() { ["originalname"] = file.FileName, ["mime_type"] = file.ContentType, ["size"] = length };
         var signed = await transport.SendAsync(
-            MedusaV2.PresignedUrl, new() { Body = JsonWritable.Of(wanted), Query = query }, ReplyReaders.Json, own, cancellationToken).ConfigureAwait(false);
+            MedusaV2.PresignedUrl, new() { Body = JsonWritable.Of(wanted), Query = query }, ReplyReaders.Json, own, cancellationToken)
+                .ConfigureAwait(false);
         string key;
         if (transport.CanSendElsewhere && TextIn(signed, "url") is { } url && Uri.TryCreate(url, MedusaTransport.AsIs, out var address)
             && address.Scheme is "http" or "https")

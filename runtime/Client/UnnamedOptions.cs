@@ -22,7 +22,8 @@ internal static class UnnamedOptions
             return;
         }
 
-        IConfigureOptions<MedusaClientOptions>[] setups = [.. provider.GetServices<IConfigureOptions<MedusaClientOptions>>().Where(setup => !IsForAll(setup))];
+        IConfigureOptions<MedusaClientOptions>[] setups =
+            [.. provider.GetServices<IConfigureOptions<MedusaClientOptions>>().Where(setup => !IsForAll(setup))];
         if (IsAlone(provider))
         {
             foreach (var setup in setups)

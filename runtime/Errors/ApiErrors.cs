@@ -55,7 +55,8 @@ internal static class ApiErrors
     {
         var mask = SecretMask.Of(call, reply);
         return new MedusaResponseException(
-            call.Operation.Name, reply.Status, mask.Apply(problem, LongestName), mask.Apply(path, LongestPath), innerException: cause is null ? null : mask.Apply(cause));
+            call.Operation.Name, reply.Status, mask.Apply(problem, LongestName), mask.Apply(path, LongestPath),
+            innerException: cause is null ? null : mask.Apply(cause));
     }
 
     /// <summary>Reading the body of a response failed; null for a failure that is none of ours.</summary>

@@ -63,7 +63,9 @@ internal readonly struct DecodedText
         return new DecodedText(text.ToString(), starts);
     }
 
-    /// <summary>Removes line breaks and the blanks behind them, as they stand in base64 and in headers that are folded. Null if there are none.</summary>
+    /// <summary>
+    /// Removes line breaks and the blanks behind them, as they stand in base64 and in headers that are folded. Null if there are none.
+    /// </summary>
     public DecodedText? Join()
     {
         if (!Text.AsSpan().ContainsAny('\r', '\n'))

@@ -44,7 +44,9 @@ public sealed class MedusaApiException : MedusaRequestException
     /// <summary>The body's <c>code</c>: <c>invalid_request_error</c>, <c>api_error</c>, …; null if the body has none.</summary>
     public string? Code { get; }
 
-    /// <summary>The body's <c>message</c>, or a short plain-text body (<c>Unauthorized</c>), at most 4,000 characters; null if there is none.</summary>
+    /// <summary>
+    /// The body's <c>message</c>, or a short plain-text body (<c>Unauthorized</c>), at most 4,000 characters; null if there is none.
+    /// </summary>
     public string? ServerMessage { get; }
 
     /// <summary>The server's id for the request (<c>x-request-id</c>), or null.</summary>

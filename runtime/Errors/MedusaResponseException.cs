@@ -16,7 +16,8 @@ public sealed class MedusaResponseException : MedusaRequestException
         Exception? innerException = null)
         : base(
             operation,
-            string.Create(CultureInfo.InvariantCulture, $"{operation}: the response ({(int)status}) can't be read{(path is null ? "" : $" at {path}")}: {problem}"),
+            string.Create(CultureInfo.InvariantCulture,
+                $"{operation}: the response ({(int)status}) can't be read{(path is null ? "" : $" at {path}")}: {problem}"),
             innerException)
     {
         Status = status;
@@ -27,7 +28,10 @@ public sealed class MedusaResponseException : MedusaRequestException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode Status { get; }
 
-    /// <summary>The JSON path of what can't be read, such as <c>$.batch_jobs[3].created_at</c>; null if the body isn't JSON at all. At most 1,000 characters.</summary>
+    /// <summary>
+    /// The JSON path of what can't be read, such as <c>$.batch_jobs[3].created_at</c>; null if the body isn't JSON at all. At most 1,000
+    /// characters.
+    /// </summary>
     public string? Path { get; }
 
     /// <summary>

@@ -7,7 +7,8 @@ public sealed class MedusaTimeoutException : MedusaRequestException
 {
     /// <summary>Creates the exception; a test double may do so too.</summary>
     public MedusaTimeoutException(string operation, TimeSpan timeout, Exception? innerException = null)
-        : base(operation, string.Create(CultureInfo.InvariantCulture, $"{operation}: not completed within {timeout.TotalSeconds:0.###} s"), innerException)
+        : base(operation, string.Create(CultureInfo.InvariantCulture, $"{operation}: not completed within {timeout.TotalSeconds:0.###} s"),
+            innerException)
     {
         Timeout = timeout;
     }

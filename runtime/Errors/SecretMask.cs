@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Medusa.Runtime;
 
 /// <summary>
-/// Replaces the secrets of a call by <c>***</c> in texts of a server or of HTTP that quote them, in any of the usual encodings. Every text is searched as a
-/// whole before it is cut, and the beginning of a secret at the end of a text that was cut before counts as one.
+/// Replaces the secrets of a call by <c>***</c> in texts of a server or of HTTP that quote them, in any of the usual encodings. Every text is
+/// searched as a whole before it is cut, and the beginning of a secret at the end of a text that was cut before counts as one.
 /// </summary>
 internal sealed partial class SecretMask
 {
@@ -95,7 +95,8 @@ internal sealed partial class SecretMask
             JsonException json => new JsonException(
                 message, Apply(json.Path, LongestOfException), json.LineNumber, json.BytePositionInLine, Apply(json.InnerException)),
             IOException io => new IOException(message, Apply(io.InnerException)),
-            OperationCanceledException cancelled => new OperationCanceledException(message, Apply(cancelled.InnerException), cancelled.CancellationToken),
+            OperationCanceledException cancelled =>
+                new OperationCanceledException(message, Apply(cancelled.InnerException), cancelled.CancellationToken),
             _ => null,
         };
     }

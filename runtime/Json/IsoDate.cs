@@ -71,7 +71,8 @@ internal static class IsoDate
             return false;
         }
 
-        return TryMake((century * 100) + yearOfCentury, month, day, hour, minute, second, ((tenths * 10) + last) * TimeSpan.TicksPerMillisecond, 0, out time);
+        return TryMake(
+            (century * 100) + yearOfCentury, month, day, hour, minute, second, ((tenths * 10) + last) * TimeSpan.TicksPerMillisecond, 0, out time);
     }
 
     private static bool TryParseAny(ReadOnlySpan<byte> text, out DateTimeOffset time)
@@ -183,7 +184,8 @@ internal static class IsoDate
         return true;
     }
 
-    private static bool TryMake(int year, int month, int day, int hour, int minute, int second, long fraction, int offsetMinutes, out DateTimeOffset time)
+    private static bool TryMake(
+        int year, int month, int day, int hour, int minute, int second, long fraction, int offsetMinutes, out DateTimeOffset time)
     {
         time = default;
         if (year < 1 || (uint)(month - 1) > 11 || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month))

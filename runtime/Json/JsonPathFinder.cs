@@ -102,7 +102,8 @@ internal static class JsonPathFinder
                 }
                 else
                 {
-                    path.Append("['").Append(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+                    path.Append("['").Append(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal))
+                        .Append("']");
                 }
             }
         }

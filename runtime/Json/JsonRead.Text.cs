@@ -117,5 +117,6 @@ public static partial class JsonRead
         }
     }
 
-    private static JsonException NotUnicode(Exception? cause) => new("Expected Unicode text but found invalid UTF-8 or half a surrogate pair.", cause);
+    private static JsonException NotUnicode(Exception? cause) =>
+        new("Expected Unicode text but found invalid UTF-8 or half a surrogate pair.", cause);
 }

@@ -49,7 +49,8 @@ public static partial class JsonWrite
     /// <param name="value">The value; one that holds nothing is written as <c>null</c>.</param>
     /// <param name="writeFirst">Writes a value of the first type.</param>
     /// <param name="writeSecond">Writes a value of the second type.</param>
-    public static void Union<T1, T2>(Utf8JsonWriter w, JsonEncodedText name, Union<T1, T2>? value, ItemWriter<T1> writeFirst, ItemWriter<T2> writeSecond)
+    public static void Union<T1, T2>(
+        Utf8JsonWriter w, JsonEncodedText name, Union<T1, T2>? value, ItemWriter<T1> writeFirst, ItemWriter<T2> writeSecond)
     {
         w.WritePropertyName(name);
         UnionValue(w, value, writeFirst, writeSecond);
@@ -66,7 +67,8 @@ public static partial class JsonWrite
     /// <param name="writeSecond">Writes a value of the second type.</param>
     /// <param name="writeThird">Writes a value of the third type.</param>
     public static void Union<T1, T2, T3>(
-        Utf8JsonWriter w, JsonEncodedText name, Union<T1, T2, T3>? value, ItemWriter<T1> writeFirst, ItemWriter<T2> writeSecond, ItemWriter<T3> writeThird)
+        Utf8JsonWriter w, JsonEncodedText name, Union<T1, T2, T3>? value, ItemWriter<T1> writeFirst, ItemWriter<T2> writeSecond,
+        ItemWriter<T3> writeThird)
     {
         w.WritePropertyName(name);
         UnionValue(w, value, writeFirst, writeSecond, writeThird);

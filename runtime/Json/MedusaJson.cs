@@ -5,7 +5,8 @@ using Medusa.Runtime;
 namespace Medusa;
 
 /// <summary>
-/// Generated records for <see cref="JsonSerializer"/>, without reflection: <c>JsonSerializer.Deserialize(json, MedusaJson.TypeInfo&lt;Order&gt;())</c>.
+/// Generated records for <see cref="JsonSerializer"/>, without reflection:
+/// <c>JsonSerializer.Deserialize(json, MedusaJson.TypeInfo&lt;Order&gt;())</c>.
 /// </summary>
 /// <remarks>
 /// A record reads and writes itself with <c>JsonSerializer.Deserialize&lt;Order&gt;(json)</c> too. The compiler can't see that such a call needs no

@@ -82,7 +82,8 @@ public ref partial struct MemberVisitor
     /// <param name="nullValues">Whether values may be <c>null</c>; if not, those that are <c>null</c> are left out.</param>
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void Map<T>(
-        ref IReadOnlyDictionary<string, T>? value, string name, ItemReader<T> read, ItemWriter<T> write, bool nullValues = false, string? property = null)
+        ref IReadOnlyDictionary<string, T>? value, string name, ItemReader<T> read, ItemWriter<T> write, bool nullValues = false,
+        string? property = null)
     {
         if (_purpose == Purpose.Read)
         {

@@ -15,7 +15,10 @@ internal static class Telemetry
         unit: "s",
         description: "Duration of HTTP client requests.",
         tags: null,
-        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] });
+        advice: new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
+        });
 
     /// <summary>Whether anybody measures.</summary>
     public static bool Measures => s_duration.Enabled;
@@ -105,7 +108,8 @@ internal static class Telemetry
     public static string ErrorType(Exception failure) => failure switch
     {
         MedusaTimeoutException => "timeout",
-        MedusaTransportException { InnerException: HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http } => SnakeCase(http.HttpRequestError),
+        MedusaTransportException { InnerException: HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http } =>
+            SnakeCase(http.HttpRequestError),
         _ => failure.GetType().FullName!,
     };
 

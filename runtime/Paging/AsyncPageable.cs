@@ -11,7 +11,8 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     public abstract IAsyncEnumerable<Page<T>> AsPagesAsync(int? pageSize = null, bool prefetch = false);
 
     /// <summary>The list item by item.</summary>
-    public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) => ItemsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+    public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        ItemsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
 
     private async IAsyncEnumerable<T> ItemsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

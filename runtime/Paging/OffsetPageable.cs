@@ -26,7 +26,8 @@ internal sealed class OffsetPageable<TPage, TItem>(
         return PagesAsync(pageSize ?? limit, prefetch);
     }
 
-    private async IAsyncEnumerable<Page<TItem>> PagesAsync(int? pageSize, bool prefetch, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async IAsyncEnumerable<Page<TItem>> PagesAsync(
+        int? pageSize, bool prefetch, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         // Cancelled at the end too, so that a page which was fetched ahead and is no longer wanted is given up.
         using var enumeration = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
@@ -119,5 +120,6 @@ internal sealed class OffsetPageable<TPage, TItem>(
         }
     }
 
-    private MedusaResponseException Unreadable(string problem, string? path = null) => new(operation?.Name ?? "list", HttpStatusCode.OK, problem, path);
+    private MedusaResponseException Unreadable(string problem, string? path = null) =>
+        new(operation?.Name ?? "list", HttpStatusCode.OK, problem, path);
 }

@@ -49,7 +49,8 @@ public static class Paging
         if (options?.Query is { } extra && (extra.ContainsKey("offset") || extra.ContainsKey("limit")))
         {
             throw new ArgumentException(
-                "A paged list sets offset and limit itself. Set the start and the page size in the query, not in the request's options.", nameof(options));
+                "A paged list sets offset and limit itself. Set the start and the page size in the query, not in the request's options.",
+                nameof(options));
         }
 
         return new OffsetPageable<TPage, TItem>(operation, offset ?? 0, limit, fetch, items, count, place, cancellationToken);

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Medusa.Runtime;
 
 /// <summary>A call on its way through the pipeline, which handles it one request after the other.</summary>
-internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, RequestBody body, MedusaRequestOptions options, CancellationToken cancellationToken)
+internal sealed class ApiCall(
+    ApiOperation operation, string path, Uri uri, RequestBody body, MedusaRequestOptions options, CancellationToken cancellationToken)
 {
     private List<SentRequest>? _earlier;
 
@@ -68,7 +69,9 @@ internal sealed class ApiCall(ApiOperation operation, string path, Uri uri, Requ
     /// </summary>
     public bool CanBeRepeated => body.IsRepeatable && (Redirects == 0 || OnlyReads);
 
-    /// <summary>Whether it asks for something and brings nothing. A request that does work may have no body: <c>POST /store/carts/{id}/complete</c>.</summary>
+    /// <summary>
+    /// Whether it asks for something and brings nothing. A request that does work may have no body: <c>POST /store/carts/{id}/complete</c>.
+    /// </summary>
     public bool OnlyReads => body.IsEmpty && (operation.Method == HttpMethod.Get || operation.Method == HttpMethod.Head);
 
     /// <summary>The current request goes where a redirect led, away from the backend: nothing of ours that could be secret goes with it.</summary>

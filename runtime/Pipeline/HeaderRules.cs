@@ -27,7 +27,9 @@ internal static class HeaderRules
         {
             return $"the header '{name}' follows from the body and can't be set.";
         }
-        return value is null || IsValue(value) ? null : $"the value of the header '{name}' holds a line break or another character that is not printable ASCII.";
+        return value is null || IsValue(value)
+            ? null
+            : $"the value of the header '{name}' holds a line break or another character that is not printable ASCII.";
     }
 
     /// <summary>Refuses a header that can't be sent.</summary>

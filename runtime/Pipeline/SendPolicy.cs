@@ -20,7 +20,8 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
             var body = response.IsSuccessStatusCode && call.IsStream ? PooledBody.Unread
                 : response.IsSuccessStatusCode
                 ? await PooledBody.ReadAsync(response.Content, settings.MaxResponseSize, deadline.Token).ConfigureAwait(false)
-                : await PooledBody.ReadStartAsync(response.Content, Math.Min(MostOfAnError, settings.MaxResponseSize), deadline.Token).ConfigureAwait(false);
+                : await PooledBody.ReadStartAsync(response.Content, Math.Min(MostOfAnError, settings.MaxResponseSize), deadline.Token)
+                    .ConfigureAwait(false);
             received = true;
             return new ApiReply(response, body);
         }
@@ -86,5 +87,6 @@ internal sealed class SendPolicy(Sender sender, ClientSettings settings) : Polic
     }
 
     private sealed class RedirectException() : InvalidOperationException(
-        "The HttpClient's handler followed a redirect to another host and may have sent credentials there. Set AllowAutoRedirect to false on it: the client follows redirects safely.");
+        "The HttpClient's handler followed a redirect to another host and may have sent credentials there. "
+        + "Set AllowAutoRedirect to false on it: the client follows redirects safely.");
 }

@@ -50,7 +50,8 @@ internal abstract class Sender : IDisposable
 
         public override TimeSpan OwnTimeout => client().Timeout;
 
-        public override bool AddsHeaders => client().DefaultRequestHeaders.Any(header => header.Key is not ("Accept" or "User-Agent" or "Accept-Language"));
+        public override bool AddsHeaders =>
+            client().DefaultRequestHeaders.Any(header => header.Key is not ("Accept" or "User-Agent" or "Accept-Language"));
 
         public override bool SetsHeader(string name) => client().DefaultRequestHeaders.Contains(name);
 

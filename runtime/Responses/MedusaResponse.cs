@@ -51,7 +51,9 @@ public class MedusaResponse
     /// </summary>
     public string? ETag => Header("etag");
 
-    /// <summary>The key that the server gave; sent in <see cref="MedusaRequestOptions.IdempotencyKey"/> it makes the server replay this response.</summary>
+    /// <summary>
+    /// The key that the server gave; sent in <see cref="MedusaRequestOptions.IdempotencyKey"/> it makes the server replay this response.
+    /// </summary>
     public string? IdempotencyKey => Header("idempotency-key");
 
     /// <summary>The body as text (UTF-8).</summary>

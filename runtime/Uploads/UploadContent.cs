@@ -63,7 +63,9 @@ internal sealed class UploadContent : HttpContent
         var read = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         if (_file.Length is { } length && (read == 0 ? sent < length : sent + read > length))
         {
-            throw new IOException($"'{_file.FileName}' is {(read == 0 ? "shorter" : "longer")} than the {length} bytes that were announced; if it is a file, it has changed since.");
+            throw new IOException(
+                $"'{_file.FileName}' is {(read == 0 ? "shorter" : "longer")} than the {length} bytes that were announced; "
+                + "if it is a file, it has changed since.");
         }
 
         return read;

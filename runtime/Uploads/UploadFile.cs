@@ -14,7 +14,8 @@ public sealed class UploadFile
     private readonly Func<Stream> _open;
     private volatile bool _wasOpened;
 
-    private UploadFile(string fileName, string contentType, long? length, bool repeatable, bool disposeStream, IProgress<long>? progress, Func<Stream> open)
+    private UploadFile(
+        string fileName, string contentType, long? length, bool repeatable, bool disposeStream, IProgress<long>? progress, Func<Stream> open)
     {
         FileName = fileName;
         ContentType = contentType;
@@ -54,7 +55,8 @@ public sealed class UploadFile
         FileInfo file = new(path);
         return Create(
             fileName ?? file.Name, contentType, file.Length, repeatable: true, disposeStream: true, progress,
-            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan));
+            () => new FileStream(
+                path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan));
     }
 
     /// <summary>

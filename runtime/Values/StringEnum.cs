@@ -20,7 +20,8 @@ namespace Medusa;
 /// </para>
 /// </remarks>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "The names belong to each enumeration.")]
-[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It stands for an enumeration, and .NET users know it by this name.")]
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix",
+    Justification = "It stands for an enumeration, and .NET users know it by this name.")]
 public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>
     where T : struct, Enum
 {

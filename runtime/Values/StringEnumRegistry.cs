@@ -16,7 +16,9 @@ public static class StringEnumRegistry
     internal static object Gate { get; } = new();
 #endif
 
-    /// <summary>Tells how the members of an enumeration are written on the wire. For emitted code: others call <see cref="StringEnum{T}.Register"/>.</summary>
+    /// <summary>
+    /// Tells how the members of an enumeration are written on the wire. For emitted code: others call <see cref="StringEnum{T}.Register"/>.
+    /// </summary>
     /// <param name="enumeration">The enumeration, whose members count up from 0.</param>
     /// <param name="names">The strings of its members, in their order.</param>
     public static void Register(Type enumeration, params string[] names)

@@ -148,7 +148,8 @@ public readonly struct Union<T1, T2, T3> : IEquatable<Union<T1, T2, T3>>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Union<T1, T2, T3> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_index, ModelEquality.HashOfValue(_first), ModelEquality.HashOfValue(_second), ModelEquality.HashOfValue(_third));
+    public override int GetHashCode() =>
+        HashCode.Combine(_index, ModelEquality.HashOfValue(_first), ModelEquality.HashOfValue(_second), ModelEquality.HashOfValue(_third));
 
     /// <summary>Gets the value's text.</summary>
     public override string ToString() => ModelText.Of(Value);

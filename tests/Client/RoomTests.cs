@@ -17,6 +17,9 @@ public sealed class RoomTests
     private const string Roslyn = "Microsoft.CodeAnalysis";
     private const string Runtime = "Medusa.Runtime";
 
+    // max_line_length of the .editorconfig.
+    private const int LongestLine = 150;
+
     // Namespaces of packages count as rooms, and so does the runtime's, of which the generator links a file.
     private static readonly Dictionary<string, string[]> s_knows = new(StringComparer.Ordinal)
     {
@@ -104,6 +107,18 @@ public sealed class RoomTests
 
         Assert.Contains(Trespasses(s_generator.Value.AddSyntaxTrees(source), source), t => t.EndsWith($"knows {NameOf(room)}", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("generator")]
+    [InlineData("editor")]
+    [InlineData("runtime")]
+    public void No_line_is_longer_than_the_editorconfig_says(string folder) => Assert.Empty(
+        from file in Directory.EnumerateFiles(Path.Combine(Places.Repository, folder), "*.cs", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(Places.Repository, file).Replace('\\', '/')
+        where path.Split('/')[1] is not ("bin" or "obj")
+        from line in File.ReadLines(file).Index()
+        where line.Item.Length > LongestLine
+        select $"{path}({line.Index + 1}): {line.Item.Length} characters");
 
     private static string Folder { get; } = Path.Combine(Places.Repository, "generator");
 

@@ -20,7 +20,9 @@ internal sealed record ClientModel(
     /// <summary>A table of a page is broken, so that what is documented may be missing here.</summary>
     public bool IsIncomplete => Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
 
-    /// <summary>Where the parts of the surface come from, if it was asked for. Kept apart from the items: what only moved isn't emitted again.</summary>
+    /// <summary>
+    /// Where the parts of the surface come from, if it was asked for. Kept apart from the items: what only moved isn't emitted again.
+    /// </summary>
     public EquatableArray<PartPlace> Places { get; init; }
 }
 

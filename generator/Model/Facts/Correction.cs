@@ -3,8 +3,12 @@ using Medusa.Generator.Model.Types;
 namespace Medusa.Generator.Model.Facts;
 
 /// <summary>A line of a <c>*.corrections</c> file: <c>Cart.email⇥nullable</c>, <c>InviteUserRolesEnum⇥type⇥"admin" | "member"</c>.</summary>
-/// <param name="Target">A type (<c>Cart</c>), a member (<c>Cart.email</c>, nested <c>Order.items.title</c>), or an accessor (<c>admin.products</c>).</param>
-/// <param name="Type">With <see cref="CorrectionKind.Type"/>, <see cref="CorrectionKind.Fallback"/> and <see cref="CorrectionKind.Add"/>: the type.</param>
+/// <param name="Target">
+/// A type (<c>Cart</c>), a member (<c>Cart.email</c>, nested <c>Order.items.title</c>), or an accessor (<c>admin.products</c>).
+/// </param>
+/// <param name="Type">
+/// With <see cref="CorrectionKind.Type"/>, <see cref="CorrectionKind.Fallback"/> and <see cref="CorrectionKind.Add"/>: the type.
+/// </param>
 /// <param name="Text">With <see cref="CorrectionKind.Rename"/>: the C# name.</param>
 internal sealed record Correction(string Target, Span TargetSpan, CorrectionKind Kind, TypeExpression? Type, string? Text, Span Span)
 {

@@ -5,7 +5,9 @@ internal sealed record RouteFlags
 {
     public static readonly RouteFlags None = new();
 
-    /// <summary><c>multipart</c>, <c>multipart:file</c>: the body is multipart/form-data, and so is called the part that holds a file; else null.</summary>
+    /// <summary>
+    /// <c>multipart</c>, <c>multipart:file</c>: the body is multipart/form-data, and so is called the part that holds a file; else null.
+    /// </summary>
     public string? FilePart { get; init; }
 
     /// <summary><c>token</c>: the token in the result is kept and sent with later calls.</summary>

@@ -32,7 +32,9 @@ internal sealed record Page(
     /// <summary>For a resource: the module of the official client that it stands in, in the dialect that says it (<c>admin/batch-jobs</c>).</summary>
     public string? Module { get; init; }
 
-    /// <summary>The page's address on the documentation's site, where it says it: <c>/references/js-sdk/admin/product</c>. Links may lead to it.</summary>
+    /// <summary>
+    /// The page's address on the documentation's site, where it says it: <c>/references/js-sdk/admin/product</c>. Links may lead to it.
+    /// </summary>
     public string? Slug { get; init; }
 
     /// <summary>

@@ -25,7 +25,9 @@ internal sealed record PageEntry(
     /// <summary>An example value as the table writes it, without backticks; or null.</summary>
     public string? Example { get; init; }
 
-    /// <summary>Whether some descriptions of the entry document a default that others don't: then none holds, but a request may leave it out.</summary>
+    /// <summary>
+    /// Whether some descriptions of the entry document a default that others don't: then none holds, but a request may leave it out.
+    /// </summary>
     public bool HasDisputedDefault { get; init; }
 
     /// <summary>The same entry, its default reconciled with that of another description of it.</summary>

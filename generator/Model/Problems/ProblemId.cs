@@ -29,7 +29,9 @@ internal static class ProblemId
     /// <summary>A table of a method that stands under no heading the generator reads. {0}: the heading, {1}: the method.</summary>
     public const string UnreadTable = "MED0008";
 
-    /// <summary>A table that stands below another method than the one it names, which has its own. {0}: the heading, {1}: named, {2}: the other.</summary>
+    /// <summary>
+    /// A table that stands below another method than the one it names, which has its own. {0}: the heading, {1}: named, {2}: the other.
+    /// </summary>
     public const string MisplacedTable = "MED0009";
 
     /// <summary>A method whose result isn't documented as one of a request. {0}: the method.</summary>
@@ -107,7 +109,9 @@ internal static class ProblemId
     /// <summary>An MSBuild property of the generator has an unusable value. {0}: property, {1}: value, {2}: why.</summary>
     public const string InvalidSetting = "MED0303";
 
-    /// <summary>A correction gives a name that another has too. {0}: what it names, {1}: the name, {2}: what the later of the two is called.</summary>
+    /// <summary>
+    /// A correction gives a name that another has too. {0}: what it names, {1}: the name, {2}: what the later of the two is called.
+    /// </summary>
     public const string NameTaken = "MED0304";
 
     /// <summary>Two of the user's corrections of one target contradict each other. {0}: the target, {1}: the other place.</summary>

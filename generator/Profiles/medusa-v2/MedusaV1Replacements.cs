@@ -23,15 +23,16 @@ internal static class MedusaV1Replacements
             - The API key of a user (`MedusaClientOptions.ApiToken`) is a secret key, made with `Admin.ApiKey.CreateAsync`, and is sent as HTTP Basic
               `Authorization`, no longer as `x-medusa-access-token`.
             - The store API needs `MedusaClientOptions.PublishableApiKey`, which was optional.
-            - There is one log-in, `Auth.LoginAsync`, for the actors `user` and `customer`. Its token is used for the admin and the store API; in v1 each
-              had its own. For a cookie session set `UseSession`.
+            - There is one log-in, `Auth.LoginAsync`, for the actors `user` and `customer`. Its token is used for the admin and the store API; in v1
+              each had its own. For a cookie session set `UseSession`.
             - A customer registers first (`Auth.RegisterAsync`), is then created (`Store.Customer.CreateAsync`), and then logs in.
             """),
         new ReplacementNote(
             "Money",
             """
             Amounts are `decimal`, in the currency's major unit: 19.95 is 19 euros and 95 cents. In v1 they are in the smallest unit: 1995. What v1
-            code stores or computes is divided by 100, or as the currency's decimals ask for it: not at all for JPY. Each type below lists its amounts.
+            code stores or computes is divided by 100, or as the currency's decimals ask for it: not at all for JPY. Each type below lists its
+            amounts.
             """),
         new ReplacementNote(
             "Fields",
@@ -43,7 +44,8 @@ internal static class MedusaV1Replacements
             "Lists",
             """
             Lists are paged by `limit` and `offset` and have `ListAllAsync`, as in v1. Their default `limit` is the server's, mostly 20 or 50. Filters
-            have the operators `Gt`, `Gte`, `Lt` and `Lte` of v1, and `Eq`, `Ne`, `In`, `Nin`, `Like` and others besides; on the wire they begin with `$`.
+            have the operators `Gt`, `Gte`, `Lt` and `Lte` of v1, and `Eq`, `Ne`, `In`, `Nin`, `Like` and others besides; on the wire they
+            begin with `$`.
             """),
         new ReplacementNote(
             "Requests",

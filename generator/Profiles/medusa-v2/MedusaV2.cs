@@ -26,7 +26,8 @@ internal static class MedusaV2
             Int32: new NameRule(
                 EquatableArray.Of(
                     "limit", "offset", "count", "take", "skip", "rank", "display_id", "version", "order_version", "decimal_digits", "depth",
-                    "precision", "ordering", "default_order", "used", "expected", "translated", "missing", "toCreate", "toUpdate", "ttl", "timeout", "retry"),
+                    "precision", "ordering", "default_order", "used", "expected", "translated", "missing", "toCreate", "toUpdate", "ttl", "timeout",
+                    "retry"),
                 EquatableArray.Of("_count", "_rank")),
             Int64: new NameRule(EquatableArray.Of("size", "file_size"), default)),
         DateRule = new NameRule(default, EquatableArray.Of("_at")),

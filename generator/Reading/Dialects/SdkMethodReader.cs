@@ -141,7 +141,8 @@ internal sealed class SdkMethodReader(PageContent content, AccessorMentions acce
         }
     }
 
-    private void Add(List<DocBlock> description, IEnumerable<SectionBlock> blocks) => description.AddRange(ProseReader.Read(blocks, _file.Guard).Blocks);
+    private void Add(List<DocBlock> description, IEnumerable<SectionBlock> blocks) =>
+        description.AddRange(ProseReader.Read(blocks, _file.Guard).Blocks);
 
     // Prose under a heading of its own is a part of the description.
     private void AddProse(List<DocBlock> description, Section section, string method)

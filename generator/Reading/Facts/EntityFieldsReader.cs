@@ -22,7 +22,8 @@ internal static class EntityFieldsReader
         return line.Count == 2 && IsEntity(line[0]) && names.All(IsName)
             ? new EntityField(line[0], names.ToEquatableArray())
             : throw new FormatException(string.Format(
-                CultureInfo.InvariantCulture, "{0}: '{1}' isn't an entity and its fields.", file.Path, file.Text.Substring(line.Span.Start, line.Span.Length)));
+                CultureInfo.InvariantCulture, "{0}: '{1}' isn't an entity and its fields.", file.Path,
+                file.Text.Substring(line.Span.Start, line.Span.Length)));
     }
 
     private static bool IsEntity(string text) => text == EntityField.Any || (IsName(text) && char.IsUpper(text[0]));

@@ -32,7 +32,8 @@ internal sealed record DefinitionLine(SectionBlock Block, int After)
     /// <summary>Whether a block defines a name, be it in a code span as a whole.</summary>
     public static bool IsAny(SectionBlock block, string name) =>
         Of(block, name) is not null
-        || (block.Block is ParagraphBlock { Inline.FirstChild: CodeInline code } && code.Content.StartsWith("**" + name + "**", StringComparison.Ordinal));
+        || (block.Block is ParagraphBlock { Inline.FirstChild: CodeInline code }
+            && code.Content.StartsWith("**" + name + "**", StringComparison.Ordinal));
 
     private static DefinitionLine? Of(SectionBlock block, string name)
     {

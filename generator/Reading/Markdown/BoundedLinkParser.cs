@@ -14,7 +14,8 @@ internal sealed class BoundedLinkParser : LinkInlineParser
     private const int MaxTarget = 2_000;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        (slice.CurrentChar == ']' ? slice.PeekChar() != '(' || EndsInSight(slice) : MarkdownLimits.HasRoom(processor, slice.Start)) && base.Match(processor, ref slice);
+        (slice.CurrentChar == ']' ? slice.PeekChar() != '(' || EndsInSight(slice) : MarkdownLimits.HasRoom(processor, slice.Start))
+            && base.Match(processor, ref slice);
 
     private static bool EndsInSight(StringSlice slice)
     {

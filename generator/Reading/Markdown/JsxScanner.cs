@@ -53,7 +53,9 @@ internal struct JsxScanner
         if (ScanAttributes(attributes))
         {
             // A tag amid text is the paragraph's.
-            return attributes.Count > 0 || IsRestOfLineBlank() ? new JsxTag(name, nameSpan, attributes, _at, null) { SectionTitle = _sectionTitle } : null;
+            return attributes.Count > 0 || IsRestOfLineBlank()
+                ? new JsxTag(name, nameSpan, attributes, _at, null) { SectionTitle = _sectionTitle }
+                : null;
         }
 
         if (attributes.Count == 0 && !JsxComponents.HoldTables(name))

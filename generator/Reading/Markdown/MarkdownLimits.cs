@@ -75,7 +75,8 @@ internal sealed class MarkdownLimits
         {
             if (inline is ContainerInline && ++depth > MostMarks)
             {
-                return Of(processor.Context).GoBeyond(processor.GetSourcePosition(position), "the number of open marks in a paragraph", $"{MostMarks}");
+                return Of(processor.Context)
+                    .GoBeyond(processor.GetSourcePosition(position), "the number of open marks in a paragraph", $"{MostMarks}");
             }
         }
 
@@ -84,11 +85,13 @@ internal sealed class MarkdownLimits
 
     /// <summary>Whether one more heading may be made by underlining it.</summary>
     public static bool HasRoomForUnderlined(BlockProcessor processor) =>
-        ++Of(processor.Context)._underlined <= MostSearches || Of(processor.Context).GoBeyond(processor.Start, "the number of underlined headings", $"{MostSearches}");
+        ++Of(processor.Context)._underlined <= MostSearches
+            || Of(processor.Context).GoBeyond(processor.Start, "the number of underlined headings", $"{MostSearches}");
 
     /// <summary>Whether some more targets of links may be defined.</summary>
     public static bool HasRoomForDefinitions(BlockProcessor processor, int position, int count) =>
-        (Of(processor.Context)._definitions += count) <= MostSearches || Of(processor.Context).GoBeyond(position, "the number of link definitions", $"{MostSearches}");
+        (Of(processor.Context)._definitions += count) <= MostSearches
+            || Of(processor.Context).GoBeyond(position, "the number of link definitions", $"{MostSearches}");
 
     /// <summary>Whether a line may join the paragraph or the block of code that it continues; if not, it is left out.</summary>
     public static BlockState WithRoomForLine(BlockProcessor processor, Block? block, BlockState state) =>

@@ -38,7 +38,8 @@ internal sealed class ProseReader(string source, WorkGuard guard)
     public static string CodeOf(SectionBlock block) => CodeOf((LeafBlock)block.Block, block.Source.Text);
 
     /// <summary>A paragraph of text as it stands.</summary>
-    public static Doc PlainText(string text) => new(EquatableArray.Of<DocBlock>(new DocParagraph(EquatableArray.Of<DocInline>(new DocText(text.Trim())))));
+    public static Doc PlainText(string text) =>
+        new(EquatableArray.Of<DocBlock>(new DocParagraph(EquatableArray.Of<DocInline>(new DocText(text.Trim())))));
 
     private Doc Read(IEnumerable<Block> blocks)
     {

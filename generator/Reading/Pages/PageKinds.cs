@@ -104,7 +104,8 @@ internal static class PageKinds
     private static bool HasAny(Section root, string[] titles) => Array.Exists(titles, title => root.Child(title) is not null);
 
     // Where each page has a folder of its own, the file's name says nothing.
-    public static bool HasOwnFolder(string path) => path.EndsWith("/page.mdx", StringComparison.Ordinal) || path.EndsWith("/page.json", StringComparison.Ordinal);
+    public static bool HasOwnFolder(string path) =>
+        path.EndsWith("/page.mdx", StringComparison.Ordinal) || path.EndsWith("/page.json", StringComparison.Ordinal);
 
     // The folder that the page is in: those above it are where the repository happens to lie.
     private static bool IsIn(string path, string folder)

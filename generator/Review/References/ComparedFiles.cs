@@ -36,7 +36,8 @@ internal sealed record ComparedFiles(EquatableArray<CommentFile> Files, Equatabl
         var problems = replacements.SelectMany(file => file.Problems);
         return new ComparedFiles(
             EquatableArray.Of(CommentFile.Of(ReferenceReport.FileName, ReferenceReport.Write(comparison))),
-            (comparison.Replaced is null ? problems : problems.Concat(replacements.SelectMany(file => Unknown(file, comparison)))).ToEquatableArray());
+            (comparison.Replaced is null ? problems : problems.Concat(replacements.SelectMany(file => Unknown(file, comparison))))
+                .ToEquatableArray());
 
         static ComparedFiles Nothing(string why) =>
             new(default, EquatableArray.Of(new Problem(ProblemId.NoComparison, null, EquatableArray.Of(why))));

@@ -24,7 +24,8 @@ internal sealed class ComparedReference
             _types[type.Key] = type;
         }
 
-        Methods = client.Items.OfType<ResourceModel>().SelectMany(resource => resource.Methods).OrderBy(method => method.Key, StringComparer.Ordinal).ToList();
+        Methods = client.Items.OfType<ResourceModel>().SelectMany(resource => resource.Methods).OrderBy(method => method.Key, StringComparer.Ordinal)
+            .ToList();
         foreach (var method in Methods)
         {
             _methods[method.Key] = method;

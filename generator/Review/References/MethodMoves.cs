@@ -46,7 +46,9 @@ internal sealed class MethodMoves
             }
 
             var by = line.By.Select(replacing => _after.FindTarget(replacing.Key)).OfType<MoveTarget>().ToList();
-            var absent = line.By.Where(replacing => _after.FindTarget(replacing.Key) is null).Select(replacing => Markdown.Code(replacing.Key)).ToList();
+            var absent = line.By.Where(replacing => _after.FindTarget(replacing.Key) is null)
+                .Select(replacing => Markdown.Code(replacing.Key))
+                .ToList();
             var note = absent.Count == 0 ? line.Note : $"{line.Note} Not in this reference: {string.Join(", ", absent)}.".TrimStart();
             var kind = line.By.IsEmpty ? MoveKind.Gone : by.Count > 0 ? MoveKind.Listed : MoveKind.Unknown;
             _moves[method.Key] = new MethodMove(method, kind, by, note);
@@ -99,7 +101,10 @@ internal sealed class MethodMoves
             .ToDictionary(accessor => accessor, StringComparer.Ordinal);
         var byRoute = _moves.Values
             .Where(move => move.Kind == MoveKind.SameRoute)
-            .GroupBy(move => ComparedReference.ResourceOf(move.Before.Key), move => ComparedReference.ResourceOf(move.After[0].Key), StringComparer.Ordinal);
+            .GroupBy(
+                move => ComparedReference.ResourceOf(move.Before.Key),
+                move => ComparedReference.ResourceOf(move.After[0].Key),
+                StringComparer.Ordinal);
         foreach (var resource in byRoute)
         {
             var counts = resource.GroupBy(accessor => accessor, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ToList();

@@ -57,10 +57,12 @@ internal static class ReferenceReport
             report.Append(", ").Append(Number(moves.Count(move => move.Kind == MoveKind.Unknown))).Append(" are unknown");
         }
 
-        report.Append(". ").Append(Markdown.Count(comparison.NewMethods.Count(), "method")).Append(isOneApi ? " are new.\n" : $" of {after} replace none.\n");
+        report.Append(". ").Append(Markdown.Count(comparison.NewMethods.Count(), "method"))
+            .Append(isOneApi ? " are new.\n" : $" of {after} replace none.\n");
         foreach (var reference in new[] { comparison.Before, comparison.After }.Where(reference => reference.IsIncomplete))
         {
-            report.Append("\nA table of ").Append(reference.Profile.Title).Append(" can't be read (MED0001), so what it documents is missing below.\n");
+            report.Append("\nA table of ").Append(reference.Profile.Title)
+                .Append(" can't be read (MED0001), so what it documents is missing below.\n");
         }
 
         report.Append("\n| Found by | Methods |\n|---|--:|\n");

@@ -25,7 +25,9 @@ internal sealed class TypeMoves
         _amounts = amounts;
     }
 
-    /// <summary>The pairs in the order of their names. A method with several replacements has no pairs: which type has which place isn't known.</summary>
+    /// <summary>
+    /// The pairs in the order of their names. A method with several replacements has no pairs: which type has which place isn't known.
+    /// </summary>
     /// <param name="amounts">The members that are amounts of money in both, in another unit.</param>
     public static IReadOnlyList<TypeMove> Find(
         ComparedReference before, ComparedReference after, IEnumerable<MethodMove> moves, NameRule amounts, CancellationToken cancellationToken)
@@ -80,7 +82,8 @@ internal sealed class TypeMoves
             _ => part,
         }).ToList();
         var changes = SurfaceComparison.Compare(PublicSurface.Sort(moved), PublicSurface.Sort(now.Values))
-            .Select(change => change with { Key = WithoutOwner(change.Key), Before = WithoutOwner(change.Before), After = WithoutOwner(change.After) })
+            .Select(change =>
+                change with { Key = WithoutOwner(change.Key), Before = WithoutOwner(change.Before), After = WithoutOwner(change.After) })
             .Where(change => change.Kind != ChangeKind.Retyped || !amounts.Contains(change.Key, StringComparer.Ordinal));
         return new TypeMove(pair.Before, pair.After, [.. changes], amounts);
 
