@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml.Linq;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Tests.Shared;
@@ -46,6 +47,8 @@ public sealed class RoomTests
     };
 
     private static readonly Lazy<CSharpCompilation> s_generator = new(Compile);
+
+    private static readonly ConcurrentDictionary<SyntaxTree, ISymbol[]> s_symbols = new();
 
     [Fact]
     public void Each_folder_is_a_room_of_the_table() => Assert.Empty(Sources().Select(s => RoomOfPath(s.FilePath)).Distinct().Except(s_knows.Keys));
@@ -160,16 +163,25 @@ public sealed class RoomTests
     private static IEnumerable<string> Trespasses(CSharpCompilation compilation, SyntaxTree source)
     {
         var room = RoomOfPath(source.FilePath);
-        var model = compilation.GetSemanticModel(source);
-        foreach (var name in source.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+        foreach (var symbol in SymbolsIn(compilation, source))
         {
-            var known = RoomOf(model.GetSymbolInfo(name).Symbol);
+            var known = RoomOf(symbol);
             if (known is not null && known != room && !s_knows[room].Contains(known))
             {
                 yield return $"{Path.GetRelativePath(Folder, source.FilePath)}: {NameOf(room)} knows {NameOf(known)}";
             }
         }
     }
+
+    // What a file names; several tests look at it, and the compiler takes long to find it.
+    private static ISymbol[] SymbolsIn(CSharpCompilation compilation, SyntaxTree source) => s_symbols.GetOrAdd(source, tree =>
+    {
+        var model = compilation.GetSemanticModel(tree);
+        return [.. tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            .Select(name => model.GetSymbolInfo(name).Symbol)
+            .OfType<ISymbol>()
+            .Distinct(SymbolEqualityComparer.Default)!];
+    });
 
     // What a folder uses of one that comes after it.
     private static IEnumerable<string> StepsBack(CSharpCompilation compilation, SyntaxTree source)
@@ -182,11 +194,9 @@ public sealed class RoomTests
 
         var folders = s_folders[path[0]];
         var own = Array.IndexOf(folders, FolderOf(path[1..^1]));
-        var model = compilation.GetSemanticModel(source);
-        foreach (var name in source.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+        foreach (var symbol in SymbolsIn(compilation, source))
         {
-            var symbol = model.GetSymbolInfo(name).Symbol;
-            var space = ((symbol as INamespaceSymbol ?? symbol?.ContainingNamespace)?.ToDisplayString() ?? "").Split('.');
+            var space = ((symbol as INamespaceSymbol ?? symbol.ContainingNamespace)?.ToDisplayString() ?? "").Split('.');
             if (space is ["Medusa", "Generator", var room, .. var rest] && room == path[0] && Array.IndexOf(folders, FolderOf(rest)) > own
                 && (rest.Length > 0 || symbol is not INamespaceSymbol))
             {
