@@ -24,8 +24,6 @@ internal sealed class EntityFacts
         }
     }
 
-    public bool IsEmpty => _names.Count == 0;
-
     /// <summary>The names that the server knows beside the documented ones.</summary>
     /// <param name="record">The record's name: <c>AdminOrderLineItem</c>.</param>
     public IEnumerable<string> Of(string record) => Names(EntityField.Any).Concat(Entities(record).SelectMany(Names));
@@ -33,11 +31,6 @@ internal sealed class EntityFacts
     /// <summary>Whether the server has a member, given what the pages document of the record.</summary>
     public bool Has(string record, string name, Func<string, bool> isDocumented)
     {
-        if (IsEmpty)
-        {
-            return false;
-        }
-
         bool IsKnown(string n) => isDocumented(n) || Of(record).Contains(n);
         return Of(record).Contains(name)
             || (IsPrefixed(name, RawPrefix) && IsKnown(name.Substring(RawPrefix.Length)))

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Facts;
-using Medusa.Generator.Reading.Text;
 
 namespace Medusa.Generator.Reading.Facts;
 
@@ -10,20 +8,15 @@ internal static class EntityFieldsReader
 {
     /// <summary>Reads the text of a file that comes with the generator.</summary>
     /// <exception cref="FormatException">A line isn't such a fact: the file is at fault, and with it the generator.</exception>
-    public static EquatableArray<EntityField> Read(string path, string text)
-    {
-        var file = new SourceFile(path, text, new WorkGuard(CancellationToken.None));
-        return FactLine.In(file).Select(line => ReadLine(file, line)).ToEquatableArray();
-    }
+    public static EquatableArray<EntityField> Read(string path, string text) =>
+        ShippedLines.Read(path, text, ReadLine, "an entity and its fields");
 
-    private static EntityField ReadLine(SourceFile file, FactLine line)
+    private static EntityField? ReadLine(FactLine line)
     {
         var names = line[1].Split(',').Select(name => name.Trim()).ToList();
         return line.Count == 2 && IsEntity(line[0]) && names.All(IsName)
             ? new EntityField(line[0], names.ToEquatableArray())
-            : throw new FormatException(string.Format(
-                CultureInfo.InvariantCulture, "{0}: '{1}' isn't an entity and its fields.", file.Path,
-                file.Text.Substring(line.Span.Start, line.Span.Length)));
+            : null;
     }
 
     private static bool IsEntity(string text) => text == EntityField.Any || (IsName(text) && char.IsUpper(text[0]));

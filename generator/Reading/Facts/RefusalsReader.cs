@@ -1,4 +1,3 @@
-using System.Globalization;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Reading.Text;
@@ -10,19 +9,15 @@ internal static class RefusalsReader
 {
     /// <summary>Reads the text of a file that comes with the generator.</summary>
     /// <exception cref="FormatException">A line isn't a refusal: the file is at fault, and with it the generator.</exception>
-    public static EquatableArray<Refusal> Read(string path, string text)
-    {
-        var file = new SourceFile(path, text, new WorkGuard(CancellationToken.None));
-        return FactLine.In(file).Select(line => ReadLine(file, line)).ToEquatableArray();
-    }
+    public static EquatableArray<Refusal> Read(string path, string text) =>
+        ShippedLines.Read(path, text, ReadLine, "a refusal");
 
-    private static Refusal ReadLine(SourceFile file, FactLine line)
+    private static Refusal? ReadLine(FactLine line)
     {
         var versions = line[3].Split(',').Select(version => version.Trim()).ToList();
         return DottedName.IsKey(line[0]) && PartOf(line[1]) is { } part && line[2].Length > 0 && versions.All(IsVersion) && line.Count == 4
             ? new Refusal(line[0], part, line[2], versions.ToEquatableArray())
-            : throw new FormatException(string.Format(
-                CultureInfo.InvariantCulture, "{0}: '{1}' isn't a refusal.", file.Path, file.Text.Substring(line.Span.Start, line.Span.Length)));
+            : null;
     }
 
     private static RequestPart? PartOf(string word) => word switch
