@@ -57,6 +57,7 @@ public sealed class RoomTests
     public void Each_namespace_is_that_of_its_folder()
     {
         var misplaced = Sources()
+            .Where(s => Path.GetFileName(s.FilePath) != "Polyfills.cs") // which declares types of the framework
             .Select(s => (s.FilePath, Declared: Declarations(s), Expected: NamespaceOf(s.FilePath)))
             .Where(s => s.Declared is not [var only] || only != s.Expected)
             .Select(s => $"{s.FilePath} declares {string.Join(", ", s.Declared)} and not {s.Expected}");
