@@ -31,14 +31,14 @@ internal sealed class OffsetPageable<TPage, TItem>(
     {
         // Cancelled at the end too, so that a page which was fetched ahead and is no longer wanted is given up.
         using var enumeration = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
-        Task<Page<TItem>>? ahead = null;
+        Task<(Page<TItem> Page, bool IsPlaced)>? ahead = null;
         try
         {
             PageRepetition<TItem> pages = new();
             var next = offset;
             while (true)
             {
-                var page = await (ahead ?? FetchAsync(next, pageSize, enumeration.Token, cancellationToken)).ConfigureAwait(false);
+                var (page, isPlaced) = await (ahead ?? FetchAsync(next, pageSize, enumeration.Token, cancellationToken)).ConfigureAwait(false);
                 ahead = null;
 
                 // The server may give fewer items than were asked for, so only the count tells the end; an empty page ends a list
@@ -46,7 +46,9 @@ internal sealed class OffsetPageable<TPage, TItem>(
                 var sent = ListWithoutNulls<TItem>.SentCountOf(page.Items);
                 var after = (long)next + sent;
                 var last = sent == 0 || after >= page.Count;
-                if (operation is not null && sent > 0 && pages.IsRepeated(page.Items))
+                // Pages of nulls alone are all alike; that the list goes on shows in their places then.
+                var canRepeat = sent > 0 && (page.Items.Count > 0 || !isPlaced);
+                if (operation is not null && canRepeat && pages.IsRepeated(page.Items))
                 {
                     throw Unreadable($"The page at {next} is the same as one before: the server doesn't go on.");
                 }
@@ -82,7 +84,7 @@ internal sealed class OffsetPageable<TPage, TItem>(
         }
     }
 
-    private async Task<Page<TItem>> FetchAsync(int at, int? pageSize, CancellationToken enumeration, CancellationToken cancellationToken)
+    private async Task<(Page<TItem> Page, bool IsPlaced)> FetchAsync(int at, int? pageSize, CancellationToken enumeration, CancellationToken cancellationToken)
     {
         try
         {
@@ -93,12 +95,13 @@ internal sealed class OffsetPageable<TPage, TItem>(
                 throw Unreadable("Expected the number of items but found a negative one.", "$.count");
             }
 
-            if (PlaceOf(page) is { } actual && actual != at)
+            var stated = PlaceOf(page);
+            if (stated is { } actual && actual != at)
             {
                 throw Unreadable($"Expected the page at {at} but found the one at {actual}.", "$.offset");
             }
 
-            return new Page<TItem>(items(page), at, total);
+            return (new Page<TItem>(items(page), at, total), stated is not null);
         }
         catch (OperationCanceledException cause) when (cancellationToken.IsCancellationRequested || ownToken.IsCancellationRequested)
         {

@@ -307,6 +307,45 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public async Task A_page_in_another_order_is_the_same()
+    {
+        await using var backend = await Backend.StartAsync((context, request) => context.AnswerAsync(
+            $$"""{"batch_jobs":[{{string.Join(',', Enumerable.Range(0, 5).Select(i => $$"""{"id":"{{(i * request % 5) + (i / 5)}}"}"""))}}],"count":2147483647}"""));
+        using var client = TestClient.Of(backend);
+
+        await Assert.ThrowsAsync<MedusaResponseException>(
+            () => client.Jobs.ListAllAsync(cancellationToken: Cancellation).ToListAsync(Cancellation).AsTask());
+
+        Assert.Equal(2, backend.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Pages_with_some_of_the_same_items_are_different()
+    {
+        string[] pages = ["ab", "bc", "bb", "cd"];
+        await using var backend = await Backend.StartAsync((context, request) => context.AnswerAsync(
+            $$"""{"batch_jobs":[{{string.Join(',', pages[request - 1].Select(id => $$"""{"id":"{{id}}"}"""))}}],"count":8}"""));
+        using var client = TestClient.Of(backend);
+
+        Assert.Equal("abbcbbcd", string.Concat(await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation)));
+    }
+
+    // Where the server says the place of each page, it goes on, though none of them has anything.
+    [Fact]
+    public async Task Pages_of_nulls_alone_do_not_end_a_list()
+    {
+        await using var backend = await Backend.StartAsync((context, _) =>
+        {
+            var offset = int.Parse(context.Request.Query["offset"].First()!, CultureInfo.InvariantCulture);
+            return context.AnswerAsync($$"""{"batch_jobs":[{{(offset == 6 ? """{"id":"6"}""" : "null,null")}}],"count":7,"offset":{{offset}}}""");
+        });
+        using var client = TestClient.Of(backend);
+
+        Assert.Equal(["6"], await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation));
+        Assert.Equal(4, backend.Requests.Count);
+    }
+
+    [Fact]
     public async Task Items_that_are_null_are_left_out_and_keep_their_places()
     {
         string[] all = ["""{"id":"0"}""", "null", "null", "null", """{"id":"4"}""", "null"];
