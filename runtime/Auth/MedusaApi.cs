@@ -50,6 +50,9 @@ public abstract class MedusaApi
     /// </summary>
     internal abstract bool AsksForToken(HttpMethod method, string path);
 
+    /// <summary>Whether a path is one of those to log in, where a <c>code</c> is a secret, and no discount's.</summary>
+    internal abstract bool IsLogin(string path);
+
     /// <summary>Whether cookies go with the current request of a call.</summary>
     internal abstract bool TakesCookies(ApiCall call, ClientSettings settings);
 

@@ -28,6 +28,9 @@ internal sealed class MedusaV1 : MedusaApi
 
     internal override bool TakesCookies(ApiCall call, ClientSettings settings) => true;
 
+    internal override bool IsLogin(string path) =>
+        path.StartsWith("/admin/auth", StringComparison.Ordinal) || path.StartsWith("/store/auth", StringComparison.Ordinal);
+
     internal override void AddHeaders(ApiCall call, ClientSettings settings)
     {
         var headers = call.Request!.Headers;

@@ -49,6 +49,8 @@ internal sealed class MedusaV2 : MedusaApi
 
     internal override bool TakesCookies(ApiCall call, ClientSettings settings) => IsOfApi(CurrentPath(call, settings));
 
+    internal override bool IsLogin(string path) => IsBelow(path, "/auth");
+
     internal override void AddHeaders(ApiCall call, ClientSettings settings)
     {
         var headers = call.Request!.Headers;

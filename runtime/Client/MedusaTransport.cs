@@ -190,6 +190,7 @@ public sealed class MedusaTransport : IDisposable
             IsStream = isStream,
             Domain = _settings.Api.DomainOf(path),
             PathValues = pathValues,
+            IsLogin = _settings.Api.IsLogin(path),
             Timeout = options.Timeout ?? _settings.Timeout,
             MaxRetries = retries,
             RetryPosts = options.RetryPosts ?? _settings.RetryPosts,

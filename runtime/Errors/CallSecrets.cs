@@ -17,10 +17,10 @@ internal static class CallSecrets
 
     public static IEnumerable<string> Of(ApiCall call, ApiReply? reply)
     {
-        var secrets = call.Body.Secrets().Concat(OfPath(call));
+        var secrets = call.Body.Secrets(call.IsLogin).Concat(OfPath(call));
         foreach (var sent in call.Sent)
         {
-            secrets = secrets.Concat(OfRequest(sent));
+            secrets = secrets.Concat(OfRequest(sent, call.IsLogin));
         }
 
         return reply is null ? secrets : secrets.Concat(OfReply(reply));
@@ -44,9 +44,9 @@ internal static class CallSecrets
         }
     }
 
-    private static IEnumerable<string> OfRequest(SentRequest sent)
+    private static IEnumerable<string> OfRequest(SentRequest sent, bool isLogin)
     {
-        foreach (var secret in OfQuery(sent.Uri.Query))
+        foreach (var secret in OfQuery(sent.Uri.Query, isLogin))
         {
             yield return secret;
         }
@@ -85,11 +85,13 @@ internal static class CallSecrets
     private static IEnumerable<string> OfReply(ApiReply reply)
     {
         var location = reply.Header("Location") ?? "";
-        return OfQuery(location[Math.Max(0, location.IndexOf('?', StringComparison.Ordinal))..])
+        var mark = location.IndexOf('?', StringComparison.Ordinal);
+        return OfSegments(mark < 0 ? location : location[..mark])
+            .Concat(mark < 0 ? [] : OfQuery(location[mark..]))
             .Concat(reply.Headers("Set-Cookie").SelectMany(cookie => OfCookies(cookie.Split(';')[0])));
     }
 
-    private static IEnumerable<string> OfQuery(string query)
+    private static IEnumerable<string> OfQuery(string query, bool isLogin = false)
     {
         foreach (var parameter in query.TrimStart('?').Split(['&', '#']))
         {
@@ -100,7 +102,8 @@ internal static class CallSecrets
             }
 
             var value = Uri.UnescapeDataString(parameter[(mark + 1)..]);
-            if (SecretNames.IsSecretParameter(Uri.UnescapeDataString(parameter[..mark])) || SecretNames.LooksLikeToken(value))
+            var name = Uri.UnescapeDataString(parameter[..mark]);
+            if (SecretNames.IsSecretParameter(name) || SecretNames.LooksLikeToken(value) || (isLogin && SecretNames.IsSecretOfLogin(name)))
             {
                 yield return value;
             }

@@ -12,9 +12,18 @@ namespace Medusa.Runtime;
 internal readonly struct DecodedText
 {
     private const int LongestEntity = 32;
+    private const int LongestEscape = 10;
 
-    // How encodings begin, and characters that can't be seen: a text of UTF-16 that is read as UTF-8 is full of the first.
-    private static readonly SearchValues<char> s_encoded = SearchValues.Create("\\%&\0\u00AD\u200B\uFEFF");
+    // Characters that can't be seen: a text of UTF-16 that is read as UTF-8 is full of the first.
+    private const string Invisible = "\0\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
+
+    // Where HTML may break a line.
+    private static readonly string[] s_breaks = ["<wbr>", "<wbr/>", "<wbr />", "<br>", "<br/>", "<br />"];
+
+    // How encodings begin, and what is left out.
+    private static readonly SearchValues<char> s_encoded = SearchValues.Create("\\%&<" + Invisible);
+
+    private static readonly SearchValues<char> s_lineBreaks = SearchValues.Create("\r\n\v\f\u0085\u2028\u2029");
 
     // Null for the text as it was at first.
     private readonly int[]? _starts;
@@ -68,7 +77,7 @@ internal readonly struct DecodedText
     /// </summary>
     public DecodedText? Join()
     {
-        if (!Text.AsSpan().ContainsAny('\r', '\n'))
+        if (!Text.AsSpan().ContainsAny(s_lineBreaks))
         {
             return null;
         }
@@ -78,12 +87,34 @@ internal readonly struct DecodedText
         var isBroken = false;
         for (var index = 0; index < Text.Length; index++)
         {
-            isBroken = Text[index] is '\r' or '\n' || (isBroken && Text[index] is (' ' or '\t'));
+            isBroken = s_lineBreaks.Contains(Text[index]) || (isBroken && Text[index] is (' ' or '\t'));
             if (!isBroken)
             {
                 starts[text.Length] = Start(index);
                 text.Append(Text[index]);
             }
+        }
+
+        starts[text.Length] = Start(Text.Length);
+        return new DecodedText(text.ToString(), starts);
+    }
+
+    /// <summary>Removes all blanks, as they stand in a token that was wrapped somewhere. Null if there are none.</summary>
+    public DecodedText? WithoutBlanks()
+    {
+        StringBuilder text = new(Text.Length);
+        var starts = new int[Text.Length + 1];
+        for (var index = 0; index < Text.Length; index++)
+        {
+            if (!char.IsWhiteSpace(Text[index]))
+            {
+                starts[text.Length] = Start(index);
+                text.Append(Text[index]);
+            }
+        }
+        if (text.Length == Text.Length)
+        {
+            return null;
         }
 
         starts[text.Length] = Start(Text.Length);
@@ -98,8 +129,8 @@ internal readonly struct DecodedText
             '\\' => AppendEscape(text, rest),
             '%' => AppendPercent(text, rest),
             '&' => AppendEntity(text, rest),
-            '\0' or '\u00AD' or '\u200B' or '\uFEFF' => 1,
-            _ => 0,
+            '<' => BreakLength(rest),
+            var c => Invisible.Contains(c, StringComparison.Ordinal) ? 1 : 0,
         };
         if (length > 0)
         {
@@ -117,9 +148,31 @@ internal readonly struct DecodedText
             return 0;
         }
 
+        // \u{1F511}, as JavaScript has it too, and \U0001F511.
+        if (rest[1] == 'u' && rest.Length > 3 && rest[2] == '{' && rest[..Math.Min(rest.Length, LongestEscape)].IndexOf('}') is > 3 and var close)
+        {
+            return AppendRune(text, rest[3..close], close + 1);
+        }
+
+        if (rest[1] == 'U' && rest.Length >= LongestEscape && AppendRune(text, rest[2..LongestEscape], LongestEscape) is > 0 and var length)
+        {
+            return length;
+        }
+
         if (rest[1] is 'u' or 'U' && TryUnit(rest[2..], 4, out var unit))
         {
             return AppendUnit(text, unit, 6);
+        }
+
+        // A text that goes on in the next line.
+        if (rest[1] is '\r' or '\n')
+        {
+            return rest is [_, '\r', '\n', ..] ? 3 : 2;
+        }
+
+        if (rest is [_, >= '0' and <= '3', >= '0' and <= '7', >= '0' and <= '7', ..])
+        {
+            return AppendUnit(text, (char)(((rest[1] - '0') * 64) + ((rest[2] - '0') * 8) + rest[3] - '0'), 4);
         }
 
         if (rest[1] is 'x' or 'X' && TryUnit(rest[2..], 2, out unit))
@@ -154,13 +207,48 @@ internal readonly struct DecodedText
         {
             utf8[count++] = (byte)unit;
         }
-        if (Rune.DecodeFromUtf8(utf8[..count], out var rune, out var used) != OperationStatus.Done)
+        if (count == 0)
         {
             return 0;
         }
 
+        // JavaScript's old 'escape' writes Latin-1; at the end of a text half a character may stand.
+        var status = Rune.DecodeFromUtf8(utf8[..count], out var rune, out var used);
+        if (status == OperationStatus.NeedMoreData && rest.Length <= (count * 3) + 2)
+        {
+            return 0;
+        }
+
+        if (status != OperationStatus.Done)
+        {
+            (rune, used) = (new Rune(utf8[0]), 1);
+        }
+
         text.Append(rune.ToString());
         return used * 3;
+    }
+
+    private static int BreakLength(ReadOnlySpan<char> rest)
+    {
+        foreach (var each in s_breaks)
+        {
+            if (rest.StartsWith(each, StringComparison.OrdinalIgnoreCase))
+            {
+                return each.Length;
+            }
+        }
+        return 0;
+    }
+
+    private static int AppendRune(StringBuilder text, ReadOnlySpan<char> hex, int length)
+    {
+        if (!int.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || !Rune.IsValid(code))
+        {
+            return 0;
+        }
+
+        text.Append(new Rune(code).ToString());
+        return length;
     }
 
     private static int AppendEntity(StringBuilder text, ReadOnlySpan<char> rest)

@@ -18,6 +18,9 @@ internal sealed partial class SecretMask
     // The fewest characters of a secret at the end of a cut text that count; by fewer nothing is lost.
     private const int ShortestStart = 3;
 
+    // The shortest secret that is looked for across blanks: a shorter one could be two words that stand side by side.
+    private const int ShortestWrapped = 12;
+
     // The shortest label of a host that is recognized as a piece of a secret.
     private const int ShortestLabel = 8;
 
@@ -32,6 +35,15 @@ internal sealed partial class SecretMask
         foreach (var secret in CallSecrets.Of(call, reply))
         {
             mask._patterns.Add(secret);
+        }
+
+        // A new token, say, that comes with an error. It stands there as it is.
+        if (reply is not null)
+        {
+            foreach (var secret in JsonSecrets.Of(reply.Body[..Math.Min(reply.Body.Length, LongestText)], SecretNames.IsSecret))
+            {
+                mask._patterns.AddExact(secret);
+            }
         }
 
         foreach (var sent in call.Sent)
@@ -134,10 +146,15 @@ internal sealed partial class SecretMask
         DecodedText? view = DecodedText.Of(text);
         for (var decoded = 0; view is { } layer && decoded <= SecretPatterns.MostDecoded; decoded++)
         {
-            Mark(text.Length, layer, isCut, ref found);
+            Mark(text, layer, isCut, 0, ref found);
             if (layer.Join() is { } joined)
             {
-                Mark(text.Length, joined, isCut, ref found);
+                Mark(text, joined, isCut, 0, ref found);
+            }
+
+            if (layer.WithoutBlanks() is { } unbroken)
+            {
+                Mark(text, unbroken, isCut, ShortestWrapped, ref found);
             }
 
             view = layer.Decode();
@@ -145,28 +162,41 @@ internal sealed partial class SecretMask
         return found;
     }
 
-    private void Mark(int length, DecodedText view, bool isCut, ref bool[]? found)
+    private void Mark(string text, DecodedText view, bool isCut, int shortest, ref bool[]? found)
     {
         var folded = SecretPatterns.Fold(view.Text);
         foreach (var pattern in _patterns.All)
         {
-            Mark(length, view, folded, pattern, ref found);
+            if (pattern.Length < shortest)
+            {
+                continue;
+            }
+
+            Mark(text, view, folded, pattern, ref found);
             if (isCut && StartOf(pattern, folded) is { } start)
             {
-                MarkAll(length, view.Start(start), ref found);
+                MarkAll(text.Length, view.Start(start), ref found);
             }
         }
     }
 
-    private static void Mark(int length, DecodedText view, string folded, string pattern, ref bool[]? found)
+    private static void Mark(string text, DecodedText view, string folded, string pattern, ref bool[]? found)
     {
         var marked = 0;
         for (var at = 0; (at = folded.IndexOf(pattern, at, StringComparison.Ordinal)) >= 0; at++)
         {
-            found ??= new bool[length];
-            var end = at + pattern.Length;
-            found.AsSpan(view.Start(Math.Max(at, marked))..view.Start(end)).Fill(true);
-            marked = end;
+            found ??= new bool[text.Length];
+            var start = view.Start(Math.Max(at, marked));
+            marked = at + pattern.Length;
+
+            // Blanks that the view lacks stand between its characters; those behind the secret aren't its own.
+            var end = view.Start(marked);
+            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            found.AsSpan(start..end).Fill(true);
         }
     }
 

@@ -4,23 +4,36 @@ namespace Medusa.Runtime;
 internal static class SecretNames
 {
     private const int ShortestToken = 20;
+    private const int ShortestKey = 12;
 
     private static readonly string[] s_words =
     [
-        "password", "passwd", "passphrase", "passcode", "pwd", "secret", "token", "credential", "authorization", "signature", "bearer",
+        "passwor", "passwd", "passphrase", "passcode", "passkey", "pwd", "secret", "token", "credential", "authorization", "signature", "bearer",
         "jwt", "cookie", "apikey", "accesskey", "authkey", "clientkey", "encryptionkey", "masterkey", "privatekey", "publishablekey",
-        "servicekey", "sharedkey", "signingkey",
+        "servicekey", "sharedkey", "signingkey", "sessionid", "cardnumber", "onetimecode", "mfacode", "otpcode", "totp", "backupcode",
+        "recoverycode", "securitycode", "verificationcode",
     ];
+
+    private static readonly string[] s_keys = ["sk_", "rk_", "whsec_"];
 
     /// <summary>Whether a member of this name holds a secret: <c>password</c>, <c>apiKey</c>, <c>secret_key</c>.</summary>
     public static bool IsSecret(string name)
     {
         var plain = Plain(name);
-        return plain is "pin" or "otp" or "cvc" or "cvv" or "auth" || s_words.Any(word => plain.Contains(word, StringComparison.Ordinal));
+        return plain is "pin" or "otp" or "cvc" or "cvv" or "auth" or "pass" or "iban" or "giftcards" or "giftcardcode"
+            || s_words.Any(word => plain.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a query parameter of this name holds a secret; of <c>filter[token][0]</c>, each part may say so.</summary>
     public static bool IsSecretParameter(string name) => name.Split('[').Any(part => IsSecret(part) || Plain(part) is "code" or "key" or "sig");
+
+    /// <summary>Whether a member of this name holds a secret in what is sent to log in, where <c>code</c> is no discount's.</summary>
+    public static bool IsSecretOfLogin(string name) => IsSecret(name) || Plain(name) is "code" or "codes" or "key" or "state";
+
+    /// <summary>Whether a value is a key or a token, whatever its name says: a web token, or one that begins as the keys of Medusa and Stripe do.</summary>
+    public static bool IsKey(string value)
+        => (value.StartsWith("eyJ", StringComparison.Ordinal) && value.Count(c => c == '.') == 2)
+            || (value.Length >= ShortestKey && s_keys.Any(key => value.StartsWith(key, StringComparison.Ordinal)));
 
     /// <summary>Whether a value looks like a token: long, with letters and digits mixed, and no id.</summary>
     public static bool LooksLikeToken(string value)

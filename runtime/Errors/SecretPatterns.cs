@@ -56,7 +56,7 @@ internal sealed class SecretPatterns
     }
 
     /// <summary>A text that is a secret by itself, to be found as it stands.</summary>
-    public void AddExact(string text) => _patterns.Add(Fold(text));
+    public void AddExact(string text) => AddPattern(text);
 
     private void AddPart(string part)
     {

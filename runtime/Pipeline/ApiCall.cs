@@ -16,6 +16,9 @@ internal sealed class ApiCall(
     /// <summary>What stands for the route's placeholders, unescaped.</summary>
     public IReadOnlyList<string> PathValues { get; init; } = [];
 
+    /// <summary>Whether it is sent to log in.</summary>
+    public bool IsLogin { get; init; }
+
     /// <summary>The address of the first request.</summary>
     public Uri Uri { get; } = uri;
 

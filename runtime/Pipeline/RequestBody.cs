@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 
 namespace Medusa.Runtime;
@@ -68,78 +66,10 @@ internal sealed class RequestBody
         return content;
     }
 
-    /// <summary>The passwords and tokens in it, by the names of their members; all that such a member holds counts.</summary>
-    public IReadOnlyList<string> Secrets()
-    {
-        if (_json is not { } json)
-        {
-            return [];
-        }
-
-        List<string> secrets = [];
-        Utf8JsonReader reader = new(json.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType == JsonTokenType.PropertyName && SecretNames.IsSecret(Text(ref reader)))
-                {
-                    AddValues(ref reader, secrets);
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            // The user's own writer wrote something else than JSON: what came before counts.
-        }
-        return secrets;
-    }
-
-    private static void AddValues(ref Utf8JsonReader reader, List<string> secrets)
-    {
-        var depth = reader.CurrentDepth;
-        do
-        {
-            if (!reader.Read())
-            {
-                return;
-            }
-
-            if (reader.TokenType == JsonTokenType.String)
-            {
-                secrets.Add(Text(ref reader));
-            }
-
-            if (reader.TokenType == JsonTokenType.Number)
-            {
-                AddNumber(ref reader, secrets);
-            }
-        }
-        while (reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray);
-    }
-
-    // As it was written, and as JavaScript writes it.
-    private static void AddNumber(ref Utf8JsonReader reader, List<string> secrets)
-    {
-        secrets.Add(Encoding.UTF8.GetString(reader.ValueSpan));
-        if (reader.TryGetDouble(out var number) && Math.Abs(number) < 1e15)
-        {
-            secrets.Add(number.ToString(CultureInfo.InvariantCulture));
-        }
-    }
-
-    private static string Text(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair.
-            return Encoding.UTF8.GetString(reader.ValueSpan);
-        }
-    }
+    /// <summary>The passwords and tokens in it.</summary>
+    /// <param name="isLogin">Whether it is sent to log in.</param>
+    public IReadOnlyList<string> Secrets(bool isLogin)
+        => _json is { } json ? JsonSecrets.Of(json.Span, isLogin ? SecretNames.IsSecretOfLogin : SecretNames.IsSecret) : [];
 
     private static MultipartFormDataContent Multipart(IReadOnlyList<UploadFile> files, string part)
     {

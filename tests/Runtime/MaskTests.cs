@@ -68,6 +68,12 @@ public sealed partial class MaskTests
             text => WebUtility.HtmlEncode(JsonValue.Create(text).ToJsonString()),
             text => Convert.ToHexString(Encoding.UTF8.GetBytes(text)),
             text => string.Join('\0', text.AsEnumerable()),
+            text => string.Join('\u2060', text.AsEnumerable()),
+            text => string.Join("\u200C\u200D", text.AsEnumerable()),
+            text => string.Concat(text.Select(c => string.Create(CultureInfo.InvariantCulture, $"\\u{{{(int)c:x}}}"))),
+            text => string.Concat(text.Select(c => string.Create(CultureInfo.InvariantCulture, $"\\U{(int)c:X8}"))),
+            text => string.Concat(text.Select(c => "\\" + Convert.ToString(c, 8).PadLeft(3, '0'))),
+            text => string.Concat(text.Select(c => string.Create(CultureInfo.InvariantCulture, $"%{(int)c:X2}"))),
         ];
         TheoryData<string, string> cases = [];
         foreach (var secret in new[] { Token, Password })
@@ -109,7 +115,8 @@ public sealed partial class MaskTests
                 [
                     Base64(base64), Base64(UrlSafe(base64)), UrlSafe(Base64(base64)), Base64("x" + base64), Base64("Basic " + base64), Uri.EscapeDataString(Base64(base64)),
                     Broken(base64, 16, "\n"), Broken(base64, 16, "\r\n"), Broken(base64, 10, "\r\n\t  "), Broken(base64, 7, "\n"), Broken(base64, 16, "\\n"), Broken(base64, 16, "\\r\\n"),
-                    Broken(base64, 16, "%0D%0A"), Broken(Base64(base64), 16, "\n"), Broken(secret, 9, "\r\n "), Base64(Broken(base64, 76, "\r\n")),
+                    Broken(base64, 16, "%0D%0A"), Broken(Base64(base64), 16, "\n"), Broken(secret, 9, "\r\n "), Broken(base64, 16, "<br />\n"), Broken(base64, 9, "<WBR>"),
+                    Broken(base64, 16, "\\\n"), Broken(base64, 16, " "), Broken(base64, 12, "\t"), Broken(base64, 16, "\u2028"), Broken(secret, 9, "<wbr/>"), Base64(Broken(base64, 76, "\r\n")),
                 ];
                 foreach (var text in written)
                 {
@@ -285,6 +292,11 @@ public sealed partial class MaskTests
     [InlineData("""{"a":[{"b":{"clientSecret":{"value":"plain_value_1","parts":[987654321,{"x":"plain_value_2"}]}}}]}""", "plain_value_1", "987654321", "plain_value_2")]
     [InlineData("""{"tokens":{"a":"plain_value_1"},"after":1,"private_key":"plain_value_2"}""", "plain_value_1", "plain_value_2")]
     [InlineData("""{"passw\u006Frd":"pl\u0061in_value_1"}""", "plain_value_1")]
+    [InlineData("""{"mfa_code":"884422","totp":771133,"recoveryCodes":["ab-cd-ef"]}""", "884422", "771133", "ab-cd-ef")]
+    [InlineData("""{"verification_code":"884422","pass":"Abcdef12"}""", "884422", "Abcdef12")]
+    [InlineData("""{"gift_cards":[{"code":"GIFT-ABCD"}],"passwort":"Abcdef12"}""", "GIFT-ABCD", "Abcdef12")]
+    [InlineData("""{"note":["sk_live_51HGM4ZZ5Z0D3XZ2GQ8J6S7K9M"],"stripe":"sk_test_abcdef"}""", "sk_live_51HGM4ZZ5Z0D3XZ2GQ8J6S7K9M", "sk_test_abcdef")]
+    [InlineData("""{"note":"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"}""", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl")]
     public async Task Secrets_of_a_body_are_hidden_by_the_names_of_their_members(string body, params string[] secrets)
     {
         var payload = JsonNode.Parse(body)!;
@@ -332,6 +344,48 @@ public sealed partial class MaskTests
 
         AssertHidden(error, secret);
         Assert.Equal("*** isn't ***", error.ServerMessage);
+    }
+
+    // Elsewhere a code is a discount's or a country's, and the error is about it.
+    [Fact]
+    public async Task A_code_is_a_secret_where_somebody_logs_in()
+    {
+        const string Answer = """{"message":"884422 and state_123 are wrong"}""";
+        await using var backend = await Backend.AnswerAsync(Answer, 401);
+        using var shop = ShopClient.Of(backend);
+        var code = JsonNode.Parse("""{"code":"884422","state":"state_123"}""")!;
+
+        var mfa = await Assert.ThrowsAsync<MedusaApiException>(() => shop.Auth.VerifyChallengeAsync("challenge_1", code, cancellationToken: Cancellation));
+        var callback = await Assert.ThrowsAsync<MedusaApiException>(() => shop.Auth.CallbackAsync("user", "google", code, cancellationToken: Cancellation));
+        var discount = await FailAsync(
+            Answer, client => client.Custom.PostAsync("discounts", code, NodeTypes.Default.JsonNode, NodeTypes.Default.JsonNode, cancellationToken: Cancellation));
+
+        Assert.Equal(("*** and *** are wrong", "*** and *** are wrong"), (mfa.ServerMessage, callback.ServerMessage));
+        Assert.Equal("884422 and state_123 are wrong", discount.ServerMessage);
+    }
+
+    [Fact]
+    public async Task A_secret_that_comes_with_an_error_is_hidden()
+    {
+        await using var backend = await Backend.StartAsync((context, _) =>
+        {
+            context.Response.Headers.Location = "/x/reset-token/plain_value_1";
+            return context.AnswerAsync("""{"message":"See /x/reset-token/plain_value_1","reset_token":"plain_value_2","data":{"access_token":"plain_value_3"}}""", 300);
+        });
+        using var client = TestClient.Of(backend);
+
+        var error = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.ListAsync(cancellationToken: Cancellation));
+
+        Assert.Equal("""{"message":"See /x/reset-token/***","reset_token":"***","data":{"access_token":"***"}}""", error.BodyExcerpt);
+    }
+
+    [Fact]
+    public async Task Blanks_beside_a_secret_stay()
+    {
+        var error = await FailAsync(
+            $"a {Token} b\t{Token}\r\n{Token[..13]} {Token[13..]} c", client => client.Jobs.ListAsync(cancellationToken: Cancellation), options => options.ApiToken = Token, "text/html");
+
+        Assert.Equal("a *** b\t***\r\n*** c", error.BodyExcerpt);
     }
 
     [Fact]
