@@ -24,5 +24,5 @@ internal static class ColdPairs
     }
 
     private static double Seconds(string command) =>
-        MeasuredProcess.Run(CSharpCompiler.Host, ["exec", typeof(ColdPairs).Assembly.Location, command]).Cpu.TotalSeconds;
+        MeasuredProcess.Run(Sdk.Host, ["exec", typeof(ColdPairs).Assembly.Location, command]).Cpu.TotalSeconds;
 }

@@ -58,7 +58,7 @@ internal static class WholeBuild
     private static Cost Theirs(Api api, string folder)
     {
         var assembly = Path.Combine(folder, "NSwag.dll");
-        var making = MeasuredProcess.Run(CSharpCompiler.Host, ["exec", typeof(WholeBuild).Assembly.Location, "nswag-files", api.Name, folder]);
+        var making = MeasuredProcess.Run(Sdk.Host, ["exec", typeof(WholeBuild).Assembly.Location, "nswag-files", api.Name, folder]);
         var files = Directory.EnumerateFiles(folder, "*.cs").Select(f => $"\"{f}\"");
         var compiling = CSharpCompiler.Run(folder, assembly, [.. files], mayFail: true);
         return new Cost(
