@@ -69,6 +69,22 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("Content-Language", "de")]
+    [InlineData("Allow", "GET")]
+    [InlineData("expires", "0")]
+    [InlineData("LAST-MODIFIED", "Thu, 26 Nov 2026 10:00:00 GMT")]
+    public async Task Headers_that_describe_a_body_are_sent_with_a_body_only(string name, string value)
+    {
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend, options => options.Headers[name] = value);
+
+        await client.Jobs.CreateAsync(new Job { Id = "1" }, cancellationToken: Cancellation);
+        await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+
+        Assert.Equal([value, null], backend.Requests.Select(request => request[name]));
+    }
+
+    [Theory]
     [InlineData("X-Evil", "a\r\nX-Injected: 1")]
     [InlineData("X-Evil", "a\nb")]
     [InlineData("X-Evil", "a\0b")]

@@ -284,6 +284,8 @@ public sealed partial class MaskTests
     [Theory]
     [InlineData("""{"password":12345678}""", "12345678")]
     [InlineData("""{"pin_password":12345678.0}""", "12345678")]
+    [InlineData("""{"pin_password":12345678.50}""", "12345678.50")]
+    [InlineData("""{"pin_password":123456789012345678901}""", "123456789012345678901")]
     [InlineData("""{"passwords":["first_one","second_one"]}""", "first_one", "second_one")]
     [InlineData("""{"api_key":"plain_value_1"}""", "plain_value_1")]
     [InlineData("""{"apiKey":"plain_value_1"}""", "plain_value_1")]

@@ -92,6 +92,20 @@ public sealed class PagingTests
         Assert.Equal(2, shrinking.Requests.Count);
     }
 
+    // Nothing shows that these are the same pages, but their number is bounded.
+    [Fact]
+    public async Task A_list_ends_at_its_count_though_the_server_ignores_the_offset_and_changes_its_items()
+    {
+        await using var backend = await Backend.StartAsync((context, request) =>
+            context.AnswerAsync($$"""{"batch_jobs":[{"id":"a{{request}}"},{"id":"b{{request}}"}],"count":5}"""));
+        using var client = TestClient.Of(backend);
+
+        var ids = await client.Jobs.ListAllAsync(cancellationToken: Cancellation).Select(job => job.Id).ToListAsync(Cancellation);
+
+        Assert.Equal(["a1", "b1", "a2", "b2", "a3", "b3"], ids);
+        Assert.Equal(3, backend.Requests.Count);
+    }
+
     [Fact]
     public void What_a_list_cannot_do_without_must_be_given()
     {

@@ -66,6 +66,7 @@ public sealed class RetryTests
     [InlineData(422)]
     [InlineData(429)]
     [InlineData(500)]
+    [InlineData(600)]
     public async Task Any_other_status_is_an_error_at_once(int status)
     {
         await using var backend = await Backend.StartAsync(FailThenAnswer(status, failures: 1));
