@@ -146,6 +146,76 @@ public class SdkTests
         Assert.Empty(members.Single(static m => m.WireName == "size").Refusals);
     }
 
+    [Fact]
+    public void A_refusal_of_one_of_several_senders_names_it()
+    {
+        var client = new Shop()
+            .Page("/docs/lamp/page.mdx", Resource("create", parameters: Entry.Json("body: [Req](/references/Req)")))
+            .Page("/docs/bulb/page.mdx", Resource("create", "sdk.admin.bulb", Entry.Json("body: [Req](/references/Req)")))
+            .Page("/docs/shade/page.mdx", Resource("list", "sdk.admin.shade", Entry.Json("query: [Filter](/references/Filter)")))
+            .TypeAt("/docs/Req/page.mdx", "Req", "color: string", "size: string").TypeAt("/docs/Filter/page.mdx", "Filter", "color?: string")
+            .Routes("admin.lamp.create\tPOST\t/admin/lamps", "admin.bulb.create\tPOST\t/admin/bulbs", "admin.shade.list\tGET\t/admin/shades")
+            .Profile(static p => p with
+            {
+                Refusals = EquatableArray.Of(
+                    new Refusal("admin.lamp.create", RequestPart.Body, "color", EquatableArray.Of("2.0")),
+                    new Refusal("admin.lamp.create", RequestPart.Body, "size", EquatableArray.Of("2.0")),
+                    new Refusal("admin.bulb.create", RequestPart.Body, "size", EquatableArray.Of("2.0")),
+                    new Refusal("admin.shade.list", RequestPart.Query, "color", EquatableArray.Of("2.1"))),
+            }).Bind();
+
+        EquatableArray<RefusalModel> Of(string record, string member) =>
+            client.Item<RecordModel>(record).Members.Single(m => m.WireName == member).Refusals;
+
+        Assert.Equal([new RefusalModel(RequestPart.Body, EquatableArray.Of("2.0"), EquatableArray.Of("admin.lamp.create"))], Of("Req", "color"));
+        Assert.Equal([new RefusalModel(RequestPart.Body, EquatableArray.Of("2.0"), default)], Of("Req", "size"));
+        Assert.Equal([new RefusalModel(RequestPart.Query, EquatableArray.Of("2.1"), default)], Of("Filter", "color"));
+    }
+
+    [Theory]
+    [InlineData(2, 1, "decimal")]
+    [InlineData(1, 1, "BigNumberValue")]
+    [InlineData(1, 2, "BigNumberValue")]
+    public void Pages_of_types_alone_are_of_the_API_that_most_are_laid_out_like(int folders, int files, string expected)
+    {
+        var shop = new Shop().Select("**");
+        for (var i = 0; i < folders; i++)
+        {
+            shop.TypeAt($"/docs/Lamp{i}/page.mdx", $"Lamp{i}", "total: BigNumberValue");
+        }
+
+        for (var i = 0; i < files; i++)
+        {
+            shop.Type($"Cup{i}", "total: BigNumberValue");
+        }
+
+        Assert.Equal(expected, shop.Bind().TypeOf("Cup0", "total"));
+    }
+
+    [Theory]
+    [InlineData(2, 1, "V1", "medusa-v2", "medusa-v1")]
+    [InlineData(1, 2, "V2", "medusa-v1", "medusa-v2")]
+    public void Of_the_pages_of_two_APIs_those_of_the_larger_part_are_kept(int first, int second, string expected, string left, string kept)
+    {
+        var shop = new Shop();
+        for (var i = 0; i < first; i++)
+        {
+            shop.Resource($"AdminCup{i}Resource", $"At `medusa.admin.cup{i}`.", [], Shop.MethodText("list", []));
+        }
+
+        for (var i = 0; i < second; i++)
+        {
+            shop.Page($"/docs/lamp{i}/page.mdx", Resource("list", $"sdk.admin.lamp{i}"));
+            shop.Routes($"admin.lamp{i}.list\tGET\t/admin/lamp{i}");
+        }
+
+        var client = shop.Bind().Client;
+
+        Assert.Equal(expected, Assert.Single(client.Items.OfType<ClientRoot>()).Api);
+        Assert.Equal([left, kept], Assert.Single(client.Problems, static p => p.Id == "MED0111").Arguments);
+        Assert.Equal(Math.Max(first, second), client.Items.OfType<ResourceModel>().Count(static r => r.Accessor.Contains('.')));
+    }
+
     private static Shop Retrieve(string entry) => new Shop()
         .Page("/docs/lamp/page.mdx", Resource("retrieve", parameters: Entry.Json("id: string"))
             .Replace("Promise&#60;void&#62;", "Promise&#60;[Lamp](/references/Lamp)&#62;", StringComparison.Ordinal))
