@@ -38,6 +38,9 @@ internal sealed class MutatedProject
     /// <summary>How many are in the assembly that <see cref="EmitSwitched"/> makes.</summary>
     public int Switched => _switched.Count;
 
+    /// <summary>The text of all files.</summary>
+    public IEnumerable<string> Texts => _compilation.SyntaxTrees.Select(static tree => tree.ToString());
+
     /// <summary>Whether the change is in the assembly that <see cref="EmitSwitched"/> makes.</summary>
     public bool IsSwitched(Mutation mutation) => _switched.Contains(mutation.Id);
 
@@ -64,8 +67,11 @@ internal sealed class MutatedProject
     }
 
     /// <summary>Writes the assembly with all changes that can be written behind switches.</summary>
-    public void EmitSwitched(string path)
+    /// <param name="known">The changes that an earlier run found to be impossible there; what is found is added.</param>
+    public void EmitSwitched(string path, KnownReach known)
     {
+        _switched.ExceptWith(known.Exceptions.Alone);
+        _unmarked.UnionWith(known.Exceptions.Unmarked);
         while (true)
         {
             var changed = WithSwitches();
@@ -73,6 +79,7 @@ internal sealed class MutatedProject
             if (errors.Count == 0)
             {
                 Write(changed, path);
+                known.Save();
                 return;
             }
 
@@ -84,7 +91,9 @@ internal sealed class MutatedProject
                 throw new InvalidOperationException("The changed project doesn't compile: " + errors[0]);
             }
 
-            _unmarked.UnionWith(faulty.Where(id => !_switched.Contains(id)));
+            known.Exceptions.Unmarked.AddRange(faulty.Where(id => !_switched.Contains(id)));
+            known.Exceptions.Alone.AddRange(faulty.Where(_switched.Contains));
+            _unmarked.UnionWith(known.Exceptions.Unmarked);
             _switched.ExceptWith(faulty);
         }
     }

@@ -1,14 +1,23 @@
 namespace Medusa.Mutation;
 
-/// <summary>Runs the tests that reach a change.</summary>
-/// <param name="folder">Has the assembly with all changes that can be written behind switches.</param>
-/// <param name="alone">Takes the assembly with one of the other changes.</param>
-internal sealed class MutationRun(MutatedProject project, TestFolder folder, TestFolder alone) : IDisposable
+/// <summary>Runs the tests of one assembly that reach a change.</summary>
+/// <param name="word">What the names of these tests contain, with their namespace and class.</param>
+internal sealed class MutationRun(MutatedProject project, string tests, string word) : IDisposable
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
 
-    // Most changes are noticed by any test that reaches them, so a few quick ones come first.
-    private const int FirstTests = 4;
+    // A test that takes longer would be run for hundreds of changes.
+    private const int LongestTest = 10_000;
+
+    // Of the tests that reach a change, those that reach least else: what they don't notice, hardly any other does.
+    private const int MostTests = 60;
+
+    // Most changes are noticed by any test that is about them.
+    private const int FirstTests = 6;
+
+    // The one has the assembly with all changes that can be written behind switches, the other takes that with one of the other changes.
+    private readonly TestFolder _folder = new(tests);
+    private readonly TestFolder _alone = new(tests);
 
     private readonly Dictionary<int, List<string>> _testsOf = [];
     private readonly HashSet<int> _ofInitializers = [];
@@ -21,31 +30,63 @@ internal sealed class MutationRun(MutatedProject project, TestFolder folder, Tes
     /// <summary>Whether a test runs the code of the change, as far as is known.</summary>
     public bool IsReached(Mutation mutation) => _testsOf.ContainsKey(mutation.Id) || !project.IsMarked(mutation);
 
-    /// <summary>Runs each test alone and remembers what it reaches; false if there is none that passes.</summary>
-    public bool FindTests()
+    /// <summary>Where the assembly with the switches belongs.</summary>
+    public string Assembly => _folder.Assembly(project.Name);
+
+    /// <summary>Runs each test alone that isn't known, and remembers what it reaches; false if there is none that passes.</summary>
+    public bool FindTests(KnownReach known)
     {
-        using var process = new TestProcess(folder, project.Name);
-        var reached = new List<(string Test, IEnumerable<int> Ids)>();
-        foreach (var test in process.Ask(s_limit, "list") ?? [])
+        var process = new TestProcess(_folder, project.Name);
+        var assembly = Path.GetFileNameWithoutExtension(tests);
+        foreach (var test in (process.Ask(s_limit * 3, "list") ?? []).Where(t => t.Contains(word, StringComparison.Ordinal)))
         {
-            var answer = process.Ask(s_limit * 15, "reach", test);
-            if (answer is not ["0", var time, var ids, var ofInitializers, _])
+            if (!known.Tests.TryGetValue($"{assembly}/{test}", out var reach))
             {
-                Console.Error.WriteLine($"{test} is left out, for it fails without any change: {answer?[^1]}");
+                var answer = process.Ask(s_limit * 3, "reach", test);
+                if (answer is ["0", { Length: > 4 }, ..])
+                {
+                    // What is compiled or read at first use is there now.
+                    answer = process.Ask(s_limit * 3, "reach", test) is ["0", var second, ..] ? [answer[0], second, .. answer[2..]] : null;
+                }
+
+                if (answer is not ["0", var time, var ids, var initialized, _])
+                {
+                    Console.Error.WriteLine($"{test} is left out: {answer?[^1] ?? "it takes too long."}");
+                    if (answer is null)
+                    {
+                        process.Dispose();
+                        process = new TestProcess(_folder, project.Name);
+                        known.Tests[$"{assembly}/{test}"] = new TestReach(int.MaxValue, [], []);
+                    }
+
+                    continue;
+                }
+
+                known.Tests[$"{assembly}/{test}"] = reach = new TestReach(int.Parse(time), Parse(ids), Parse(initialized));
+            }
+
+            if (reach.Time > LongestTest)
+            {
+                Console.Error.WriteLine($"{test} is left out: it takes too long.");
                 continue;
             }
 
-            _times[test] = int.Parse(time);
-            reached.Add((test, Parse(ids)));
-            _ofInitializers.UnionWith(Parse(ofInitializers));
+            _times[test] = reach.Time;
+            _ofInitializers.UnionWith(reach.Initialized);
         }
 
+        process.Dispose();
+        known.Save();
         _tests = [.. _times.Keys.OrderBy(test => _times[test])];
-        foreach (var (test, ids) in reached.OrderBy(r => _times[r.Test]))
+        foreach (var test in _tests.OrderBy(test => known.Tests[$"{assembly}/{test}"].Ids.Count))
         {
-            foreach (var id in ids)
+            foreach (var id in known.Tests[$"{assembly}/{test}"].Ids)
             {
-                (_testsOf.TryGetValue(id, out var known) ? known : _testsOf[id] = []).Add(test);
+                var others = _testsOf.TryGetValue(id, out var found) ? found : _testsOf[id] = [];
+                if (others.Count < MostTests)
+                {
+                    others.Add(test);
+                }
             }
         }
 
@@ -62,19 +103,24 @@ internal sealed class MutationRun(MutatedProject project, TestFolder folder, Tes
         return project.IsSwitched(mutation) ? TrySwitched(mutation) : TryAlone(mutation);
     }
 
-    public void Dispose() => _process?.Dispose();
+    public void Dispose()
+    {
+        _process?.Dispose();
+        _folder.Dispose();
+        _alone.Dispose();
+    }
 
     private Outcome TrySwitched(Mutation mutation)
     {
         // What is decided once in a process is decided by the first test: all tests that might see it get a process of their own.
         if (_ofInitializers.Contains(mutation.Id))
         {
-            return InProcess(new TestProcess(folder, project.Name, mutation.Id), _tests);
+            return InProcess(new TestProcess(_folder, project.Name, mutation.Id), _tests);
         }
 
         foreach (var tests in Batches(_testsOf[mutation.Id]))
         {
-            _process ??= new TestProcess(folder, project.Name);
+            _process ??= new TestProcess(_folder, project.Name);
             var passed = Passes(_process, mutation.Id, tests);
             if (passed == true)
             {
@@ -89,14 +135,14 @@ internal sealed class MutationRun(MutatedProject project, TestFolder folder, Tes
 
             _process.Dispose();
             _process = null;
-            return passed is null ? Outcome.Noticed : InProcess(new TestProcess(folder, project.Name, mutation.Id), _testsOf[mutation.Id]);
+            return passed is null ? Outcome.Noticed : InProcess(new TestProcess(_folder, project.Name, mutation.Id), _testsOf[mutation.Id]);
         }
 
         return Outcome.Survived;
     }
 
-    private Outcome TryAlone(Mutation mutation) => project.TryEmit(mutation, alone.Assembly(project.Name))
-        ? InProcess(new TestProcess(alone, project.Name), _testsOf.GetValueOrDefault(mutation.Id, _tests))
+    private Outcome TryAlone(Mutation mutation) => project.TryEmit(mutation, _alone.Assembly(project.Name))
+        ? InProcess(new TestProcess(_alone, project.Name), _testsOf.GetValueOrDefault(mutation.Id, _tests))
         : Outcome.Invalid;
 
     private Outcome InProcess(TestProcess process, IReadOnlyList<string> tests)
@@ -117,5 +163,5 @@ internal sealed class MutationRun(MutatedProject project, TestFolder folder, Tes
         return process.Ask(limit, ["run", active?.ToString() ?? "", .. tests]) is [var code] ? code == "0" : null;
     }
 
-    private static IEnumerable<int> Parse(string ids) => ids.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse);
+    private static List<int> Parse(string ids) => [.. ids.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
 }
