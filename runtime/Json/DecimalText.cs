@@ -11,6 +11,10 @@ namespace Medusa.Runtime;
 internal static class DecimalText
 {
     private const int MostDigits = 28;
+
+    // So many digits fit into a long, whatever they are.
+    private const int ShortLength = 18;
+
     private const NumberStyles JsonNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     public enum Result
@@ -23,9 +27,13 @@ internal static class DecimalText
 
     public static Result Parse(ReadOnlySpan<byte> text, out decimal value)
     {
-        var isParsed = decimal.TryParse(text, JsonNumber, CultureInfo.InvariantCulture, out value);
+        if (TryParseShort(text, out value))
+        {
+            return Result.Number;
+        }
 
-        // Nearly every number is short, and then exact.
+        // A number that isn't longer than a decimal can be is exact.
+        var isParsed = decimal.TryParse(text, JsonNumber, CultureInfo.InvariantCulture, out value);
         if (isParsed && text.Length <= MostDigits && !text.ContainsAny((byte)'e', (byte)'E'))
         {
             return Result.Number;
@@ -59,5 +67,46 @@ internal static class DecimalText
         }
 
         return value == 0 ? Result.OutOfRange : Result.Number;
+    }
+
+    // Nearly every number is a few digits, perhaps with a sign and a point: those need neither a culture nor a buffer.
+    private static bool TryParseShort(ReadOnlySpan<byte> text, out decimal value)
+    {
+        value = 0;
+        var isNegative = text is [(byte)'-', ..];
+        var digits = isNegative ? text[1..] : text;
+        if (digits.Length is 0 or > ShortLength)
+        {
+            return false;
+        }
+
+        long sum = 0;
+        var point = -1;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var digit = digits[i] - '0';
+            if ((uint)digit <= 9)
+            {
+                sum = (sum * 10) + digit;
+            }
+            else if (digits[i] == '.' && point < 0)
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        var last = digits.Length - 1;
+        if (point == 0 || point == last)
+        {
+            return false;
+        }
+
+        var scale = point < 0 ? 0 : last - point;
+        value = new decimal((int)sum, (int)(sum >> 32), 0, isNegative, (byte)scale);
+        return true;
     }
 }

@@ -18,10 +18,9 @@ public sealed class MemberTable
 
     // The names as UTF-8, one behind the other: what is looked at for each member of each record must lie close together.
     private readonly byte[] _text;
-    private readonly Place[] _places;
 
-    // By the number of a member + 1: the number of the one that came after it the last time.
-    private readonly int[] _following;
+    // By the number of a member + 1; what is there for 0 stands for the start of a record.
+    private readonly Row[] _rows;
 
     // By a slot: the number of its first member + 1, and by a member's number: that of the next in its slot + 1.
     private readonly int[] _slots;
@@ -33,24 +32,23 @@ public sealed class MemberTable
         TypeName = typeName;
         _names = names;
         _text = Encoding.UTF8.GetBytes(string.Concat(names));
-        _places = new Place[names.Length];
-        for (int i = 0, start = 0; i < names.Length; start += _places[i].Length, i++)
+        _rows = new Row[names.Length + 1];
+        for (int i = 1, start = 0; i <= names.Length; start += _rows[i].Length, i++)
         {
-            _places[i] = new Place(start, Encoding.UTF8.GetByteCount(names[i]));
+            _rows[i] = new Row { Start = start, Length = Encoding.UTF8.GetByteCount(names[i - 1]) };
         }
 
-        _following = new int[names.Length + 1];
         _slots = new int[SlotCount(names.Length)];
         _nextInSlot = new int[names.Length];
         for (var i = 0; i <= names.Length; i++)
         {
-            _following[i] = i;
+            _rows[i].Following = i;
         }
 
         // From the last on, so that the first of two with one name is found.
         for (var i = names.Length - 1; i >= 0; i--)
         {
-            ref var first = ref _slots[Slot(Name(i))];
+            ref var first = ref _slots[Slot(Name(in _rows[i + 1]))];
             _nextInSlot[i] = first;
             first = i + 1;
         }
@@ -77,27 +75,25 @@ public sealed class MemberTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Find(scoped ReadOnlySpan<byte> name, int last)
     {
-        var expected = _following[last + 1];
-        return (uint)expected < (uint)_places.Length && name.SequenceEqual(Name(expected)) ? expected : Search(name, last);
+        var rows = _rows;
+        var expected = rows[last + 1].Following;
+        var next = expected + 1;
+        return (uint)next < (uint)rows.Length && name.SequenceEqual(Name(in rows[next])) ? expected : Search(name, last);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<byte> Name(int index)
-    {
-        var place = _places[index];
-        return _text.AsSpan(place.Start, place.Length);
-    }
+    private ReadOnlySpan<byte> Name(ref readonly Row row) => _text.AsSpan(row.Start, row.Length);
 
     private int Search(scoped ReadOnlySpan<byte> name, int last)
     {
         for (var i = _slots[Slot(name)] - 1; i >= 0; i = _nextInSlot[i] - 1)
         {
-            if (!name.SequenceEqual(Name(i)))
+            if (!name.SequenceEqual(Name(in _rows[i + 1])))
             {
                 continue;
             }
 
-            _following[last + 1] = i;
+            _rows[last + 1].Following = i;
             return i;
         }
 
@@ -122,7 +118,15 @@ public sealed class MemberTable
         return new MemberTable(typeName, names.ToArray());
     }
 
-    private readonly record struct Place(int Start, int Length);
+    private struct Row
+    {
+        // Where the member's name is in the text.
+        public int Start;
+        public int Length;
+
+        // The number of the member that came after it the last time.
+        public int Following;
+    }
 
     private static class Cache<T>
     {

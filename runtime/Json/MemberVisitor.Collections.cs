@@ -272,7 +272,8 @@ public ref partial struct MemberVisitor
         _writer.WriteEndArray();
     }
 
-    private void WriteModels(IReadOnlyList<ModelRecord?>? list)
+    private void WriteModels<T>(IReadOnlyList<T>? list)
+        where T : ModelRecord
     {
         if (list is null)
         {
@@ -282,8 +283,8 @@ public ref partial struct MemberVisitor
 
         _writer.WriteStartArray(Name);
 
-        // Nearly every list is an array; its items come without a call of an interface each.
-        if (list is ModelRecord?[] array)
+        // An array's items come without a call of an interface each. The first check is the quick one for lists that aren't arrays.
+        if (list is Array and T[] array)
         {
             foreach (var item in array)
             {

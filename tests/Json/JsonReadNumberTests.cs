@@ -156,6 +156,42 @@ public sealed class JsonReadNumberTests
     public void Says_what_is_wrong_with_a_decimal(string json, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => Texts.Read(json, JsonRead.Decimal)).Message);
 
+    // Down to its sign and its decimals, which decimal.ToString shows: 10.00 isn't 10, and -0.0 isn't 0.
+    [Fact]
+    public void A_short_number_is_the_decimal_that_dotnet_reads_in_any_text() =>
+        Gen.Char["0123456789019-.+e"].Array[0, 21].Select(characters => new string(characters)).Sample(
+            text =>
+            {
+                var isNumber = decimal.TryParse(
+                    text,
+                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                    CultureInfo.InvariantCulture,
+                    out var number);
+                try
+                {
+                    var read = Texts.Read($"\"{text}\"", JsonRead.Decimal)!.Value;
+                    return isNumber && decimal.GetBits(read).SequenceEqual(decimal.GetBits(number));
+                }
+                catch (JsonException)
+                {
+                    return !isNumber || text.Contains('e', StringComparison.Ordinal);
+                }
+            },
+            iter: 20_000);
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-0", "-0")]
+    [InlineData("-0.00", "-0.00")]
+    [InlineData("10.00", "10.00")]
+    [InlineData("-999999999999999999", "-999999999999999999")]
+    [InlineData("99999999999999999.9", "99999999999999999.9")]
+    [InlineData("0.00000000000000001", "0.00000000000000001")]
+    [InlineData("9999999999999999999", "9999999999999999999")]
+    [InlineData("\"007.50\"", "007.50")]
+    public void A_short_number_keeps_its_sign_and_its_decimals(string json, string expected) =>
+        Assert.Equal(decimal.GetBits(decimal.Parse(expected, CultureInfo.InvariantCulture)), decimal.GetBits(Texts.Read(json, JsonRead.Decimal)!.Value));
+
     [Fact]
     public void Decimals_survive_a_round_trip() =>
         Gen.Decimal.Sample(number => Texts.Read(Texts.Write(w => JsonWrite.DecimalValue(w, number)), JsonRead.Decimal) == number);
