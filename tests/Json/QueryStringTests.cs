@@ -32,6 +32,7 @@ public sealed class QueryStringTests
     [InlineData("""{"a[b]":"c"}""", "a%5Bb%5D=c")]
     [InlineData("""{"é":"x"}""", "%C3%A9=x")]
     [InlineData("""{"":"x"}""", "=x")]
+    [InlineData("""{"":"","a":1}""", "=&a=1")]
     [InlineData("""{"a":{"":"x"}}""", "a%5B%5D=x")]
     [InlineData("""{"a":[null,1]}""", "a%5B0%5D=&a%5B1%5D=1")]
     [InlineData("""{"a":["",""]}""", "a%5B0%5D=&a%5B1%5D=")]
