@@ -135,4 +135,20 @@ public class DescriptionTests
         Assert.Equal(["int Count", "int Limit", "int Offset", "IReadOnlyList<Widget> Widgets"], client.Members("ListRes"));
         Assert.Equal("Widgets", client.Method("ListAsync").Paging?.Items.Name);
     }
+
+    // Half of what a page of a list has may be of anything.
+    [Theory]
+    [InlineData("count: number", "limit: number")]
+    [InlineData("offset: number", "limit: number")]
+    [InlineData("count: number", "offset: number", "rows: string[]")]
+    public void A_response_that_is_no_page_of_a_list_gets_no_items(params string[] members)
+    {
+        const string Example = "##### Example\n\n```ts\nmedusa.admin.widgets.list()\n.then(({ widgets, limit, offset, count }) => {\n})\n```\n";
+        var client = new Shop()
+            .Method("list", [], Entry.Parent("Promise: ResponsePromise<@ListRes>", members), Example)
+            .Method("retrieve", ["id: string"], Entry.Parent("Promise: ResponsePromise<@Res>", "widget: @Widget"))
+            .Alias("ListRes", "object").Type("Res", "widget: @Widget").Type("Widget", "id: string").Bind();
+
+        Assert.DoesNotContain(client.Members("ListRes"), static member => member.Contains("Widget", StringComparison.Ordinal));
+    }
 }

@@ -51,7 +51,8 @@ public class ExpressionTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void A_type_is_written_as_TypeScript_has_it(string expected, int type) => Assert.Equal(expected, ExpressionText.Of(s_expressions[type].Type));
+    public void A_type_is_written_as_TypeScript_has_it(string expected, int type) =>
+        Assert.Equal(expected, ExpressionText.Of(s_expressions[type].Type));
 
     private static NamedType Named(string name, params TypeExpression[] arguments) => new(default, name, null, arguments.ToEquatableArray());
 

@@ -86,7 +86,8 @@ public sealed class ErrorTextTests
     [InlineData("ab\U0001F511", 4, "ab\U0001F511")]
     [InlineData("ab\U0001F511", 3, "ab")]
     [InlineData("ab\U0001F511c", 4, "ab\U0001F511")]
-    public void Half_of_a_surrogate_pair_is_cut_off(string text, int longest, string expected) => Assert.Equal(expected, BoundedText.Cut(text, longest));
+    public void Half_of_a_surrogate_pair_is_cut_off(string text, int longest, string expected) =>
+        Assert.Equal(expected, BoundedText.Cut(text, longest));
 
     [Theory]
     [InlineData("{}", true, "empty object")]
