@@ -4,19 +4,25 @@ using System.Text.Json;
 
 namespace Medusa.Mutation;
 
-/// <summary>What a run learns of a project before it tries anything. It is kept in a file, so that the next run needs not learn it again.</summary>
+/// <summary>
+/// What a run learns of a project before it tries anything. It is kept in a file, so that the next run needs not learn it again.
+/// </summary>
 internal sealed class KnownReach
 {
     private readonly string _path;
     private readonly Content _content;
 
-    /// <param name="folder">Where the file is kept. It has the name of what it was learned from: the project's text, and the parts that are changed.</param>
+    /// <param name="folder">Where the file is kept.</param>
     public KnownReach(MutatedProject project, IEnumerable<string> parts, string folder)
     {
-        var key = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Concat(project.Texts))));
+        // The name says what it was learned from.
+        var key = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Concat(project.Texts).Append(MutationSwitch.Source))));
         _path = Path.Combine(folder, $"mutation-{Convert.ToHexString(key)[..16]}.json");
         _content = File.Exists(_path) ? JsonSerializer.Deserialize<Content>(File.ReadAllText(_path))! : new Content([], [], []);
     }
+
+    /// <summary>The assembly with the switches, if a run has made it.</summary>
+    public string Assembly => Path.ChangeExtension(_path, "switched");
 
     /// <summary>The changes that can't be written behind a switch, and those whose place can't be marked.</summary>
     public (List<int> Alone, List<int> Unmarked) Exceptions => (_content.Alone, _content.Unmarked);

@@ -67,19 +67,24 @@ internal sealed class MutatedProject
     }
 
     /// <summary>Writes the assembly with all changes that can be written behind switches.</summary>
-    /// <param name="known">The changes that an earlier run found to be impossible there; what is found is added.</param>
+    /// <param name="known">Has it from an earlier run, or takes it, with the changes that turn out to be impossible there.</param>
     public void EmitSwitched(string path, KnownReach known)
     {
         _switched.ExceptWith(known.Exceptions.Alone);
         _unmarked.UnionWith(known.Exceptions.Unmarked);
+        if (File.Exists(known.Assembly))
+        {
+            File.Copy(known.Assembly, path, overwrite: true);
+            return;
+        }
+
         while (true)
         {
-            var changed = WithSwitches();
-            var errors = changed.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).ToList();
+            var errors = Emit(WithSwitches(), path).Where(static d => d.Severity == DiagnosticSeverity.Error).ToList();
             if (errors.Count == 0)
             {
-                Write(changed, path);
                 known.Save();
+                File.Copy(path, known.Assembly);
                 return;
             }
 
@@ -106,7 +111,8 @@ internal sealed class MutatedProject
         var changed = _compilation.ReplaceSyntaxTree(mutation.Tree, tree);
 
         // Quicker than to emit it.
-        return !changed.GetSemanticModel(tree).GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error) && Write(changed, path);
+        return !changed.GetSemanticModel(tree).GetDiagnostics().Any(static d => d.Severity == DiagnosticSeverity.Error)
+            && !Emit(changed, path).Any(static d => d.Severity == DiagnosticSeverity.Error);
     }
 
     private Compilation WithSwitches()
@@ -130,10 +136,10 @@ internal sealed class MutatedProject
             .Select(name => new ResourceDescription(name, () => assembly.GetManifestResourceStream(name)!, isPublic: true))];
     }
 
-    private bool Write(Compilation compilation, string path)
+    private IReadOnlyList<Diagnostic> Emit(Compilation compilation, string path)
     {
         using var file = File.Create(path);
-        return compilation.Emit(file, manifestResources: _resources).Success;
+        return compilation.Emit(file, manifestResources: _resources).Diagnostics;
     }
 
     private static IEnumerable<string> CompilerArguments(string project)

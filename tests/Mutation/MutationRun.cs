@@ -9,10 +9,7 @@ internal sealed class MutationRun(MutatedProject project, string tests, string w
     // A test that takes longer would be run for hundreds of changes.
     private const int LongestTest = 10_000;
 
-    // Of the tests that reach a change, those that reach least else: what they don't notice, hardly any other does.
-    private const int MostTests = 60;
-
-    // Most changes are noticed by any test that is about them.
+    // Most changes are noticed by the tests that reach least else, which are about them.
     private const int FirstTests = 6;
 
     // The one has the assembly with all changes that can be written behind switches, the other takes that with one of the other changes.
@@ -82,11 +79,7 @@ internal sealed class MutationRun(MutatedProject project, string tests, string w
         {
             foreach (var id in known.Tests[$"{assembly}/{test}"].Ids)
             {
-                var others = _testsOf.TryGetValue(id, out var found) ? found : _testsOf[id] = [];
-                if (others.Count < MostTests)
-                {
-                    others.Add(test);
-                }
+                (_testsOf.TryGetValue(id, out var others) ? others : _testsOf[id] = []).Add(test);
             }
         }
 
@@ -138,7 +131,8 @@ internal sealed class MutationRun(MutatedProject project, string tests, string w
             return passed is null ? Outcome.Noticed : InProcess(new TestProcess(_folder, project.Name, mutation.Id), _testsOf[mutation.Id]);
         }
 
-        return Outcome.Survived;
+        // What a test before has cached was made without the change.
+        return InProcess(new TestProcess(_folder, project.Name, mutation.Id), _testsOf[mutation.Id]);
     }
 
     private Outcome TryAlone(Mutation mutation) => project.TryEmit(mutation, _alone.Assembly(project.Name))

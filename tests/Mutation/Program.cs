@@ -7,13 +7,17 @@ if (args.Length < 4)
 {
     Console.Error.WriteLine(
         "Usage: dotnet run --project tests/Mutation -- <project> <test assembly>[:<word in the tests' names>][,…] <seconds> "
-        + "<files or folders of the project…> [@<output of an earlier run>]");
+        + "<files or folders of the project…> [@<output of an earlier run>] [--switched]");
     return 2;
 }
 
 var (path, limit) = (Path.GetFullPath(args[0]), TimeSpan.FromSeconds(int.Parse(args[2])));
-var tests = args[1].Split(',').Select(static t => t.Split(':')).Select(static t => (Assembly: Path.GetFullPath(t[0]), Word: t.Length > 1 ? t[1] : "")).ToArray();
-var parts = args[3..].Where(static a => !a.StartsWith('@')).ToArray();
+var tests = args[1].Split(',').Select(static t => t.Split(':'))
+    .Select(static t => (Assembly: Path.GetFullPath(t[0]), Word: t.Length > 1 ? t[1] : "")).ToArray();
+var parts = args[3..].Where(static a => !a.StartsWith('@') && !a.StartsWith('-')).ToArray();
+
+// The others take a compilation each.
+var onlySwitched = args.Contains("--switched");
 var watch = Stopwatch.StartNew();
 var built = Path.GetDirectoryName(tests[0].Assembly)!;
 var project = MutatedProject.Load(path, parts, built);
@@ -45,7 +49,8 @@ try
         + $"({watch.Elapsed.TotalSeconds:F0} s).");
 
     // Shuffled, so that a run that ends early is a fair sample; with one seed, so that it can be repeated.
-    var order = project.Mutations.Where(mutation => earlier.Count == 0 || earlier.Contains($"- {mutation}")).ToArray();
+    var order = project.Mutations.Where(mutation =>
+        (earlier.Count == 0 || earlier.Contains($"- {mutation}")) && (!onlySwitched || project.IsSwitched(mutation))).ToArray();
     new Random(1).Shuffle(order);
     var (noticed, without, survived, invalid) = (0, 0, 0, 0);
     foreach (var mutation in order)
