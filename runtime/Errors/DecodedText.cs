@@ -15,7 +15,8 @@ internal readonly struct DecodedText
     private const int LongestEscape = 10;
 
     // Characters that can't be seen: a text of UTF-16 that is read as UTF-8 is full of the first.
-    private const string Invisible = "\0\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
+    private const string Invisible =
+        "\0\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
 
     // Where HTML may break a line.
     private static readonly string[] s_breaks = ["<wbr>", "<wbr/>", "<wbr />", "<br>", "<br/>", "<br />"];

@@ -30,7 +30,9 @@ internal static class SecretNames
     /// <summary>Whether a member of this name holds a secret in what is sent to log in, where <c>code</c> is no discount's.</summary>
     public static bool IsSecretOfLogin(string name) => IsSecret(name) || Plain(name) is "code" or "codes" or "key" or "state";
 
-    /// <summary>Whether a value is a key or a token, whatever its name says: a web token, or one that begins as the keys of Medusa and Stripe do.</summary>
+    /// <summary>
+    /// Whether a value is a key or a token, whatever its name says: a web token, or one that begins as the keys of Medusa and Stripe do.
+    /// </summary>
     public static bool IsKey(string value)
         => (value.StartsWith("eyJ", StringComparison.Ordinal) && value.Count(c => c == '.') == 2)
             || (value.Length >= ShortestKey && s_keys.Any(key => value.StartsWith(key, StringComparison.Ordinal)));

@@ -84,7 +84,8 @@ internal sealed class OffsetPageable<TPage, TItem>(
         }
     }
 
-    private async Task<(Page<TItem> Page, bool IsPlaced)> FetchAsync(int at, int? pageSize, CancellationToken enumeration, CancellationToken cancellationToken)
+    private async Task<(Page<TItem> Page, bool IsPlaced)> FetchAsync(
+        int at, int? pageSize, CancellationToken enumeration, CancellationToken cancellationToken)
     {
         try
         {
