@@ -59,6 +59,8 @@ public class FactReaderTests
     [InlineData("a.b\tGET\tx", "2:9 MED0203 expected a path that begins with '/', or {path} alone")]
     [InlineData("a.b\tGET\t/x/{id", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
     [InlineData("a.b\tGET\t/x/{}", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
+    [InlineData("a.b\tGET\t/x/../y", "2:9 MED0203 a path has no segment '.' or '..'")]
+    [InlineData("a.b\tGET\t/x/.%2E", "2:9 MED0203 a path has no segment '.' or '..'")]
     [InlineData("a.b\tGET\t/x//y", "2:9 MED0203 a segment is plain text or one placeholder such as {id}")]
     [InlineData("a.b\tGET\t/x?y=1", "2:9 MED0203 a path has no spaces, quotes, query or fragment")]
     [InlineData("a.b\tGET\t/x\"y", "2:9 MED0203 a path has no spaces, quotes, query or fragment")]

@@ -94,6 +94,12 @@ internal static class RoutesReader
             {
                 return "a segment is plain text or one placeholder such as {id}";
             }
+
+            // A server would take away the segment before it, and the request go to another route.
+            if (Uri.UnescapeDataString(segment) is "." or "..")
+            {
+                return "a path has no segment '.' or '..'";
+            }
         }
 
         return null;
