@@ -36,6 +36,15 @@ public class AccessorTests
         Assert.Equal(["Admin"], client.Client.Items.OfType<ClientRoot>().Single().Accessors.Select(static a => a.Name));
     }
 
+    [Fact]
+    public void A_route_in_another_case_is_no_other_accessor()
+    {
+        var client = Resource("AdminLampsResource", "At `medusa.admin.lamps`.", Routes("Admin.Lamps.list\tGET\t/l"));
+
+        Assert.Contains("admin.lamps", Accessors(client));
+        Assert.DoesNotContain(client.Problems, static p => p.Contains("MED0105", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("AdminLampsResource", "admin.lights", "admin.lamps")]
     [InlineData("AdminLampResource", "admin.lights", "admin.lamps")]

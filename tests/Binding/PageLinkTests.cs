@@ -11,6 +11,10 @@ public class PageLinkTests
     [InlineData("[Cup](./cups/Cup.mdx)", "/docs/cups/Cup.mdx")]
     [InlineData("[Cup](../docs/cups/Cup.mdx)", "/docs/cups/Cup.mdx")]
     [InlineData("[Cup](cups/Cup.mdx#id)", "/docs/cups/Cup.mdx")]
+    [InlineData("[Cup](cups/Cup.mdx?v=2#id)", "/docs/cups/Cup.mdx")]
+    [InlineData("[Beaker](cups/Cup)", "/docs/cups/Cup.mdx")]
+    [InlineData("[Beaker](./cups/Cup#id)", "/docs/cups/Cup.mdx")]
+    [InlineData("[Beaker](../docs/cups/internal.Cup)", "/docs/cups/internal.Cup.mdx")]
     [InlineData("[Cup](elsewhere/Cup.mdx)", "/docs/cups/Cup.mdx")]
     [InlineData("[Cup](elsewhere/Other.mdx)", "/docs/cups/Cup.mdx")]
     [InlineData("Cup", "/docs/cups/Cup.mdx")]
@@ -56,6 +60,14 @@ public class PageLinkTests
     }
 
     [Fact]
+    public void Links_to_one_page_that_is_missing_are_one_type_however_they_are_written()
+    {
+        var client = Shop.OfWidget("x: [Cup](cups/Cup.mdx)", "y: [Cup](./cups/Cup)", "z: [Cup](cups/Cup.mdx?v=2#id)").Bind();
+
+        Assert.Equal(["Cup", "Cup", "Cup"], new[] { "x", "y", "z" }.Select(member => client.TypeOf("Widget", member)));
+    }
+
+    [Fact]
     public void Pages_that_differ_by_a_number_are_two_types_also_where_they_are_missing()
     {
         var client = Shop.OfWidget(Entry.Parent("x: [Cup](a/Cup.mdx)", "a: string"), Entry.Parent("y: [Cup](a/Cup-1.mdx)", "b: string")).Bind();
@@ -89,6 +101,10 @@ public class PageLinkTests
     [Theory]
     [InlineData("[RED](Color.mdx#red)", "StringEnum<Color>")]
     [InlineData("[Color.RED](Color.mdx#red)", "StringEnum<Color>")]
+    [InlineData("[RED](Color#red)", "StringEnum<Color>")]
+    [InlineData("[RED](Color.mdx?v=2#red)", "StringEnum<Color>")]
+    [InlineData("[Color](Color.mdx).RED", "StringEnum<Color>")]
+    [InlineData("[Color](Color.mdx).RED[]", "IReadOnlyList<StringEnum<Color>>")]
     [InlineData("Color.RED", "StringEnum<Color>")]
     [InlineData("[DARK_RED](../modules/internal.mdx#dark_red)", "string")]
     [InlineData("[DARK_RED2](../modules/internal.mdx#dark_red)", "string")]

@@ -17,7 +17,13 @@ internal sealed class AccessorNames
         // hangs on none has that word.
         foreach (var accessor in routes.Accessors.OrderBy(a => a.Count(c => c == '.')).ThenBy(a => a, StringComparer.Ordinal))
         {
+            // No resource of the official clients begins with a capital: a route that does is mistaken, and says nothing of titles.
             var words = accessor.Split('.');
+            if (words.Any(static word => char.IsUpper(word[0])))
+            {
+                continue;
+            }
+
             var last = words[words.Length - 1];
             Add(KeyOf(words), accessor);
             Add(KeyOf(IsAreaWord(words[0]) ? [words[0], last] : [last]), accessor);

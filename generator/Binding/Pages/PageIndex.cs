@@ -10,6 +10,10 @@ internal sealed class PageIndex
     // Where the reference begins on the documentation's site.
     private const string SiteRoot = "/references/";
 
+    private const string PageEnding = ".mdx";
+
+    private static readonly char[] s_endsOfPath = ['#', '?'];
+
     private readonly WorkGuard _guard;
     private readonly Dictionary<string, Page> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Page?> _byFile = new(StringComparer.Ordinal);
@@ -73,7 +77,7 @@ internal sealed class PageIndex
         }
 
         // A page that was moved with the rest of its folder is still found by its file name, where that is unique.
-        var path = Combine(folder, PathIn(target));
+        var path = WithEnding(Combine(folder, PathIn(target)));
         if (!_byPath.TryGetValue(path, out page))
         {
             _byFile.TryGetValue(FileOf(path), out page);
@@ -85,7 +89,7 @@ internal sealed class PageIndex
 
     /// <summary>The path that a link on a page leads to, whether or not there is a page.</summary>
     public static string Resolve(Page from, string target) =>
-        IsSitePath(target) ? PathIn(target) : Combine(FolderOf(from.Path), PathIn(target));
+        IsSitePath(target) ? PathIn(target) : WithEnding(Combine(FolderOf(from.Path), PathIn(target)));
 
     // A link of the documentation's site: by the page's address there, else by its folders, which repeat the address.
     private Page? FindOnSite(string path)
@@ -218,11 +222,18 @@ internal sealed class PageIndex
     private static void Add(Dictionary<string, Page?> pages, string key, Page page) =>
         pages[key] = pages.ContainsKey(key) ? null : page;
 
+    // Without the place in the page, and what is for the site's server.
     private static string PathIn(string target)
     {
-        var hash = target.IndexOf('#');
-        return hash < 0 ? target : target.Substring(0, hash);
+        var end = target.IndexOfAny(s_endsOfPath);
+        return end < 0 ? target : target.Substring(0, end);
     }
+
+    // Links on the documentation's site leave the ending out.
+    private static string WithEnding(string path) =>
+        path.EndsWith(PageEnding, StringComparison.OrdinalIgnoreCase) || path.EndsWith("/page.json", StringComparison.Ordinal)
+            ? path
+            : path + PageEnding;
 
     private static string WithoutNumber(string path)
     {

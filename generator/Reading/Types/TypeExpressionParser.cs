@@ -260,8 +260,9 @@ internal sealed class TypeExpressionParser(SourceFile file)
                 _at++;
                 return new LiteralType(span, LiteralKind.TemplateString, token.Text);
             case TypeTokenKind.Link:
+                // [LampKind](LampKind.mdx).DESK
                 _at++;
-                return ParseArguments(token.Start, token.Text, token.Target);
+                return ParseArguments(token.Start, DottedName(_at - 1), token.Target);
             case TypeTokenKind.Name:
                 return ParseName();
             case TypeTokenKind.Punctuation:
