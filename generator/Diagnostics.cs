@@ -248,8 +248,8 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor RedeclaredTypeRule = Rule(
         RedeclaredType,
         "Type that takes the place of one that the client uses",
-        "The project declares '{0}', a type that the client uses from a reference, and C# prefers the project's. Give the project's type "
-        + "another name or namespace.",
+        "The project declares a type '{0}', and the client uses a type or namespace of this name from a reference. C# prefers the project's. "
+        + "Give the project's type another name or namespace.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor SourceBreakRule = Rule(

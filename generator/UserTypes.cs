@@ -49,9 +49,26 @@ internal static class UserTypes
         .SelectMany(own => own.GetTypeMembers()
             .Where(type => ExternalTypes.Names.Contains(type.Name) && ExternalTypes.NamespaceOf(type.Name) == own.ToDisplayString()))
         .Select(type => $"{ExternalTypes.NamespaceOf(type.Name)}.{type.Name}")
+        .Concat(ExternalTypes.Namespaces.Select(name => TypeInsteadOf(compilation.Assembly.GlobalNamespace, name)).OfType<string>())
         .Distinct(StringComparer.Ordinal)
         .OrderBy(name => name, StringComparer.Ordinal)
         .ToEquatableArray();
+
+    // A type of a namespace's name, such as "Medusa", or of one of those around it: nothing in the namespace is found any more.
+    private static string? TypeInsteadOf(INamespaceSymbol global, string @namespace)
+    {
+        var parts = @namespace.Split('.');
+        var around = Enclosing(global, @namespace);
+        for (var length = 1; length <= parts.Length && length <= around.Count; length++)
+        {
+            if (!around[length - 1].GetTypeMembers(parts[length - 1], arity: 0).IsEmpty)
+            {
+                return string.Join(".", parts.Take(length));
+            }
+        }
+
+        return null;
+    }
 
     // A client is recognized by its class. The types of a family have no class in common; nobody else has types in such a namespace.
     private static string RivalOf(Compilation compilation, string @namespace, bool isClient)

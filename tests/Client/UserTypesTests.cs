@@ -74,15 +74,20 @@ public class UserTypesTests
     [InlineData("Medusa.Runtime.ApiOperation")]
     [InlineData("Medusa.OneOrMany")]
     [InlineData("System.Threading.Tasks.Task")]
+    [InlineData("Medusa.Runtime")]
+    [InlineData("System.Text")]
+    [InlineData("Medusa")]
+    [InlineData("System")]
     public void A_type_with_the_full_name_of_one_that_the_client_uses_is_an_error_that_says_so(string name)
     {
         var dot = name.LastIndexOf('.');
-        var run = Run(Corpus.Specs(), Namespace, $"namespace {name[..dot]}; class {name[(dot + 1)..]};");
+        var place = dot < 0 ? "" : $"namespace {name[..dot]};";
+        var run = Run(Corpus.Specs(), Namespace, $"{place} class {name[(dot + 1)..]};");
 
         var message = Assert.Single(run.Messages(), m => m.Contains("MED0310", StringComparison.Ordinal));
-        Assert.Contains($"Error MED0310: The project declares '{name}'", message, StringComparison.Ordinal);
+        Assert.Contains($"Error MED0310: The project declares a type '{name}'", message, StringComparison.Ordinal);
 
-        run.ChangeSource($"namespace {name[..dot]}; class {name[(dot + 1)..]}2;");
+        run.ChangeSource($"{place} class {name[(dot + 1)..]}2;");
         Assert.DoesNotContain(run.Diagnostics, d => d.Id == "MED0310");
         AssertCompiles(run);
     }
