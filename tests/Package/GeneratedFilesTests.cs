@@ -94,6 +94,7 @@ public sealed class GeneratedFilesTests(LocalFeed feed)
             string[] values =
             [
                 ".", "./", "..", "../", "Generated/..", "Generated/../..", $"../{Path.GetFileName(sibling)}", sibling, "/", "*", "**", "Generated%3B..", "Link", "Link/Generated", "Link/./a/b", "Own",
+                "~", "~/Generated", "%25USERPROFILE%25", "Program.cs", "./Program.cs/",
             ];
             foreach (var value in values)
             {
@@ -109,6 +110,17 @@ public sealed class GeneratedFilesTests(LocalFeed feed)
         {
             Directory.Delete(sibling, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Files_that_an_earlier_folder_keeps_are_not_compiled()
+    {
+        using NewProject project = new(feed);
+        (await project.BuildAsync("-p:MedusaGeneratedFiles=Earlier")).Succeeded();
+        Assert.NotEmpty(project.ReadAll("Earlier"));
+
+        (await project.BuildAsync("-p:MedusaGeneratedFiles=Later")).Succeeded();
+        (await project.BuildAsync("--no-incremental")).Succeeded();
     }
 
     [Theory]
