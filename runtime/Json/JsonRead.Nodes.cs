@@ -28,14 +28,6 @@ public static partial class JsonRead
             throw Unexpected(ref reader, "an object");
         }
 
-        // Objects like metadata and context are mostly empty; those need no copy of their text.
-        var ahead = reader;
-        if (ahead.Read() && ahead.TokenType == JsonTokenType.EndObject)
-        {
-            reader = ahead;
-            return [];
-        }
-
         return (JsonObject)Node(ref reader)!;
     }
 
@@ -56,10 +48,10 @@ public static partial class JsonRead
     private static JsonNode? Node(ref Utf8JsonReader reader)
     {
         var ahead = reader;
-        bool mayRepeat;
+        NodeCheck.Result found;
         try
         {
-            mayRepeat = NodeCheck.MayRepeatNames(ref ahead);
+            found = NodeCheck.Look(ref ahead);
         }
         catch (JsonException)
         {
@@ -68,7 +60,17 @@ public static partial class JsonRead
             throw;
         }
 
-        return mayRepeat ? WithLastOfEachName(JsonElement.ParseValue(ref reader)) : System.Text.Json.Nodes.JsonNode.Parse(ref reader);
+        switch (found)
+        {
+            // Objects like metadata and context are mostly empty; those need no copy of their text.
+            case NodeCheck.Result.EmptyObject:
+                reader = ahead;
+                return new JsonObject();
+            case NodeCheck.Result.MayRepeatNames:
+                return WithLastOfEachName(JsonElement.ParseValue(ref reader));
+            default:
+                return System.Text.Json.Nodes.JsonNode.Parse(ref reader);
+        }
     }
 
     private static JsonNode? WithLastOfEachName(JsonElement element)

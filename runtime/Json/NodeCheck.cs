@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text.Json;
 
 namespace Medusa.Runtime;
@@ -13,20 +14,31 @@ internal ref struct NodeCheck
     private int _count;
     private bool _mayRepeat;
 
+    public enum Result
+    {
+        Other,
+        EmptyObject,
+
+        // Only the hashes of the names are compared: that needs no copies, and what is taken for a repetition by mistake costs time only.
+        MayRepeatNames,
+    }
+
     /// <summary>Looks through a value.</summary>
     /// <param name="reader">On the value's first token; afterwards on its last, or where it is faulty.</param>
-    /// <returns>
-    /// Whether an object in it may have two members of one name. Only the hashes of the names are compared: that needs no copies, and
-    /// what is taken for a repetition by mistake costs time only.
-    /// </returns>
+    /// <returns>Whether it is an empty object, or an object in it may have two members of one name.</returns>
     /// <exception cref="JsonException">A text is no Unicode text, or a number can't be compared.</exception>
-    public static bool MayRepeatNames(ref Utf8JsonReader reader)
+    public static Result Look(ref Utf8JsonReader reader)
     {
         var check = default(NodeCheck);
         try
         {
             check.Value(ref reader);
-            return check._mayRepeat;
+            if (check._names is null && reader.TokenType == JsonTokenType.EndObject)
+            {
+                return Result.EmptyObject;
+            }
+
+            return check._mayRepeat ? Result.MayRepeatNames : Result.Other;
         }
         finally
         {
@@ -51,9 +63,7 @@ internal ref struct NodeCheck
                 var first = _count;
                 while (Next(ref reader) != JsonTokenType.EndObject)
                 {
-                    var hash = default(HashCode);
-                    hash.AddBytes(JsonRead.CheckedName(ref reader));
-                    Add(hash.ToHashCode());
+                    Add(Hash(JsonRead.CheckedName(ref reader)));
                     Next(ref reader);
                     Value(ref reader);
                 }
@@ -72,6 +82,33 @@ internal ref struct NodeCheck
     }
 
     private static JsonTokenType Next(ref Utf8JsonReader reader) => reader.Read() ? reader.TokenType : throw JsonRead.TooShort();
+
+    // A name of up to 16 bytes is hashed as its first and its last eight.
+    private static int Hash(ReadOnlySpan<byte> name)
+    {
+        if (name.Length > 2 * sizeof(ulong))
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(name);
+            return hash.ToHashCode();
+        }
+
+        ulong first = 0, last = 0;
+        if (name.Length >= sizeof(ulong))
+        {
+            first = BinaryPrimitives.ReadUInt64LittleEndian(name);
+            last = BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]);
+        }
+        else
+        {
+            foreach (var octet in name)
+            {
+                first = (first << 8) | octet;
+            }
+        }
+
+        return HashCode.Combine(first, last, name.Length);
+    }
 
     private void Add(int name)
     {
