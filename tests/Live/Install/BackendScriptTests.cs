@@ -1,7 +1,8 @@
 namespace Medusa.Live.Tests.Install;
 
 /// <summary>Where a part of the backend is missing and can't be installed, its script says which and leaves nothing behind that runs.</summary>
-public sealed class BackendScriptTests
+/// <param name="programs">What this machine has, for all tests.</param>
+public sealed class BackendScriptTests(Programs programs) : IClassFixture<Programs>
 {
     private const string FittingNode = "echo v20.20.0";
     private const string OldNode = "[ \"$1\" = --version ] && echo v16.0.0 || exit 1";
@@ -11,7 +12,7 @@ public sealed class BackendScriptTests
     [InlineData("v2")]
     public async Task Without_curl_it_asks_for_curl(string api)
     {
-        using ScriptRun script = new("curl");
+        using ScriptRun script = new(programs, "curl");
 
         await UnavailableAsync(script, api, "curl is missing");
     }
@@ -21,7 +22,7 @@ public sealed class BackendScriptTests
     [InlineData("v2", "Node.js 20.19 or later with npm is missing")]
     public async Task Without_npm_it_asks_for_Node_and_npm(string api, string message)
     {
-        using ScriptRun script = new("npm");
+        using ScriptRun script = new(programs, "npm");
         script.PutPostgres();
 
         await UnavailableAsync(script, api, message);
@@ -32,7 +33,7 @@ public sealed class BackendScriptTests
     [InlineData("v2")]
     public async Task A_Node_that_is_too_old_is_named(string api)
     {
-        using ScriptRun script = new();
+        using ScriptRun script = new(programs);
         script.PutPostgres();
         script.Put("node", OldNode);
         script.Put("npm", "exit 1");
@@ -43,7 +44,7 @@ public sealed class BackendScriptTests
     [Fact]
     public async Task Without_PostgreSQL_and_apt_it_asks_for_PostgreSQL()
     {
-        using ScriptRun script = new("apt-get", "initdb");
+        using ScriptRun script = new(programs, "apt-get", "initdb");
 
         await UnavailableAsync(script, "v2", "PostgreSQL is missing");
     }
@@ -52,7 +53,7 @@ public sealed class BackendScriptTests
     public async Task What_apt_said_is_shown_when_it_cannot_install_PostgreSQL()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root installs packages.");
-        using ScriptRun script = new("initdb");
+        using ScriptRun script = new(programs, "initdb");
         script.Put("apt-get", "echo 'Temporary failure resolving deb.debian.org'; exit 100");
 
         var output = await UnavailableAsync(script, "v2", "apt-get could not install postgresql");
@@ -65,7 +66,7 @@ public sealed class BackendScriptTests
     [InlineData("v2", "Medusa 2.13.3")]
     public async Task What_npm_said_is_shown_when_there_is_no_network(string api, string name)
     {
-        using ScriptRun script = new();
+        using ScriptRun script = new(programs);
         script.PutPostgres();
         script.Put("node", FittingNode);
         script.Put("npm", "echo 'npm error code ENOTFOUND' >&2; exit 1");
@@ -85,7 +86,7 @@ public sealed class BackendScriptTests
     [InlineData("--api v2 exec")]
     public async Task What_it_does_not_know_is_wrong_usage(string arguments)
     {
-        using ScriptRun script = new();
+        using ScriptRun script = new(programs);
 
         Assert.Equal(2, (await script.BashAsync(["tests/Live/backend/run", .. arguments.Split(' ')])).Code);
     }
@@ -97,7 +98,7 @@ public sealed class BackendScriptTests
     [InlineData(124, "live tests of Medusa 2: failed: the backend did not start (124)", 1)]
     public async Task The_whole_run_says_what_became_of_a_backend(int code, string summary, int failures)
     {
-        using ScriptRun script = new();
+        using ScriptRun script = new(programs);
         script.Put("backend", $"""
             mkdir -p "$MEDUSA_LIVE_STATE"
             echo MEDUSA_URL=here >"$MEDUSA_LIVE_STATE/env"
@@ -120,7 +121,7 @@ public sealed class BackendScriptTests
     [InlineData(".", 30, "skipped: the other backend took the time")]
     public async Task The_whole_run_says_why_a_backend_was_not_even_tried(string reference, int seconds, string why)
     {
-        using ScriptRun script = new();
+        using ScriptRun script = new(programs);
 
         var (_, output) = await script.BashAsync(
             "-c", $"backend=no-such-program; source .ci/live; start_backend stub 'Medusa 2' {reference} . {seconds}; echo \"$live_failures failed\"");

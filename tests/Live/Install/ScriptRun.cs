@@ -7,31 +7,26 @@ namespace Medusa.Live.Tests.Install;
 internal sealed class ScriptRun : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("medusa-live-").FullName;
-    private readonly string _programs;
+    private readonly string _own;
+    private readonly Programs _programs;
 
+    /// <param name="programs">What this machine has.</param>
     /// <param name="missing">Programs that this machine may have and the script must not find.</param>
-    public ScriptRun(params string[] missing)
+    public ScriptRun(Programs programs, params string[] missing)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The backend is for Linux.");
-        _programs = Directory.CreateDirectory(Path.Combine(_folder, "bin")).FullName;
-        foreach (var folder in Environment.GetEnvironmentVariable("PATH")!.Split(':').Where(Directory.Exists))
-        {
-            foreach (var program in Directory.EnumerateFiles(folder))
-            {
-                var link = Path.Combine(_programs, Path.GetFileName(program));
-                if (!missing.Contains(Path.GetFileName(program)) && !File.Exists(link))
-                {
-                    File.CreateSymbolicLink(link, program);
-                }
-            }
-        }
+        _programs = programs;
+        _own = Directory.CreateDirectory(Path.Combine(_folder, "bin")).FullName;
+        programs.LinkOthers(_own, missing);
     }
+
+    private string Bash => Path.Combine(_programs.Folder, "bash");
 
     /// <summary>Where the backend keeps what it installs.</summary>
     public string State => Path.Combine(_folder, "state");
 
     /// <summary>Puts a program of a few lines in the place of the one of that name.</summary>
-    public void Put(string name, string lines) => Write(Path.Combine(_programs, name), lines);
+    public void Put(string name, string lines) => Write(Path.Combine(_own, name), lines);
 
     /// <summary>Makes it look as if PostgreSQL were installed.</summary>
     public void PutPostgres()
@@ -43,13 +38,13 @@ internal sealed class ScriptRun : IDisposable
     /// <summary>Runs bash in the repository.</summary>
     public async Task<(int Code, string Output)> BashAsync(params string[] arguments)
     {
-        ProcessStartInfo start = new(Path.Combine(_programs, "bash"), arguments)
+        ProcessStartInfo start = new(Bash, arguments)
         {
             WorkingDirectory = Places.Repository,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["PATH"] = _programs;
+        start.Environment["PATH"] = $"{_own}:{_programs.Folder}";
         start.Environment["MEDUSA_LIVE_STATE"] = State;
         start.Environment["MEDUSA_LIVE_POSTGRESQL"] = Path.Combine(_folder, "postgresql");
         using var process = Process.Start(start)!;
@@ -64,7 +59,7 @@ internal sealed class ScriptRun : IDisposable
     private void Write(string path, string lines)
     {
         File.Delete(path);
-        File.WriteAllText(path, $"#!{Path.Combine(_programs, "bash")}\n{lines}\n");
+        File.WriteAllText(path, $"#!{Bash}\n{lines}\n");
         if (OperatingSystem.IsWindows())
         {
             throw new PlatformNotSupportedException("The script needs bash.");
