@@ -94,8 +94,8 @@ public sealed class UploadTests
         Assert.Equal(Size, progress.Reports[^1]);
         Assert.Equal(progress.Reports.Order(), progress.Reports);
 
-        // When the last of it was read, all but what the system's own buffers hold had arrived.
-        Assert.InRange(receivedAtEnd, Size - (Size / 4), Size);
+        // When the last of it was read, all but what the system's own buffers hold had arrived, with what the form has before it.
+        Assert.InRange(receivedAtEnd, Size - (Size / 4), received);
     }
 
     [Fact]
