@@ -44,7 +44,7 @@ public class AccessorTests
     public void A_page_of_an_unknown_title_hangs_where_it_says() =>
         Assert.Equal(["admin.lamps.retrieve"], Methods([Resource("AdminLightsResource", "admin.lamps", "retrieve", "admin.lamps"), Pages.Widget()]));
 
-    private static IEnumerable<string> Methods(IEnumerable<PageFile> files) =>
+    private static IEnumerable<string> Methods(IReadOnlyList<PageFile> files) =>
         ClientModels.Of(files).Items.OfType<ResourceModel>().SelectMany(r => r.Methods).Select(m => m.Key);
 
     // With as many path parameters as the route has that is known for the method.

@@ -8,6 +8,7 @@ using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Types;
+using Medusa.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests;
@@ -26,8 +27,9 @@ public class CorpusTests(ITestOutputHelper output)
     [MemberData(nameof(References))]
     public void It_compiles_without_an_error_or_a_warning(string date, string family)
     {
-        var baseline = date == Corpus.Baseline ? BaselineClient.Require() : null;
-        var run = baseline?.Run ?? new GeneratorRun(Load(date, family));
+        LongTests.RequireUnless(date == Corpus.Baseline);
+        var client = ReferenceClient.Of(Load(date, family));
+        var run = client.Run;
         foreach (var group in run.Diagnostics.GroupBy(d => (d.Severity, d.Id)).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
         {
             output.WriteLine($"{group.Key.Severity} {group.Key.Id}: {group.Count()}");
@@ -39,7 +41,7 @@ public class CorpusTests(ITestOutputHelper output)
 
         output.WriteLine(Invariant($"{run.Files.Length} pages give {run.Sources.Count} files, {run.Sources.Values.Sum(s => s.Length):N0} characters"));
         Assert.Empty(run.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
-        Assert.Empty((baseline?.CompilerDiagnostics ?? run.CompilerDiagnostics()).Select(GeneratorRun.Describe).Take(20));
+        Assert.Empty(client.CompilerDiagnostics.Select(GeneratorRun.Describe).Take(20));
 
         // Emitted code is reviewed.
         Assert.Empty(run.Sources.Values.SelectMany(s => s.Split('\n')).Where(line => line.Length > 160).Take(20));
@@ -125,7 +127,7 @@ public class CorpusTests(ITestOutputHelper output)
     {
         var files = Corpus.Require(Corpus.Baseline, "js-client");
         var client = ClientModels.Of(files);
-        var loaded = new LoadedClient(BaselineClient.Require().Image);
+        var loaded = new LoadedClient(ReferenceClient.RequireV1().Image);
         var samples = new SampleJson(client.Items);
         var records = client.Items.OfType<RecordModel>().ToList();
         foreach (var record in records)

@@ -51,15 +51,13 @@ public sealed partial class DocumentationTests
             .ToList();
 
         Assert.True(examples.Count >= 4);
-        var client = isOfV2 ? BaselineClient.RequireV2() : BaselineClient.Require();
-        MetadataReference[] references = [.. GeneratorRun.References, MetadataReference.CreateFromImage(client.Image)];
-        Assert.All(examples, example => Compiles(CSharpCompilation.Create("Example", [Parse(Whole(example), "Program.cs")], references, GeneratorRun.CompilationOptions)));
+        var client = isOfV2 ? ReferenceClient.RequireV2() : ReferenceClient.RequireV1();
+        Assert.All(examples, example => CompilesWith(client, example));
     }
 
     [Fact]
     public void The_examples_with_types_alone_compile_with_the_entities() =>
-        Assert.All(BlocksOf(Types), example => Compiles(
-            new GeneratorRun(Corpus.Require(Corpus.Baseline, "entities"), Whole(example), ("build_property.MedusaTypes", "*")).Output));
+        Assert.All(BlocksOf(Types), example => CompilesWith(ReferenceClient.WithTypes(Corpus.Require(Corpus.Baseline, "entities")), example));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -102,6 +100,9 @@ public sealed partial class DocumentationTests
 
     private static IReadOnlyList<string> BlocksOf(string file) =>
         [.. Block().Matches(Documentation.TextOf(file)).Select(m => m.Groups[1].Value)];
+
+    private static void CompilesWith(ReferenceClient client, string example) => Compiles(CSharpCompilation.Create(
+        "Example", [Parse(Whole(example), "Program.cs")], GeneratorRun.References.Add(client.Reference), GeneratorRun.CompilationOptions));
 
     private static void Compiles(Compilation compilation)
     {

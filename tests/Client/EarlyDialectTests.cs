@@ -121,9 +121,12 @@ public class EarlyDialectTests
     {
         var files = Corpus.Require(Corpus.Baseline, "js-client");
         var expected = Methods(files);
-        var nameless = files
-            .Where(f => !f.Path.EndsWith("/Admin.mdx", StringComparison.Ordinal))
-            .Select(f => f with { Text = f.Text.Replace("`medusa.", "`client.", StringComparison.Ordinal).Replace("medusa.", "client.", StringComparison.Ordinal) });
+        List<PageFile> nameless =
+        [
+            .. files
+                .Where(f => !f.Path.EndsWith("/Admin.mdx", StringComparison.Ordinal))
+                .Select(f => f with { Text = f.Text.Replace("`medusa.", "`client.", StringComparison.Ordinal).Replace("medusa.", "client.", StringComparison.Ordinal) }),
+        ];
 
         Assert.Equal(expected, Methods(nameless));
     }
@@ -150,7 +153,7 @@ public class EarlyDialectTests
         Assert.Contains(expected, run.Sources["CartsResource.g.cs"], StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Methods(IEnumerable<PageFile> files) => ClientModels.Of(files).Items.OfType<ResourceModel>()
+    private static IEnumerable<string> Methods(IReadOnlyList<PageFile> files) => ClientModels.Of(files).Items.OfType<ResourceModel>()
         .SelectMany(r => r.Methods)
         .Select(m => $"{m.Key} {m.Verb} {m.Route}")
         .Order(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Medusa.Generator.Client.Tests.Support;
+using Medusa.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,7 +14,11 @@ public class LanguageVersionTests
     public void The_client_of_the_repositorys_pages_is_csharp_12() => AssertCompiles(Corpus.Specs());
 
     [Fact]
-    public void The_client_of_the_whole_reference_is_csharp_12() => AssertCompiles(Corpus.Require(Corpus.Baseline, "js-client"));
+    public void The_client_of_the_whole_reference_is_csharp_12()
+    {
+        LongTests.Require();
+        AssertCompiles(Corpus.Require(Corpus.Baseline, "js-client"));
+    }
 
     private static void AssertCompiles(IReadOnlyList<PageFile> pages)
     {

@@ -1,5 +1,6 @@
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Emitting.Writing;
+using Medusa.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests;
@@ -28,8 +29,11 @@ public class UserTypesTests
         AssertCompiles(Run(Corpus.Specs(), Namespace, Declarations(place, s_names.Where(n => !IsOf(n, place)))));
 
     [Fact]
-    public void So_it_may_beside_the_client_of_the_whole_reference() =>
+    public void So_it_may_beside_the_client_of_the_whole_reference()
+    {
+        LongTests.Require();
         AssertCompiles(Run(Corpus.Require(Corpus.Baseline), Namespace, Declarations(Namespace, s_names)));
+    }
 
     // Types of the runtime's own namespace can't be declared again beside it, here or anywhere.
     [Theory]

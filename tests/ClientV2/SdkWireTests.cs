@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model.Client;
 using Medusa.Runtime.Tests.Support;
+using Medusa.Tests.Shared;
 using Microsoft.AspNetCore.Http;
 
 namespace Medusa.Generator.ClientV2.Tests;
@@ -15,7 +16,9 @@ public sealed class SdkWireTests
         var routes = SdkReference.RequireRoutes(SdkReference.Newest);
 
         Assert.Equal(385, routes.Count);
-        Assert.Empty(await WrongAsync(SdkClient.Require(), routes));
+
+        // The later pages hold those of the newest version, from which the same client is made.
+        Assert.Empty(await WrongAsync(LongTests.Run ? SdkClient.Require() : SdkClient.RequireLater(), routes));
     }
 
     [Fact]

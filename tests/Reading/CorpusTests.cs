@@ -159,8 +159,7 @@ public class CorpusTests(ITestOutputHelper output)
         }
     }
 
-    private static List<Page> Read(string folder) =>
-        ReferenceCorpus.Pages(folder.Split('/')).ConvertAll(static page => PageReader.Read(page.Path, page.Text, TestContext.Current.CancellationToken));
+    private static List<Page> Read(string folder) => ReferenceCorpus.Read(folder.Split('/'));
 
     /// <summary>Reads all tables of all pages, those too of sections that a page reader has no use for.</summary>
     private static (int Tables, int Entries, List<string> Problems) ReadTables(string folder)

@@ -215,14 +215,16 @@ public class HostileInputTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_type_of_a_million_characters_takes_no_square_of_work()
+    public void A_type_of_many_characters_takes_no_square_of_work()
     {
+        // What is compared is a ratio. Shorter types show it in a tenth of the time.
+        var length = LongTests.Run ? 1_000_000 : 100_000;
         foreach (var part in new[] { "A.", "A | ", "[a](", "{ a: ", "A-", "<", "(", "&#6", "`", "\\\\", "Method ", "A & ", "A[]", "A<", "keyof ", "\\\"a\\\" | ", "[A](b), " })
         {
             _ = Measure(() => Reader.ReadTable("[" + Reader.Entry("a", Repeat(part, 1_000)) + "]"));
-            var small = Measure(() => Reader.ReadTable("[" + Reader.Entry("a", Repeat(part, 100_000)) + "]"));
-            var large = Measure(() => Reader.ReadTable("[" + Reader.Entry("a", Repeat(part, 1_000_000)) + "]"));
-            Assert.True(large < 40 * small, $"{part}: 100,000 characters take {small} bytes, 1,000,000 take {large}.");
+            var small = Measure(() => Reader.ReadTable("[" + Reader.Entry("a", Repeat(part, length / 10)) + "]"));
+            var large = Measure(() => Reader.ReadTable("[" + Reader.Entry("a", Repeat(part, length)) + "]"));
+            Assert.True(large < 40 * small, $"{part}: {length / 10} characters take {small} bytes, {length} take {large}.");
         }
     }
 
@@ -337,6 +339,7 @@ public class HostileInputTests(ITestOutputHelper output)
     [Fact]
     public void A_page_of_fifty_megabytes_is_read()
     {
+        LongTests.Require();
         var entry = "{\"name\":\"a\",\"type\":\"`string` \\\\| `null`\",\"description\":\"Some words.\",\"children\":[]}";
         var count = 50 * 1024 * 1024 / entry.Length;
         var page = Reader.ReadTable("[" + string.Join(",\n", Enumerable.Repeat(entry, count)) + "]");

@@ -111,5 +111,6 @@ public class SdkCorpusTests
             .Order(StringComparer.Ordinal)];
 
     private static List<Page> Read(string version) =>
-        ReferenceCorpus.PagesOfV2(version, version.EndsWith("-json", StringComparison.Ordinal) ? ".json" : ".mdx").ConvertAll(static page => PageReader.Read(page.Path, page.Text, TestContext.Current.CancellationToken));
+        ReferenceCorpus.PagesOfV2(version, version.EndsWith("-json", StringComparison.Ordinal) ? ".json" : ".mdx")
+            .ConvertAll(page => ReferenceCorpus.ReadOfV2(version, page));
 }

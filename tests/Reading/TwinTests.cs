@@ -95,6 +95,6 @@ public partial class TwinTests
     private static Dictionary<string, Page> Read(string version, string ending) =>
         ReferenceCorpus.PagesOfV2(version, ending).ToDictionary(
             static page => Path.GetDirectoryName(page.Path)!,
-            static page => PageReader.Read(page.Path, page.Text, TestContext.Current.CancellationToken),
+            page => ReferenceCorpus.ReadOfV2(version, page),
             StringComparer.Ordinal);
 }

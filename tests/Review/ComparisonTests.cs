@@ -117,7 +117,7 @@ public sealed class ComparisonTests
 
     private static string Describe(SurfaceChange change) => $"{change.Kind} {change.Impact.ToString().ToLowerInvariant()} {change.Key}";
 
-    private static EquatableArray<SurfaceChange> Compare(IEnumerable<PageFile> before, IEnumerable<PageFile> after) =>
+    private static EquatableArray<SurfaceChange> Compare(IReadOnlyList<PageFile> before, IReadOnlyList<PageFile> after) =>
         Compare(ReviewedClient.Surface(before), ReviewedClient.Surface(after));
 
     private static EquatableArray<SurfaceChange> Compare(IEnumerable<SurfaceEntry> before, IEnumerable<SurfaceEntry> after) =>

@@ -8,7 +8,7 @@ namespace Medusa.Generator.Review.Tests;
 /// <summary>Comparisons of two references, without a compiler.</summary>
 internal static class Comparisons
 {
-    public static ReferenceComparison Compare(IEnumerable<PageFile> project, IEnumerable<PageFile> other, params Replacement[] lines)
+    public static ReferenceComparison Compare(IReadOnlyList<PageFile> project, IReadOnlyList<PageFile> other, params Replacement[] lines)
     {
         var comparison = ReferenceComparison.Of(Reference(project), Reference(other), lines, TestContext.Current.CancellationToken);
         Assert.NotNull(comparison);
@@ -18,7 +18,7 @@ internal static class Comparisons
     public static MethodMove Move(this ReferenceComparison comparison, string key) =>
         Assert.Single(comparison.Moves, move => move.Before.Key == key);
 
-    private static ComparedReference Reference(IEnumerable<PageFile> pages)
+    private static ComparedReference Reference(IReadOnlyList<PageFile> pages)
     {
         var reference = ComparedReference.Of(ReviewedClient.Bind(pages), ApiProfiles.All);
         Assert.NotNull(reference);

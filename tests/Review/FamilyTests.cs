@@ -13,7 +13,7 @@ public sealed class FamilyTests
         Page("pricing", "Lamp", """{ "name": "shade", "type": "[Shade](Shade.mdx)" }"""),
     ];
 
-    private static EquatableArray<SurfaceEntry> Surface(params PageFile[] pages) => PublicSurface.Of(ReviewedClient.Bind(pages, types: "*"));
+    private static EquatableArray<SurfaceEntry> Surface(params PageFile[] pages) => PublicSurface.Of(ReviewedClient.Bind(pages, "", "*"));
 
     [Fact]
     public void Each_has_its_lines_with_the_name_of_its_family()
@@ -47,7 +47,7 @@ public sealed class FamilyTests
     [Fact]
     public void The_lines_are_read_back_as_they_were_written()
     {
-        var surface = PublicSurface.Of(ReviewedClient.Bind(s_pages, types: "*"));
+        var surface = PublicSurface.Of(ReviewedClient.Bind(s_pages, "", "*"));
         var baseline = SurfaceBaseline.Read("/app/Medusa.api.txt", SurfaceBaseline.Write(surface));
 
         Assert.Empty(baseline.Problems);
@@ -57,7 +57,7 @@ public sealed class FamilyTests
     [Fact]
     public void A_change_is_reported_at_its_place_under_its_familys_name()
     {
-        var baseline = new PageFile("/app/Medusa.api.txt", SurfaceBaseline.Write(PublicSurface.Of(ReviewedClient.Bind(s_pages, types: "*"))));
+        var baseline = new PageFile("/app/Medusa.api.txt", SurfaceBaseline.Write(PublicSurface.Of(ReviewedClient.Bind(s_pages, "", "*"))));
         PageFile[] changed = [s_pages[0], Page("pricing", "Shade", """{ "name": "price", "type": "`number`" }"""), s_pages[2], baseline];
 
         var found = Assert.Single(new GeneratorRun(changed, "", ("build_property.MedusaTypes", "*")).Diagnostics);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Medusa.Generator.Binding;
 using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Client.Tests.Support;
@@ -5,17 +6,20 @@ using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Profiles;
-using Medusa.Generator.Reading;
 using Medusa.Generator.Reading.Facts;
 
 namespace Medusa.Generator.Review.Tests;
 
-/// <summary>Surfaces of pages, without a compiler.</summary>
+/// <summary>Surfaces of pages, without a compiler. Of one list of pages, without corrections, there is one: many tests look at a whole reference.</summary>
 internal static class ReviewedClient
 {
-    public static ClientModel Bind(IEnumerable<PageFile> pages, string corrections = "", params string[] types) => Binder.Bind(
+    private static readonly ConditionalWeakTable<IReadOnlyList<PageFile>, Made> s_made = [];
+
+    public static ClientModel Bind(IReadOnlyList<PageFile> pages) => s_made.GetValue(pages, p => new Made(p)).Client.Value;
+
+    public static ClientModel Bind(IReadOnlyList<PageFile> pages, string corrections, params string[] types) => Binder.Bind(
         new BindingInput(
-            pages.Select(p => PageReader.Read(p.Path, p.Text, TestContext.Current.CancellationToken)).ToEquatableArray(),
+            ClientModels.Pages(pages).ToEquatableArray(),
             ApiProfiles.All,
             default,
             EquatableArray.Of(CorrectionsReader.Read("own.corrections", corrections)),
@@ -23,6 +27,20 @@ internal static class ReviewedClient
         { WithPlaces = true },
         TestContext.Current.CancellationToken);
 
-    public static EquatableArray<SurfaceEntry> Surface(IEnumerable<PageFile> pages, string corrections = "") =>
-        PublicSurface.Of(Bind(pages, corrections));
+    public static EquatableArray<SurfaceEntry> Surface(IReadOnlyList<PageFile> pages) => s_made.GetValue(pages, p => new Made(p)).Surface.Value;
+
+    public static EquatableArray<SurfaceEntry> Surface(IReadOnlyList<PageFile> pages, string corrections) => PublicSurface.Of(Bind(pages, corrections));
+
+    private sealed class Made
+    {
+        public Made(IReadOnlyList<PageFile> pages)
+        {
+            Client = new(() => Bind(pages, ""));
+            Surface = new(() => PublicSurface.Of(Client.Value));
+        }
+
+        public Lazy<ClientModel> Client { get; }
+
+        public Lazy<EquatableArray<SurfaceEntry>> Surface { get; }
+    }
 }

@@ -19,7 +19,7 @@ public sealed class SurfaceTests
                 .Replace("\"description\": \"", "\"description\": \"Other words. ", StringComparison.Ordinal)))
             .Reverse();
 
-        Assert.Equal(ReviewedClient.Surface(Pages.Specs), ReviewedClient.Surface(other));
+        Assert.Equal(ReviewedClient.Surface(Pages.Specs), ReviewedClient.Surface([.. other]));
     }
 
     [Fact]

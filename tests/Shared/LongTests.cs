@@ -10,4 +10,13 @@ internal static class LongTests
 
     /// <summary>Skips the test if they were not.</summary>
     public static void Require() => Assert.SkipUnless(Run, $"It takes long. Set {Variable}=all to run it, as .ci/run does.");
+
+    /// <summary>Skips a case of the test if they were not asked for and the case is another of several that show the same.</summary>
+    public static void RequireUnless(bool isTheOneThatAlwaysRuns)
+    {
+        if (!isTheOneThatAlwaysRuns)
+        {
+            Require();
+        }
+    }
 }

@@ -12,15 +12,24 @@ public class ExampleCorpusTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(References))]
-    public void Nearly_all_examples_are_in_CSharp_and_all_of_those_compile(string reference)
+    public void Nearly_all_examples_are_in_CSharp(string reference)
     {
         var examples = new TranslatedExamples(FilesOf(reference));
         var report = examples.Report(reference);
         output.WriteLine(report);
 
         Snapshot.Match(report, "examples." + reference.Replace(' ', '.'), "md");
-        Assert.Empty(examples.CompilerDiagnostics());
         Assert.True(examples.Translated.Count >= LeastTranslated * examples.All.Count, report);
+    }
+
+    [Theory]
+    [MemberData(nameof(References))]
+    public void All_examples_in_CSharp_compile(string reference)
+    {
+        LongTests.RequireUnless(reference is Corpus.Baseline or "v2 " + SdkReference.Newest);
+        var files = FilesOf(reference);
+
+        Assert.Empty(new TranslatedExamples(files).CompilerDiagnostics(ReferenceClient.Of(files).Reference));
     }
 
     private static IReadOnlyList<PageFile> FilesOf(string reference) => reference.Split(' ') is ["v2", var version]

@@ -34,6 +34,7 @@ public class FamilyTests(ITestOutputHelper output)
     [MemberData(nameof(Families))]
     public void Every_page_with_a_table_of_members_is_a_type_or_is_left_out_with_a_reason(string date, string family)
     {
+        LongTests.RequireUnless(date == Corpus.Baseline);
         var coverage = new FamilyCoverage(Corpus.Require(date, family.Length == 0 ? [] : [family]));
 
         Assert.Empty(coverage.Lost);
@@ -66,7 +67,8 @@ public class FamilyTests(ITestOutputHelper output)
     [InlineData(SdkReference.NewestInJson)]
     public void Every_page_of_v2s_modules_with_a_table_of_members_is_a_type_or_is_left_out_with_a_reason(string version)
     {
-        var coverage = new FamilyCoverage([.. SdkReference.Require(version).Where(f => !f.Path.StartsWith("/reference/js_sdk/", StringComparison.Ordinal))]);
+        LongTests.RequireUnless(version == SdkReference.Newest);
+        var coverage = new FamilyCoverage(SdkReference.RequireModules(version));
 
         Assert.Empty(coverage.Lost);
         Snapshot.Match(coverage.Report($"v2's modules, {version}"), $"v2.{version}", "md");
@@ -75,8 +77,11 @@ public class FamilyTests(ITestOutputHelper output)
     [Theory]
     [InlineData("2.4.0")]
     [InlineData(SdkReference.Newest)]
-    public void V2s_modules_compile_without_an_error_or_a_warning(string version) =>
-        AssertCompiles([.. SdkReference.Require(version).Where(f => !f.Path.StartsWith("/reference/js_sdk/", StringComparison.Ordinal))]);
+    public void V2s_modules_compile_without_an_error_or_a_warning(string version)
+    {
+        LongTests.RequireUnless(version == SdkReference.Newest);
+        AssertCompiles(SdkReference.RequireModules(version));
+    }
 
     [Fact]
     public void So_does_v2s_client_with_all_types()
@@ -90,13 +95,14 @@ public class FamilyTests(ITestOutputHelper output)
     public void It_compiles_without_an_error_or_a_warning(string date, string family)
     {
         // The largest, with the client in it, take minutes.
-        Assert.SkipWhen(!LongTests.Run && family is "" or "js-client", "It takes long. Set MEDUSA_TESTS=all to run it.");
+        LongTests.RequireUnless(date == Corpus.Baseline && family is not ("" or "js-client"));
         AssertCompiles(Corpus.Require(date, family.Length == 0 ? [] : [family]));
     }
 
     private void AssertCompiles(IReadOnlyList<PageFile> files)
     {
-        var run = new GeneratorRun(files, "", ("build_property.MedusaTypes", "*"));
+        var client = ReferenceClient.WithTypes(files);
+        var run = client.Run;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{run.Files.Length} pages give {run.Sources.Count} files, {run.Sources.Values.Sum(s => s.Length):N0} characters"));
         foreach (var group in run.Diagnostics.GroupBy(d => (d.Severity, d.Id)).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
@@ -109,7 +115,7 @@ public class FamilyTests(ITestOutputHelper output)
         }
 
         Assert.Empty(run.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
-        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe).Take(20));
+        Assert.Empty(client.CompilerDiagnostics.Select(GeneratorRun.Describe).Take(20));
     }
 
     // Prose may link to types that are there now.

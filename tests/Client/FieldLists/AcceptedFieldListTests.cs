@@ -89,11 +89,11 @@ public sealed partial class AcceptedFieldListTests
         Assert.True(calls.Count >= least, $"{calls.Count} lists");
         var methods = calls.Select((call, i) => string.Create(CultureInfo.InvariantCulture, $"void M{i}() => {call.Text}; // {call.Key}"));
         var source = $"using Medusa;\nclass Use\n{{\n{string.Join('\n', methods)}\n}}\n";
-        var client = isOfV2 ? BaselineClient.RequireV2() : BaselineClient.Require();
+        var client = isOfV2 ? ReferenceClient.RequireV2() : ReferenceClient.RequireV1();
         var compilation = CSharpCompilation.Create(
             "Project",
             [CSharpSyntaxTree.ParseText(source, GeneratorRun.ParseOptions, "Program.cs")],
-            GeneratorRun.References.Add(MetadataReference.CreateFromImage(client.Image)),
+            GeneratorRun.References.Add(client.Reference),
             GeneratorRun.CompilationOptions);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
 

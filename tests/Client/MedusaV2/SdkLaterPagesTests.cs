@@ -1,5 +1,6 @@
 using Medusa.Generator.Client.Tests.Support;
 using Medusa.Generator.Model.Client;
+using Medusa.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace Medusa.Generator.Client.Tests.MedusaV2;
@@ -18,7 +19,7 @@ public sealed class SdkLaterPagesTests
         var lines = methods.Values.Select(m => $"{m.Key} {m.Verb} {SdkReference.WithoutNames(m.Route)}").ToHashSet(StringComparer.Ordinal);
         Assert.Equal([], SdkReference.RequireRoutes(SdkReference.Later).Select(r => $"{r.Key} {r.Verb} {r.Path}").Except(lines, StringComparer.Ordinal));
         Assert.Equal(454, methods.Count);
-        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe).Take(20));
+        AssertCompiles(run);
         Assert.Empty(run.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(GeneratorRun.Describe));
     }
 
@@ -37,10 +38,19 @@ public sealed class SdkLaterPagesTests
             expected.Keys.Where(k => !k.StartsWith("store.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             methods.Keys.Order(StringComparer.Ordinal));
         Assert.Empty(methods.Values.Where(m => !Signature(m).Equals(Signature(expected[m.Key]), StringComparison.Ordinal)).Select(m => m.Key));
-        Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe).Take(20));
+        AssertCompiles(run);
         Assert.Equal(
             expected.Keys.Where(k => k.StartsWith("store.", StringComparison.Ordinal)).Select(k => k.Split('.')[1]).Distinct().Order(StringComparer.Ordinal),
             run.Diagnostics.Where(d => d.Id == "MED0113").Select(d => d.Location.GetLineSpan().Path.Split('/')[^2].Split('.')[^1]).Order(StringComparer.Ordinal));
+    }
+
+    // The later version's client is compiled, and called, in ClientV2; the other has the methods of the newest.
+    private static void AssertCompiles(GeneratorRun run)
+    {
+        if (LongTests.Run)
+        {
+            Assert.Empty(run.CompilerDiagnostics().Select(GeneratorRun.Describe).Take(20));
+        }
     }
 
     private static string Signature(MethodModel method) =>

@@ -10,8 +10,8 @@ public sealed class SdkTwinTests
     [Fact]
     public void The_pages_in_JSON_give_the_client_that_those_in_MDX_give_file_for_file()
     {
-        var mdx = new GeneratorRun(SdkReference.Require(SdkReference.Newest));
-        var json = new GeneratorRun(SdkReference.Require(SdkReference.NewestInJson));
+        var mdx = ReferenceClient.RequireV2().Run;
+        var json = ReferenceClient.Of(SdkReference.Require(SdkReference.NewestInJson)).Run;
 
         AssertSame(mdx, json);
         Assert.Equal(Reported(mdx), Reported(json));
@@ -21,7 +21,7 @@ public sealed class SdkTwinTests
     public void The_order_of_methods_and_of_members_is_not_seen()
     {
         var files = SdkReference.Require(SdkReference.NewestInJson);
-        var run = new GeneratorRun(files);
+        var run = ReferenceClient.Of(files).Run;
         var reversed = new GeneratorRun(files.Select(f => f with { Text = ReversedPage.Of(f.Text) }));
 
         Assert.NotEqual(files[0].Text, ReversedPage.Of(files[0].Text));

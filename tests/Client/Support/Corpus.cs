@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Medusa.Tests.Shared;
 
 namespace Medusa.Generator.Client.Tests.Support;
@@ -8,6 +9,8 @@ internal static class Corpus
     public const string Baseline = "2023-11-27";
     public const string NewLayout = "2023-12-05";
     public const string TypeList = "2024-04-01";
+
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<PageFile>>> s_loaded = new(StringComparer.Ordinal);
 
     /// <summary>The reference of a date, or the test is skipped.</summary>
     public static IReadOnlyList<PageFile> Require(string date, params string[] families)
@@ -28,7 +31,11 @@ internal static class Corpus
     /// <summary>The project's own pages.</summary>
     public static IReadOnlyList<PageFile> Specs() => Load(Path.Combine(Places.Repository, "specs"), []);
 
-    public static List<PageFile> Load(string folder, string[] families)
+    /// <summary>The pages of a folder, or of some families in it: the same list each time, by which what is made of them is known.</summary>
+    public static IReadOnlyList<PageFile> Load(string folder, string[] families) => s_loaded.GetOrAdd(
+        $"{folder}|{string.Join('|', families)}", _ => new Lazy<IReadOnlyList<PageFile>>(() => Read(folder, families))).Value;
+
+    private static List<PageFile> Read(string folder, string[] families)
     {
         var files = new List<PageFile>();
         foreach (var root in families.Length == 0 ? [folder] : families.Select(f => Path.Combine(folder, f)))

@@ -26,6 +26,9 @@ internal sealed class GeneratorRun
             .Select(p => MetadataReference.CreateFromFile(p)),
     ]);
 
+    // What is compiled with the same references shares their symbols.
+    private static readonly Lazy<CSharpCompilation> s_empty = new(() => CSharpCompilation.Create("Client", [], References, CompilationOptions));
+
     /// <summary>The running framework and the runtime.</summary>
     public static ImmutableArray<MetadataReference> References => s_references.Value;
 
@@ -49,11 +52,9 @@ internal sealed class GeneratorRun
     {
         Files = files.Select(f => new TextFile(f)).ToImmutableArray<AdditionalText>();
         _options = options.ToImmutableDictionary(o => o.Key, o => o.Value);
-        Compilation = CSharpCompilation.Create(
-            "Client",
-            [CSharpSyntaxTree.ParseText(source, parseOptions, path: "Program.cs")],
-            References.AddRange(references),
-            CompilationOptions);
+        Compilation = s_empty.Value
+            .AddReferences(references)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, parseOptions, path: "Program.cs"));
         _driver = CSharpGeneratorDriver.Create(
             [new MedusaGenerator().AsSourceGenerator()],
             Files,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Medusa.Tests.Shared;
 
 namespace Medusa.Generator.Client.Tests.Support;
@@ -14,6 +15,8 @@ internal static class SdkReference
     /// <summary>A later version, of which the methods are known and some pages.</summary>
     public const string Later = "2.21.2";
 
+    private static readonly ConcurrentDictionary<IReadOnlyList<PageFile>, IReadOnlyList<PageFile>> s_modules = [];
+
     /// <summary>The pages of a version, or the test is skipped.</summary>
     public static IReadOnlyList<PageFile> Require(string version)
     {
@@ -21,6 +24,10 @@ internal static class SdkReference
         Assert.SkipUnless(Directory.Exists(folder), Places.Absent($"The reference of Medusa {version}"));
         return Corpus.Load(folder, []);
     }
+
+    /// <summary>The pages of a version without those of the client, or the test is skipped.</summary>
+    public static IReadOnlyList<PageFile> RequireModules(string version) => s_modules.GetOrAdd(Require(version), files =>
+        [.. files.Where(f => !f.Path.StartsWith("/reference/js_sdk/", StringComparison.Ordinal))]);
 
     /// <summary>Some pages of later versions as they were published, or the test is skipped.</summary>
     /// <param name="folder">The samples of newer pages, or those of the first ones in JSON.</param>

@@ -32,13 +32,16 @@ internal sealed class TranslatedExamples
     public IReadOnlyList<(string Key, ExampleModel Example)> Translated { get; }
 
     /// <summary>What the compiler says of them beside the emitted client, warnings too.</summary>
-    public IReadOnlyList<string> CompilerDiagnostics()
+    /// <param name="client">The emitted client, if it was compiled before.</param>
+    public IReadOnlyList<string> CompilerDiagnostics(MetadataReference? client = null)
     {
-        var run = new GeneratorRun(_files);
+        var beside = client is null
+            ? new GeneratorRun(_files).Output
+            : CSharpCompilation.Create("Examples", [], GeneratorRun.References.Add(client), GeneratorRun.CompilationOptions);
         var tree = CSharpSyntaxTree.ParseText(Source(), GeneratorRun.ParseOptions, path: "Examples.cs");
         return
         [
-            .. run.Output.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
+            .. beside.AddSyntaxTrees(tree).GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
                 .Where(d => d.Severity >= DiagnosticSeverity.Warning)
                 .Select(d => $"{GeneratorRun.Describe(d)} in {LineOf(d)}"),
         ];

@@ -9,7 +9,7 @@ internal static class Fuzz
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(15);
 
     /// <param name="output">Where the seed, the number of cases and the time are told.</param>
-    /// <param name="quickCases">The cases of a short run.</param>
+    /// <param name="quickCases">The cases of a run of all tests.</param>
     /// <param name="cases">Makes a case.</param>
     /// <param name="check">Throws if the case shows a fault; the number is the case's seed, so that a case can be tried again as it was.</param>
     /// <param name="keep">Keeps a case that failed and says where.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Medusa.Tests.Shared;
 
 namespace Medusa.Trust.Tests.Pages;
 
@@ -22,7 +23,7 @@ internal sealed class FuzzBudget
 
     public TimeSpan Elapsed => _watch.Elapsed;
 
-    /// <param name="quickCases">The cases of a short run.</param>
+    /// <param name="quickCases">The cases of a run of all tests; one that leaves out what takes long tries a third of them.</param>
     public static FuzzBudget Read(int quickCases)
     {
         var seconds = Number("MEDUSA_FUZZ_SECONDS");
@@ -30,7 +31,7 @@ internal sealed class FuzzBudget
         var first = Number("MEDUSA_FUZZ_SEED") ?? (seconds is null && cases is null ? FixedSeed : Random.Shared.NextInt64(1_000_000_000));
         return seconds is { } given
             ? new FuzzBudget(long.MaxValue, TimeSpan.FromSeconds(given), (ulong)first)
-            : new FuzzBudget(cases ?? quickCases, TimeSpan.MaxValue, (ulong)first);
+            : new FuzzBudget(cases ?? (LongTests.Run ? quickCases : quickCases / 3), TimeSpan.MaxValue, (ulong)first);
     }
 
     public bool Allows(long tried) => tried < _cases && _watch.Elapsed < _time;
