@@ -13,6 +13,7 @@ public class SdkTests
     [InlineData("total: BigNumberValue", "decimal")]
     [InlineData("total: @BigNumberInput", "decimal")]
     [InlineData("total: number | BigNumberValue | string", "decimal")]
+    [InlineData("total: number | BigNumberValue | null", "decimal?")]
     [InlineData("raw_total: BigNumberValue", "JsonObject")]
     [InlineData("quantity: number", "decimal")]
     [InlineData("limit: number", "int")]
