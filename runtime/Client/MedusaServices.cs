@@ -104,6 +104,11 @@ public static class MedusaServices
             .Configure<IServiceProvider>((options, provider) => UnnamedOptions.Apply(options, client, provider))
             .PostConfigure<IServiceProvider>((options, provider) => UnnamedOptions.ApplyLast(options, client, provider))
             .ValidateOnStart();
+        if (client.ServiceKey is null)
+        {
+            services.AddSingleton<IOptionsChangeTokenSource<MedusaClientOptions>>(provider => new UnnamedChanges(client, provider));
+        }
+
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MedusaClientOptions>, MedusaClientOptionsValidator>());
         services.AddSingleton<IValidateOptions<MedusaClientOptions>>(new ApiOptionsValidator(api, client.Name));
 

@@ -120,6 +120,33 @@ public sealed class SeveralClientsTests
     }
 
     [Fact]
+    public async Task A_configuration_that_is_loaded_again_holds_for_the_clients_that_are_made_then()
+    {
+        await using Backend plain = await Backend.AnswerAsync("{}"), keyed = await Backend.AnswerAsync("{}");
+        using ConfigurationManager configuration = new();
+        configuration["Plain:BaseUrl"] = plain.Url.ToString();
+        configuration["Keyed:BaseUrl"] = keyed.Url.ToString();
+        ServiceCollection services = new();
+        services.Configure<MedusaClientOptions>(configuration.GetSection("Plain"));
+        AddOne(services);
+        services.Configure<MedusaClientOptions>(AddKeyed(services, "eu").Name, configuration.GetSection("Keyed"));
+        await using var provider = services.BuildServiceProvider();
+        TestClient Plain() => provider.GetRequiredService<TestClient>();
+        TestClient Keyed() => provider.GetRequiredKeyedService<TestClient>("eu");
+
+        foreach (var token in new[] { "of_the_first_load", "of_the_second_load", "of_the_third_load" })
+        {
+            configuration["Plain:ApiToken"] = token;
+            configuration["Keyed:ApiToken"] = token + "_keyed";
+            ((IConfigurationRoot)configuration).Reload();
+            await Plain().Jobs.ListAsync(cancellationToken: Cancellation);
+            await Keyed().Jobs.ListAsync(cancellationToken: Cancellation);
+
+            Assert.Equal((token, token + "_keyed"), (plain.Requests[^1]["x-medusa-access-token"], keyed.Requests[^1]["x-medusa-access-token"]));
+        }
+    }
+
+    [Fact]
     public async Task Options_without_a_name_stop_the_host_where_several_clients_could_be_meant()
     {
         Action<IServiceCollection>[] ways =
