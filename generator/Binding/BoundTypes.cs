@@ -25,13 +25,38 @@ internal sealed record BoundTypes(
     /// <summary>
     /// The paths of the pages that definitions are made of: their own, and those whose members they have by an intersection, by Pick or the like.
     /// </summary>
-    public static HashSet<string> PathsOf(IEnumerable<Definition> definitions) => new(
-        definitions
-            .Where(static d => d.Roles != RecordRoles.None || d.IsAlias)
-            .SelectMany(static d => (d.Record?.Members ?? []).Select(static m => m.Page).Append(d.Page))
-            .OfType<Page>()
-            .Select(static page => page.Path),
-        StringComparer.Ordinal);
+    public static HashSet<string> PathsOf(IEnumerable<Definition> definitions)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var definition in definitions)
+        {
+            if (definition.Roles == RecordRoles.None && !definition.IsAlias)
+            {
+                continue;
+            }
+
+            // Nearly all members of a type stand on one page.
+            var last = definition.Page;
+            Add(last);
+            foreach (var member in definition.Record?.Members ?? [])
+            {
+                if (!ReferenceEquals(member.Page, last))
+                {
+                    Add(last = member.Page);
+                }
+            }
+        }
+
+        return paths;
+
+        void Add(Page? page)
+        {
+            if (page is not null)
+            {
+                paths.Add(page.Path);
+            }
+        }
+    }
 
     /// <summary>Binds and names them.</summary>
     public static BoundTypes Bind(BoundReference reference, ProblemList problems, CancellationToken cancellationToken)
@@ -105,7 +130,7 @@ internal sealed record BoundTypes(
         WorkGuard Guard() => new(cancellationToken, OutputCost.AllowanceFor(reference.Input));
 
         // Case doesn't tell the names of files apart.
-        NameScope Names() => new(new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.Types), corrections, problems);
+        NameScope Names() => new(new UniqueNames(StringComparer.OrdinalIgnoreCase, ReservedNames.TypesInAnyCase), corrections, problems);
 
         void NameFamilies()
         {

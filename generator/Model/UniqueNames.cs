@@ -6,22 +6,23 @@ namespace Medusa.Generator.Model;
 /// Names of which no two are the same: what is taken gets the lowest free number behind it. The next number of each name is remembered, so
 /// that many of one name cost no more than as many different ones.
 /// </summary>
-internal sealed class UniqueNames(StringComparer comparer)
+/// <param name="comparer">Which names are the same.</param>
+/// <param name="reserved">Names that are taken from the start; many scopes can share them. Compared as <paramref name="comparer"/> does.</param>
+internal sealed class UniqueNames(StringComparer comparer, HashSet<string>? reserved = null)
 {
     private readonly HashSet<string> _taken = new(comparer);
-    private readonly Dictionary<string, int> _next = new(comparer);
 
-    public UniqueNames(StringComparer comparer, IEnumerable<string> taken)
-        : this(comparer) => _taken.UnionWith(taken);
+    // Few names are wanted twice.
+    private Dictionary<string, int>? _next;
 
     public StringComparer Comparer => comparer;
 
     /// <summary>Whether something has the name.</summary>
-    public bool Contains(string name) => _taken.Contains(name);
+    public bool Contains(string name) => _taken.Contains(name) || IsReserved(name);
 
     /// <summary>Keeps a name free of others.</summary>
     /// <returns>Whether nothing had it yet.</returns>
-    public bool Add(string name) => _taken.Add(name);
+    public bool Add(string name) => !IsReserved(name) && _taken.Add(name);
 
     /// <summary>The name where nothing has it yet, else with the lowest free number behind it.</summary>
     public string Take(string name) => Take(name, name);
@@ -29,11 +30,12 @@ internal sealed class UniqueNames(StringComparer comparer)
     /// <summary>The name where nothing has it yet, else another with the lowest free number behind it.</summary>
     public string Take(string name, string numbered)
     {
-        if (_taken.Add(name))
+        if (Add(name))
         {
             return name;
         }
 
+        _next ??= new(comparer);
         var number = _next.TryGetValue(numbered, out var next) ? next : 2;
         string unique;
         do
@@ -41,8 +43,10 @@ internal sealed class UniqueNames(StringComparer comparer)
             unique = numbered + number.ToString(CultureInfo.InvariantCulture);
             number++;
         }
-        while (!_taken.Add(unique));
+        while (!Add(unique));
         _next[numbered] = number;
         return unique;
     }
+
+    private bool IsReserved(string name) => reserved is not null && reserved.Contains(name);
 }

@@ -43,7 +43,7 @@ internal sealed class ClientBuilder(
                 @namespace,
                 ClientRoot.ClassName,
                 profile.RuntimePolicy,
-                Accessors(roots, NameScope.Within([ClientRoot.ClassName, .. ReservedNames.ClientMembers], corrections, problems), links)),
+                Accessors(roots, NameScope.Within(ClientRoot.ClassName, ReservedNames.ClientMembers, corrections, problems), links)),
             new ClientExtensions(@namespace, ExtensionsName, profile.RuntimePolicy, ClientRoot.ClassName),
         };
 
@@ -90,7 +90,7 @@ internal sealed class ClientBuilder(
 
     private ResourceModel Resource(ResourceNode resource, List<BoundMethod> methods, MethodBuilder builder, DocLinks links)
     {
-        var names = NameScope.Within([resource.ClassName, .. ReservedNames.ResourceMembers], corrections, problems);
+        var names = NameScope.Within(resource.ClassName, ReservedNames.ResourceMembers, corrections, problems);
         var models = methods.Select(method => builder.Build(method, names)).ToList();
         var children = Accessors(resource.Children, names, links);
         return new ResourceModel(

@@ -41,30 +41,37 @@ internal sealed class RecordMembers(TypeBinder types, CorrectionTable correction
 
     private string[] Names(Definition definition, RecordContent record)
     {
-        var reserved = new HashSet<string>(ReservedNames.RecordMembers, StringComparer.Ordinal) { definition.Name };
-        if (record.FilterValue is not null)
+        var reserved = record.FilterValue is null ? ReservedNames.RecordMembers : ReservedNames.FilterMembers;
+        var scope = NameScope.Within(definition.Name, reserved, corrections, problems);
+        var names = new string[record.Members.Count];
+        var path = definition.Path;
+        if (!corrections.MayNameMembersOf(path))
         {
-            reserved.UnionWith(ReservedNames.FilterMembers);
+            for (var i = 0; i < names.Length; i++)
+            {
+                names[i] = scope.Take(Allowed(Identifiers.Pascal(record.Members[i].Entry.Name)));
+            }
+
+            return names;
         }
 
-        var scope = NameScope.Within(reserved, corrections, problems);
-        var names = new string[record.Members.Count];
         foreach (var isRenamed in new[] { false, true })
         {
             for (var i = 0; i < names.Length; i++)
             {
                 // A member keeps the name that it has by itself, whatever another is renamed to.
                 var wireName = record.Members[i].Entry.Name;
-                var target = $"{definition.Path}.{wireName}";
+                var target = $"{path}.{wireName}";
                 var given = corrections.NameOf(target);
                 if (given is not null == isRenamed)
                 {
-                    var name = given ?? Identifiers.Pascal(wireName);
-                    names[i] = scope.Take(target, reserved.Contains(name) ? name + "Value" : name);
+                    names[i] = scope.Take(target, Allowed(given ?? Identifiers.Pascal(wireName)));
                 }
             }
         }
 
         return names;
+
+        string Allowed(string name) => reserved.Contains(name) || name == definition.Name ? name + "Value" : name;
     }
 }

@@ -110,7 +110,7 @@ internal sealed class TypeBuilder(
 
     private EnumModel Enum(Definition definition, EnumContent @enum)
     {
-        var names = NameScope.Within([], corrections, problems);
+        var names = new NameScope(new UniqueNames(StringComparer.Ordinal), corrections, problems);
         var values = new HashSet<string>(StringComparer.Ordinal);
         var members = new List<EnumMemberModel>();
         var path = definition.Path;

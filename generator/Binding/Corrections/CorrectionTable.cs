@@ -14,6 +14,7 @@ internal sealed class CorrectionTable
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keptParents = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeExpression, FactFile<Correction>> _files = new(ReferenceComparer<TypeExpression>.Instance);
+    private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _changed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _added = new(StringComparer.Ordinal);
     private readonly HashSet<Entry> _used = [];
@@ -72,6 +73,12 @@ internal sealed class CorrectionTable
     /// <param name="member">The member, after those that it stands in: <c>items.title</c>.</param>
     public bool MayChange(string title, string ending, string member) =>
         _changed.TryGetValue(member, out var types) && types.Exists(type => type == title || type.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether there may be a correction of a member: of most types there is none, and their members needn't be looked up one by one.
+    /// </summary>
+    /// <param name="path">What corrections call the type that has the members.</param>
+    public bool MayNameMembersOf(string path) => _roots.Contains(RootOf(path));
 
     /// <summary>The type that a name stands for, whatever the pages say.</summary>
     public TypeExpression? DefinitionOf(string type) => Find(type, Aspect.Type)?.Type;
@@ -153,6 +160,13 @@ internal sealed class CorrectionTable
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> TypesOfUser() =>
         _entries.Values.Where(e => e.IsUser && _used.Contains(e) && e.Correction.Type is not null).Select(e => (e.File, e.Correction));
 
+    // A member's name begins with that of the outermost type that it stands in.
+    private static string RootOf(string target)
+    {
+        var dot = target.IndexOf('.');
+        return dot < 0 ? target : target.Substring(0, dot);
+    }
+
     private static Aspect AspectOf(CorrectionKind kind) => kind switch
     {
         CorrectionKind.Nullable or CorrectionKind.NonNull => Aspect.Nullability,
@@ -180,6 +194,7 @@ internal sealed class CorrectionTable
         var correction = entry.Correction;
         var isOverridden = _entries.ContainsKey((correction.Target, AspectOf(correction.Kind)));
         _entries[(correction.Target, AspectOf(correction.Kind))] = entry;
+        _roots.Add(RootOf(correction.Target));
         if (correction.Kind == CorrectionKind.Add && !isOverridden)
         {
             var owner = correction.Target.Substring(0, correction.Target.LastIndexOf('.'));

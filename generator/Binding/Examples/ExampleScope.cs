@@ -12,7 +12,9 @@ internal sealed class ExampleScope(int length)
     private const int Floor = 1_000;
 
     // An example stands in an asynchronous method, where 'await' is no name.
-    private readonly UniqueNames _names = new(StringComparer.Ordinal, [ExampleCode.Client, "await"]);
+    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal) { ExampleCode.Client, "await" };
+
+    private readonly UniqueNames _names = new(StringComparer.Ordinal, s_reserved);
     private readonly Dictionary<string, KnownValue> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, TypeModel), CodeName> _free = [];
     private readonly List<CodeVariable> _variables = [];

@@ -6,7 +6,9 @@ namespace Medusa.Generator.Binding.Examples;
 internal sealed class RecordTable
 {
     private readonly Dictionary<string, MemberModel> _members = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, MemberModel> _folded = new(StringComparer.OrdinalIgnoreCase);
+
+    // Made when a name is first written in another way; few are.
+    private Dictionary<string, MemberModel>? _folded;
 
     public RecordTable(RecordModel record)
     {
@@ -14,7 +16,6 @@ internal sealed class RecordTable
         foreach (var member in record.Members)
         {
             _members[member.WireName] = member;
-            _folded[member.WireName.Replace("_", "")] = member;
         }
 
         Required = [.. record.Members.Where(m => m.Required && record.Discriminator?.WireName != m.WireName)];
@@ -27,5 +28,18 @@ internal sealed class RecordTable
 
     /// <summary>The member of a name, also where an example writes <c>orderId</c> for <c>order_id</c>; or null.</summary>
     public MemberModel? Find(string name) =>
-        _members.TryGetValue(name, out var member) || _folded.TryGetValue(name.Replace("_", ""), out member) ? member : null;
+        _members.TryGetValue(name, out var member) || (_folded ??= Folded()).TryGetValue(Fold(name), out member) ? member : null;
+
+    private Dictionary<string, MemberModel> Folded()
+    {
+        var folded = new Dictionary<string, MemberModel>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in Record.Members)
+        {
+            folded[Fold(member.WireName)] = member;
+        }
+
+        return folded;
+    }
+
+    private static string Fold(string name) => name.Replace("_", "");
 }

@@ -15,7 +15,9 @@ internal static class Identifiers
     /// <summary><c>pre_processed_at</c> and <c>preProcessedAt</c> become <c>PreProcessedAt</c>, <c>PRE_PROCESSED</c> <c>PreProcessed</c>.</summary>
     public static string Pascal(string name, string fallback = "Value")
     {
-        var builder = new StringBuilder(name.Length);
+        // A leading digit gets an underscore before it.
+        var letters = new char[name.Length + 1];
+        var length = 0;
         var shouting = IsShouting(name);
         var upper = true;
         foreach (var c in name)
@@ -28,26 +30,21 @@ internal static class Identifiers
 
             if (char.IsDigit(c))
             {
-                builder.Append(c);
+                if (length == 0)
+                {
+                    letters[length++] = '_';
+                }
+
+                letters[length++] = c;
                 upper = true;
                 continue;
             }
 
-            builder.Append(upper ? char.ToUpperInvariant(c) : shouting ? char.ToLowerInvariant(c) : c);
+            letters[length++] = upper ? char.ToUpperInvariant(c) : shouting ? char.ToLowerInvariant(c) : c;
             upper = false;
         }
 
-        if (builder.Length == 0)
-        {
-            return fallback;
-        }
-
-        if (char.IsDigit(builder[0]))
-        {
-            builder.Insert(0, '_');
-        }
-
-        return Cut(builder.ToString());
+        return length == 0 ? fallback : new string(letters, 0, Math.Min(length, MaxLength));
     }
 
     /// <summary><c>cart_id</c> becomes <c>cartId</c>. A keyword stays as it is: only what writes C# escapes it.</summary>

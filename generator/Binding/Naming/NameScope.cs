@@ -8,11 +8,17 @@ namespace Medusa.Generator.Binding.Naming;
 /// <summary>The names within one type, or of all types. A correction that gives a name which is already taken is reported.</summary>
 internal sealed class NameScope(UniqueNames taken, CorrectionTable corrections, ProblemList problems)
 {
-    private readonly Dictionary<string, string> _renamed = new(taken.Comparer);
+    private Dictionary<string, string>? _renamed;
 
-    /// <summary>The names within a type, of which some can't be given.</summary>
-    public static NameScope Within(IEnumerable<string> taken, CorrectionTable corrections, ProblemList problems) =>
-        new(new UniqueNames(StringComparer.Ordinal, taken), corrections, problems);
+    /// <summary>The names within a type.</summary>
+    /// <param name="type">The type's own name, which no member can have.</param>
+    /// <param name="reserved">Names that can't be given.</param>
+    public static NameScope Within(string type, HashSet<string> reserved, CorrectionTable corrections, ProblemList problems)
+    {
+        var names = new UniqueNames(StringComparer.Ordinal, reserved);
+        names.Add(type);
+        return new NameScope(names, corrections, problems);
+    }
 
     /// <summary>Whether something has the name.</summary>
     public bool IsTaken(string name) => taken.Contains(name);
@@ -30,6 +36,7 @@ internal sealed class NameScope(UniqueNames taken, CorrectionTable corrections, 
         {
             if (rename is not null)
             {
+                _renamed ??= new(taken.Comparer);
                 _renamed.Add(name, target);
             }
 
@@ -37,7 +44,7 @@ internal sealed class NameScope(UniqueNames taken, CorrectionTable corrections, 
         }
 
         // Either of the two may be the one that was renamed.
-        rename ??= _renamed.TryGetValue(name, out var holder) ? corrections.RenameOf(holder) : null;
+        rename ??= _renamed is not null && _renamed.TryGetValue(name, out var holder) ? corrections.RenameOf(holder) : null;
         if (rename is var (file, correction))
         {
             problems.Add(ProblemId.NameTaken, file.Path, file.Lines, correction.TargetSpan, correction.Target, name, unique);

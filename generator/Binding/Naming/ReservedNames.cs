@@ -7,8 +7,8 @@ internal static class ReservedNames
     /// Types: the public types of the runtime's namespace, and what emitted code calls by its simple name. A test
     /// compares the first part with the runtime.
     /// </summary>
-    public static readonly IReadOnlyCollection<string> Types =
-    [
+    public static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
         // The runtime.
         "AsyncPageable", "FeatureFlagAttribute", "MedusaApiException", "MedusaClient", "MedusaClientBase",
         "MedusaClientOptions", "MedusaDeprecatedAttribute", "MedusaException", "MedusaJson", "MedusaMissingValueException",
@@ -39,34 +39,39 @@ internal static class ReservedNames
         "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond",
         "KnownMembers", "MemberwiseClone",
         "MissingMember", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "VisitMember", "WriteJson",
-    ];
+    };
+
+    /// <summary><see cref="Types"/> in any case: names of files.</summary>
+    public static readonly HashSet<string> TypesInAnyCase = new(Types, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Members of records: what the compiler, <c>object</c> and the emitter put there themselves.</summary>
-    public static readonly IReadOnlyCollection<string> RecordMembers =
-    [
+    public static readonly HashSet<string> RecordMembers = new(StringComparer.Ordinal)
+    {
         "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond",
         "JsonAdditional", "JsonRead", "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingValueException", "MemberTable", "MemberwiseClone",
         "MissingMember", "PrintMembers", "ReferenceEquals", "ToString", "VisitMember",
-    ];
+    };
 
-    /// <summary>Members of filters, besides those of records.</summary>
-    public static readonly IReadOnlyCollection<string> FilterMembers =
-        ["Create", "FilterRecord", "GetEnumerator", "List", "Of", "ReadOnlySpan", "Values", "WriteValue"];
+    /// <summary>Members of filters: those of records and some more.</summary>
+    public static readonly HashSet<string> FilterMembers = new(RecordMembers, StringComparer.Ordinal)
+    {
+        "Create", "FilterRecord", "GetEnumerator", "List", "Of", "ReadOnlySpan", "Values", "WriteValue",
+    };
 
     /// <summary>Members of resource classes.</summary>
-    public static readonly IReadOnlyCollection<string> ResourceMembers =
-    [
+    public static readonly HashSet<string> ResourceMembers = new(StringComparer.Ordinal)
+    {
         "ArgumentNullException", "CultureInfo", "Equals", "Finalize", "GetHashCode", "GetType", "HttpMethod", "JsonRead",
         "JsonWritable", "JsonWrite", "KeepToken", "LogOutAsync", "MemberwiseClone", "MultistepRequests", "Paging", "ReferenceEquals", "SendAsync",
         "SendCustomAsync", "SendForJsonAsync", "SendSignInAsync", "SendValueAsync", "ToString", "Transport",
-    ];
+    };
 
     /// <summary>Members of the client.</summary>
-    public static readonly IReadOnlyCollection<string> ClientMembers =
-    [
-        .. ResourceMembers, "Dispose", "DisposeAsync", "MedusaApi", "Options", "SetToken", "StreamAsync", "WithResponseAsync",
-    ];
+    public static readonly HashSet<string> ClientMembers = new(ResourceMembers, StringComparer.Ordinal)
+    {
+        "Dispose", "DisposeAsync", "MedusaApi", "Options", "SetToken", "StreamAsync", "WithResponseAsync",
+    };
 
-    /// <summary>Names of parameters that every method has.</summary>
-    public static readonly IReadOnlyCollection<string> Parameters = ["options", "cancellationToken"];
+    /// <summary>Names of parameters that every method has, in any case.</summary>
+    public static readonly HashSet<string> Parameters = new(StringComparer.OrdinalIgnoreCase) { "options", "cancellationToken" };
 }

@@ -53,9 +53,16 @@ internal sealed class RecordContent : DefinitionContent
     /// </summary>
     public void SortMembers()
     {
-        var members = Members.OrderBy(static member => member.Entry.Name, StringComparer.Ordinal).ToList();
-        Members.Clear();
-        Members.AddRange(members);
+        for (var i = 1; i < Members.Count; i++)
+        {
+            if (string.CompareOrdinal(Members[i - 1].Entry.Name, Members[i].Entry.Name) > 0)
+            {
+                var members = Members.OrderBy(static member => member.Entry.Name, StringComparer.Ordinal).ToList();
+                Members.Clear();
+                Members.AddRange(members);
+                return;
+            }
+        }
     }
 
     /// <summary>The entry of a name among <see cref="Sources"/>, with its page, or null.</summary>

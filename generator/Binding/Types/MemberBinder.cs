@@ -1,6 +1,7 @@
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Pages;
+using Medusa.Generator.Model.Types;
 
 namespace Medusa.Generator.Binding.Types;
 
@@ -18,17 +19,18 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
         var record = definition.Record!;
         var path = definition.Representative.Path;
         var root = RootOf(definition);
+        var rootPath = root.Path;
+        var within = path.Length > rootPath.Length ? path.Substring(rootPath.Length + 1) + "." : "";
         var ending = IsNamed(root) ? null : TypeNamer.EndingOf(root);
         foreach (var (entry, page) in Nest(record.Sources))
         {
-            var target = $"{path}.{entry.Name}";
-            if (ending is not null && context.Corrections.MayChange(root.Title, ending, target.Substring(root.Path.Length + 1)))
+            if (ending is not null && context.Corrections.MayChange(root.Title, ending, within.Length == 0 ? entry.Name : within + entry.Name))
             {
                 record.Waiting.Add((entry, page));
             }
             else
             {
-                BindMember(definition, record, target, entry, page);
+                BindMember(definition, record, path, entry, page);
             }
         }
 
@@ -52,9 +54,10 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
         {
             context.Guard.Check();
             var record = definition.Record!;
+            var path = definition.Representative.Path;
             foreach (var (entry, page) in record.Waiting)
             {
-                if (BindMember(definition, record, $"{definition.Representative.Path}.{entry.Name}", entry, page) is { } member)
+                if (BindMember(definition, record, path, entry, page) is { } member)
                 {
                     bound.Add((definition, member));
                 }
@@ -67,14 +70,20 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
         return bound;
     }
 
-    private BoundMember? BindMember(Definition definition, RecordContent record, string target, PageEntry entry, Page? page)
+    private BoundMember? BindMember(Definition definition, RecordContent record, string path, PageEntry entry, Page? page)
     {
-        if (context.Exclusions.LeaveOutMember(target))
+        TypeExpression? corrected = null;
+        if (context.Corrections.MayNameMembersOf(path))
         {
-            return null;
+            var target = $"{path}.{entry.Name}";
+            if (context.Exclusions.LeaveOutMember(target))
+            {
+                return null;
+            }
+
+            corrected = context.Corrections.TypeOf(target);
         }
 
-        var corrected = context.Corrections.TypeOf(target);
         var scope = new Scope(page, definition, definition.Title, entry.Name, entry.Children, Origin: corrected ?? entry.Type)
         {
             // An added member has no page, but a line of a file.
@@ -85,7 +94,7 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
             : binder.Bind(corrected, scope with { Page = null, File = context.Corrections.FileOf(corrected) });
         if (bound.Type is null)
         {
-            context.Omissions.Add(new Omission(target, "a function, a service or the like: it doesn't travel as JSON"));
+            context.Omissions.Add(new Omission($"{path}.{entry.Name}", "a function, a service or the like: it doesn't travel as JSON"));
             return null;
         }
 

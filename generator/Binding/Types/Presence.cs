@@ -17,7 +17,7 @@ internal readonly record struct Presence(bool Nullable, bool Required)
     /// <summary>Decides it for all members of a record.</summary>
     public static void Decide(Definition record, CorrectionTable corrections)
     {
-        var path = record.Path;
+        var path = corrections.MayNameMembersOf(record.Path) ? record.Path : null;
         foreach (var member in record.Record!.Members)
         {
             member.Presence = Of(record, member, path, corrections);
@@ -32,14 +32,14 @@ internal readonly record struct Presence(bool Nullable, bool Required)
     public static bool IsOptionalQuery(PageEntry parameter, TypeModel type, bool isNullable) =>
         type is RecordReference || IsOptional(parameter, isNullable);
 
-    private static Presence Of(Definition owner, BoundMember member, string path, CorrectionTable corrections)
+    private static Presence Of(Definition owner, BoundMember member, string? path, CorrectionTable corrections)
     {
         var entry = member.Entry;
-        var target = $"{path}.{entry.Name}";
+        var target = path is null ? null : $"{path}.{entry.Name}";
         var isRequest = owner.Roles == RecordRoles.Request;
         var hasDefault = entry.DefaultValue.Length > 0 || entry.HasDisputedDefault;
-        var optional = corrections.OptionalOf(target) ?? (entry.Optional || (isRequest && hasDefault));
-        var nullable = corrections.NullableOf(target) ?? member.Nullable;
+        var optional = (target is null ? null : corrections.OptionalOf(target)) ?? (entry.Optional || (isRequest && hasDefault));
+        var nullable = (target is null ? null : corrections.NullableOf(target)) ?? member.Nullable;
         var isLeftOut = (owner.Roles & RecordRoles.Query) != 0 || ((owner.Roles & RecordRoles.Response) != 0 && entry.Expandable);
         return new Presence(nullable || optional || isLeftOut, isRequest && !optional && owner.Record!.Union is null);
     }

@@ -65,11 +65,16 @@ internal sealed class TypeBinder
 
     /// <summary>The type with the C# names of the definitions in it.</summary>
     /// <param name="family">The family of what names it: a type of another one is named with its namespace.</param>
-    public TypeModel Named(TypeModel type, string family = "") => TypeModels.Named(type, id =>
+    public TypeModel Named(TypeModel type, string family = "")
     {
-        var definition = Table[id].Representative;
-        return (definition.Name, definition.Family == family ? "" : NamespaceOf(definition));
-    });
+        return type is PrimitiveType ? type : TypeModels.Named(type, NameOf);
+
+        (string Name, string Namespace) NameOf(TypeId id)
+        {
+            var definition = Table[id].Representative;
+            return (definition.Name, definition.Family == family ? "" : NamespaceOf(definition));
+        }
+    }
 
     /// <summary>The namespace that a definition is emitted in.</summary>
     public string NamespaceOf(Definition definition)

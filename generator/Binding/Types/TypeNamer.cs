@@ -31,6 +31,13 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         var byTitle = emitted.Where(d => !d.IsInline).GroupBy(d => d.Title, StringComparer.Ordinal);
         foreach (var group in byTitle.OrderBy(g => g.Key, StringComparer.Ordinal))
         {
+            // Most titles stand on one page.
+            if (!named.Contains(group.Key) && !group.Skip(1).Any())
+            {
+                Assign(group.First(), group.Key, EndingOf(group.First()));
+                continue;
+            }
+
             var distinct = MergeSame(group.OrderBy(d => d.Id.Value, StringComparer.Ordinal), named[group.Key]);
             var holder = distinct.Count == 1 ? distinct[0] : Entity(distinct);
             foreach (var definition in distinct.OrderByDescending(d => d == holder).ThenBy(IsGeneric))

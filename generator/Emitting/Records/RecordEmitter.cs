@@ -23,7 +23,8 @@ internal sealed class RecordEmitter
         _name = CSharpText.Identifier(record.Name);
         _fields = new RecordField[record.Members.Count];
 
-        var names = new UniqueNames(StringComparer.Ordinal, [_name]);
+        var names = new UniqueNames(StringComparer.Ordinal);
+        names.Add(_name);
         foreach (var member in record.Members)
         {
             names.Add(CSharpText.Identifier(member.Name));
