@@ -5,109 +5,80 @@ using Medusa.Generator.Reading;
 using Medusa.Generator.Reading.Facts;
 using Medusa.Generator.Review;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Medusa.Generator;
 
-/// <summary>Which additional files are ours, by their endings, and how each is read. What comes out holds no file.</summary>
+/// <summary>
+/// Which additional files are ours, by their endings, and how each is read. What comes out holds no file. After an edit, each stage passes
+/// over all files, of which there are thousands: so there are few stages that see them all.
+/// </summary>
 internal static class InputFiles
 {
-    /// <summary>The project's own files.</summary>
-    public static IncrementalValuesProvider<AdditionalText> Own(
-        IncrementalValuesProvider<AdditionalText> files,
-        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
-        files.Combine(options).Where(static input => !IsOther(input.Left, input.Right)).Select(static (input, _) => input.Left);
+    /// <summary>All additional files.</summary>
+    public static IncrementalValuesProvider<InputFile> Of(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (input, _) => InputFile.Of(input.Left, input.Right));
+
+    /// <summary>The pages.</summary>
+    public static IncrementalValueProvider<EquatableList<Page>> Pages(IncrementalValuesProvider<InputFile> files) => Read(files
+        .Where(static file => file.IsPage && !file.IsOther));
+
+    /// <summary>The pages of the reference that the project's is compared with.</summary>
+    public static IncrementalValueProvider<EquatableList<Page>> OtherPages(IncrementalValuesProvider<InputFile> others) => Read(others
+        .Where(static file => file.IsPage));
 
     /// <summary>The files of the reference that the project's is compared with.</summary>
-    public static IncrementalValuesProvider<AdditionalText> OfOtherReference(
-        IncrementalValuesProvider<AdditionalText> files,
-        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
-        files.Combine(options).Where(static input => IsOther(input.Left, input.Right)).Select(static (input, _) => input.Left);
+    public static IncrementalValuesProvider<InputFile> OfOtherReference(IncrementalValuesProvider<InputFile> files) =>
+        files.Where(static file => file.IsOther);
 
-    /// <summary>The pages: files in MDX, those called page.json, and other JSON that the project counts among its pages.</summary>
-    public static IncrementalValueProvider<EquatableList<Page>> Pages(
-        IncrementalValuesProvider<AdditionalText> files,
-        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
-        files
-            .Where(static file => Ends(file, ".mdx") || Ends(file, ".json"))
-            .Combine(options)
-            .Where(static input => IsPage(input.Left) || IsReference(input.Left, input.Right))
-            .Select(static (input, _) => input.Left)
-            .Select(static (file, cancellationToken) => PageReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
-            .WithTrackingName(TrackingNames.Pages)
-            .ToList(static page => page.Path);
+    /// <summary>The project's own files that aren't pages.</summary>
+    public static IncrementalValuesProvider<InputFile> Facts(IncrementalValuesProvider<InputFile> files) =>
+        files.Where(static file => !file.IsPage && !file.IsOther);
 
-    public static IncrementalValueProvider<EquatableList<FactFile<Route>>> Routes(IncrementalValuesProvider<AdditionalText> files) =>
-        files
-            .Where(static file => Ends(file, ".routes"))
-            .Select(static (file, cancellationToken) => RoutesReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
-            .WithTrackingName(TrackingNames.Routes)
-            .ToList(static file => file.Path);
+    public static IncrementalValueProvider<EquatableList<FactFile<Route>>> Routes(IncrementalValuesProvider<InputFile> facts) => facts
+        .Where(static file => file.Ends(".routes"))
+        .Select(static (file, cancellationToken) => RoutesReader.Read(file.Path, file.Read(cancellationToken), cancellationToken))
+        .WithTrackingName(TrackingNames.Routes)
+        .ToList(static file => file.Path);
 
-    public static IncrementalValueProvider<EquatableList<FactFile<Correction>>> Corrections(IncrementalValuesProvider<AdditionalText> files) =>
-        files
-            .Where(static file => Ends(file, ".corrections"))
-            .Select(static (file, cancellationToken) => CorrectionsReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
-            .WithTrackingName(TrackingNames.Corrections)
-            .ToList(static file => file.Path);
+    public static IncrementalValueProvider<EquatableList<FactFile<Correction>>> Corrections(IncrementalValuesProvider<InputFile> facts) => facts
+        .Where(static file => file.Ends(".corrections"))
+        .Select(static (file, cancellationToken) => CorrectionsReader.Read(file.Path, file.Read(cancellationToken), cancellationToken))
+        .WithTrackingName(TrackingNames.Corrections)
+        .ToList(static file => file.Path);
 
-    public static IncrementalValueProvider<EquatableList<FactFile<Replacement>>> Replacements(IncrementalValuesProvider<AdditionalText> files) =>
-        files
-            .Where(static file => Ends(file, ".replacements"))
-            .Select(static (file, cancellationToken) => ReplacementsReader.Read(PathOf(file), TextOf(file, cancellationToken), cancellationToken))
-            .WithTrackingName(TrackingNames.Replacements)
-            .ToList(static file => file.Path);
+    public static IncrementalValueProvider<EquatableList<FactFile<Replacement>>> Replacements(IncrementalValuesProvider<InputFile> facts) => facts
+        .Where(static file => file.Ends(".replacements"))
+        .Select(static (file, cancellationToken) => ReplacementsReader.Read(file.Path, file.Read(cancellationToken), cancellationToken))
+        .WithTrackingName(TrackingNames.Replacements)
+        .ToList(static file => file.Path);
 
     /// <summary>The paths of files that the project counts among its reference pages and that aren't any, as their endings say.</summary>
-    public static IncrementalValueProvider<EquatableList<string>> Others(
-        IncrementalValuesProvider<AdditionalText> files,
-        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
-        files
-            .Where(static file => !Ends(file, ".mdx") && !Ends(file, ".json"))
-            .Combine(options)
-            .Where(static input => IsReference(input.Left, input.Right))
-            .Select(static (input, _) => PathOf(input.Left))
-            .ToList(static path => path);
+    public static IncrementalValueProvider<EquatableList<string>> NoPages(IncrementalValuesProvider<InputFile> facts) => facts
+        .Where(static file => file.IsNoPage)
+        .Select(static (file, _) => file.Path)
+        .ToList(static path => path);
 
     /// <summary>The accepted surface, or null where there is none.</summary>
-    public static IncrementalValueProvider<SurfaceBaseline?> Baseline(IncrementalValuesProvider<AdditionalText> files) =>
-        files
-            .Where(static file => IsBaseline(file))
-            .Select(static (file, cancellationToken) => SurfaceBaseline.Read(PathOf(file), TextOf(file, cancellationToken)))
-            .WithTrackingName(TrackingNames.Baseline)
-            .ToList(static baseline => baseline.Path)
-            .Select(static (baselines, _) => baselines.Items.IsEmpty ? null : baselines.Items[0]);
+    public static IncrementalValueProvider<SurfaceBaseline?> Baseline(IncrementalValuesProvider<InputFile> facts) => facts
+        .Where(static file => file.IsBaseline)
+        .Select(static (file, cancellationToken) => SurfaceBaseline.Read(file.Path, file.Read(cancellationToken)))
+        .WithTrackingName(TrackingNames.Baseline)
+        .ToList(static baseline => baseline.Path)
+        .Select(static (baselines, _) => baselines.Items.IsEmpty ? null : baselines.Items[0]);
 
     /// <summary>The files of ours for which the project sets severities.</summary>
-    public static IncrementalValueProvider<EquatableList<FileSeverities>> Severities(
-        IncrementalValuesProvider<AdditionalText> files,
-        IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
-        files
-            .Where(static file => Ends(file, ".mdx") || Ends(file, ".json") || Ends(file, ".routes") || Ends(file, ".corrections")
-                || Ends(file, ".replacements") || IsBaseline(file))
-            .Combine(options)
-            .Select(static (input, _) => FileSeverities.Read(PathOf(input.Left), input.Right.GetOptions(input.Left)))
-            .Where(static severities => !severities.Severities.IsEmpty)
-            .WithTrackingName(TrackingNames.Severities)
-            .ToList(static file => file.Path);
+    public static IncrementalValueProvider<EquatableList<FileSeverities>> Severities(IncrementalValuesProvider<InputFile> files) => files
+        .Where(static file => !file.Severities.Severities.IsEmpty
+            && (file.Ends(".mdx") || file.Ends(".json") || file.Ends(".routes") || file.Ends(".corrections") || file.Ends(".replacements")
+                || file.IsBaseline))
+        .Select(static (file, _) => file.Severities)
+        .WithTrackingName(TrackingNames.Severities)
+        .ToList(static file => file.Path);
 
-    private static bool IsPage(AdditionalText file) =>
-        Ends(file, ".mdx") || string.Equals(System.IO.Path.GetFileName(file.Path), "page.json", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsReference(AdditionalText file, AnalyzerConfigOptionsProvider options) => KindOf(file, options) == "reference";
-
-    private static bool IsOther(AdditionalText file, AnalyzerConfigOptionsProvider options) => KindOf(file, options) == "other";
-
-    private static string? KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.MedusaKind", out var kind) ? kind : null;
-
-    private static bool IsBaseline(AdditionalText file) =>
-        string.Equals(System.IO.Path.GetFileName(file.Path), SurfaceBaseline.FileName, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Ends(AdditionalText file, string ending) => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
-
-    private static string PathOf(AdditionalText file) => file.Path.Replace('\\', '/');
-
-    private static string TextOf(AdditionalText file, CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken)?.ToString() ?? "";
+    private static IncrementalValueProvider<EquatableList<Page>> Read(IncrementalValuesProvider<InputFile> pages) => pages
+        .Select(static (file, cancellationToken) => PageReader.Read(file.Path, file.Read(cancellationToken), cancellationToken))
+        .WithTrackingName(TrackingNames.Pages)
+        .ToList(static page => page.Path);
 }

@@ -19,21 +19,20 @@ public sealed class MedusaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = InputFiles.Own(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
-        var pages = InputFiles.Pages(files, context.AnalyzerConfigOptionsProvider);
-        var routes = InputFiles.Routes(files);
-        var corrections = InputFiles.Corrections(files);
-
-        var others = InputFiles.Others(files, context.AnalyzerConfigOptionsProvider);
+        var files = InputFiles.Of(context);
+        var pages = InputFiles.Pages(files);
+        var facts = InputFiles.Facts(files);
+        var routes = InputFiles.Routes(facts);
+        var corrections = InputFiles.Corrections(facts);
+        var noPages = InputFiles.NoPages(facts);
+        var baseline = InputFiles.Baseline(facts);
 
         var settings = context.AnalyzerConfigOptionsProvider
             .With(context.ParseOptionsProvider, static (options, language, _) => ProjectSettings.Read(options.GlobalOptions, language))
             .WithTrackingName(TrackingNames.Settings);
 
-        var baseline = InputFiles.Baseline(files);
-
         var client = InputOf(pages, routes, corrections, settings)
-            .With(others, static (input, others, _) => input with { OtherFiles = others.Items })
+            .With(noPages, static (input, noPages, _) => input with { OtherFiles = noPages.Items })
             .With(baseline, static (input, baseline, _) => input with { WithPlaces = baseline is not null })
             .Select(Binder.Bind)
             .WithTrackingName(TrackingNames.Client)
@@ -68,7 +67,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => OtherGenerators.Problems(input.Left, input.Right.Items))
             .WithTrackingName(TrackingNames.OtherGenerators);
 
-        var severities = InputFiles.Severities(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
+        var severities = InputFiles.Severities(files);
         context.RegisterSourceOutput(problems.Combine(severities), Report);
         context.RegisterSourceOutput(rivals.Combine(severities), Report);
         context.RegisterSourceOutput(unseen.Combine(severities), Report);
@@ -80,22 +79,22 @@ public sealed class MedusaGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(accepted, static (output, file) => output.AddSource(file.HintName, file.Source));
 
-        Compare(context, files, client, routes, corrections, settings, severities);
+        var others = InputFiles.OfOtherReference(files);
+        Compare(context, others, InputFiles.Replacements(facts), client, routes, corrections, settings, severities);
     }
 
     // Without an other reference's files, nothing is read here; it is bound only where a comparison is asked for.
     private static void Compare(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<AdditionalText> ownFiles,
+        IncrementalValuesProvider<InputFile> files,
+        IncrementalValueProvider<EquatableList<FactFile<Replacement>>> replacements,
         IncrementalValueProvider<ProjectClient> client,
         IncrementalValueProvider<EquatableList<FactFile<Route>>> routes,
         IncrementalValueProvider<EquatableList<FactFile<Correction>>> corrections,
         IncrementalValueProvider<Settings> settings,
         IncrementalValueProvider<EquatableList<FileSeverities>> severities)
     {
-        var files = InputFiles.OfOtherReference(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
-        var input = InputOf(
-            InputFiles.Pages(files, context.AnalyzerConfigOptionsProvider), InputFiles.Routes(files), InputFiles.Corrections(files), settings);
+        var input = InputOf(InputFiles.OtherPages(files), InputFiles.Routes(files), InputFiles.Corrections(files), settings);
         var other = client
             .With(input, static (client, input, _) => client.Settings.ComparesReferences ? new OtherReference(client.Model, input) : null)
             .With(routes, static (other, routes, _) => other is null ? null : other with { OwnRoutes = routes.Items })
@@ -106,7 +105,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
         var comparison = client
             .With(other, static (client, other, _) => other is null ? null : new ComparedClients(client.Model, other))
             .With(
-                InputFiles.Replacements(ownFiles),
+                replacements,
                 static (clients, replacements, cancellationToken) =>
                     clients is null ? ComparedFiles.None : ComparedFiles.Of(clients, ApiProfiles.All, replacements.Items, cancellationToken))
             .WithTrackingName(TrackingNames.Comparison);

@@ -24,6 +24,9 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>Whether an item is equal to this; LINQ's method would copy the list to the heap.</summary>
+    public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
+
     public bool Equals(EquatableArray<T> other)
     {
         if (ReferenceEquals(_items, other._items))

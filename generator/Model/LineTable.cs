@@ -11,14 +11,19 @@ internal static class LineTable
     [MethodImpl(HotPath.Optimize)]
     public static EquatableArray<int> Of(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var at = text.IndexOfAny(s_lineEnds); at >= 0; at = text.IndexOfAny(s_lineEnds, at))
+        var count = 1;
+        for (var at = NextLine(text, 0); at >= 0; at = NextLine(text, at))
         {
-            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
-            starts.Add(at);
+            count++;
         }
 
-        return new EquatableArray<int>([.. starts]);
+        var starts = new int[count];
+        for (var i = 1; i < count; i++)
+        {
+            starts[i] = NextLine(text, starts[i - 1]);
+        }
+
+        return new EquatableArray<int>(starts);
     }
 
     /// <summary>The place of a span, given where the lines start.</summary>
@@ -28,6 +33,13 @@ internal static class LineTable
         var line = LineOf(lines, span.Start);
         var endLine = LineOf(lines, end);
         return new Place(span.Start, span.Length, line, span.Start - lines[line], endLine, end - lines[endLine]);
+    }
+
+    // Where the line after the one at a position starts, or -1 where it is the last.
+    private static int NextLine(string text, int start)
+    {
+        var end = text.IndexOfAny(s_lineEnds, start);
+        return end < 0 ? -1 : end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
     }
 
     private static int LineOf(EquatableArray<int> lines, int offset)

@@ -6,31 +6,57 @@ namespace Medusa.Generator.Binding.Client;
 /// <summary>The members of a record as methods that return it look for them.</summary>
 internal sealed class MemberTable
 {
+    private readonly RecordContent _record;
+
+    // Most records are no method's query or result.
+    private Dictionary<string, int>? _byWireName;
+
     public MemberTable(RecordContent record, string[] names)
     {
         Names = names;
-        var lists = 0;
-        for (var i = 0; i < record.Members.Count; i++)
-        {
-            var member = record.Members[i];
-            if (!ByWireName.ContainsKey(member.Entry.Name))
-            {
-                ByWireName.Add(member.Entry.Name, i);
-            }
-
-            if (member.Type is ListType)
-            {
-                OnlyList = ++lists == 1 ? member : null;
-            }
-        }
+        _record = record;
     }
 
     /// <summary>The C# names, in the order of the record's members.</summary>
     public string[] Names { get; }
 
     /// <summary>Where in the record a member is.</summary>
-    public Dictionary<string, int> ByWireName { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> ByWireName => _byWireName ??= WireNames();
 
     /// <summary>The one member that is a list, or null.</summary>
-    public BoundMember? OnlyList { get; }
+    public BoundMember? OnlyList
+    {
+        get
+        {
+            BoundMember? only = null;
+            foreach (var member in _record.Members)
+            {
+                if (member.Type is ListType)
+                {
+                    if (only is not null)
+                    {
+                        return null;
+                    }
+
+                    only = member;
+                }
+            }
+
+            return only;
+        }
+    }
+
+    private Dictionary<string, int> WireNames()
+    {
+        var names = new Dictionary<string, int>(_record.Members.Count, StringComparer.Ordinal);
+        for (var i = 0; i < _record.Members.Count; i++)
+        {
+            if (!names.ContainsKey(_record.Members[i].Entry.Name))
+            {
+                names.Add(_record.Members[i].Entry.Name, i);
+            }
+        }
+
+        return names;
+    }
 }

@@ -13,7 +13,7 @@ internal static class TypeSelection
     /// <summary>The pages, in the order given. A pattern that no page matches is reported.</summary>
     public static IReadOnlyList<Page> Of(EquatableArray<Page> pages, Settings settings, ProblemList problems)
     {
-        var selected = new HashSet<Page>();
+        var selected = new HashSet<Page>(ReferenceComparer<Page>.Instance);
         foreach (var text in settings.Types)
         {
             var pattern = new PathPattern(text);

@@ -12,11 +12,14 @@ internal static class Identifiers
     // Metadata has room for 1,023 characters, a file's name for 255.
     private const int MaxLength = 200;
 
+    // Names are short.
+    private const int MaxOnStack = 64;
+
     /// <summary><c>pre_processed_at</c> and <c>preProcessedAt</c> become <c>PreProcessedAt</c>, <c>PRE_PROCESSED</c> <c>PreProcessed</c>.</summary>
     public static string Pascal(string name, string fallback = "Value")
     {
         // A leading digit gets an underscore before it.
-        var letters = new char[name.Length + 1];
+        var letters = name.Length < MaxOnStack ? stackalloc char[MaxOnStack] : new char[name.Length + 1];
         var length = 0;
         var shouting = IsShouting(name);
         var upper = true;
@@ -44,7 +47,7 @@ internal static class Identifiers
             upper = false;
         }
 
-        return length == 0 ? fallback : new string(letters, 0, Math.Min(length, MaxLength));
+        return length == 0 ? fallback : letters.Slice(0, Math.Min(length, MaxLength)).ToString();
     }
 
     /// <summary><c>cart_id</c> becomes <c>cartId</c>. A keyword stays as it is: only what writes C# escapes it.</summary>

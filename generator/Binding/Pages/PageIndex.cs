@@ -15,14 +15,13 @@ internal sealed class PageIndex
     private static readonly char[] s_endsOfPath = ['#', '?'];
 
     private readonly WorkGuard _guard;
-    private readonly Dictionary<string, Page> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Page?> _byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> _byPath;
     private readonly Dictionary<string, Page> _bySlug = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Page>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Page>> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Family, string Title), Page?> _byFamily = [];
     private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
     private readonly Dictionary<string, Dictionary<string, Page?>> _byFolder = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<Page>>> _byName;
     private readonly Lazy<Dictionary<Page, List<Page>>> _aliases;
     private readonly Dictionary<Page, HashSet<string>> _typeParameters = new(ReferenceComparer<Page>.Instance);
     private readonly Dictionary<Page, HashSet<string>> _enumMembers = new(ReferenceComparer<Page>.Instance);
@@ -30,6 +29,8 @@ internal sealed class PageIndex
     public PageIndex(EquatableArray<Page> pages, WorkGuard guard)
     {
         _guard = guard;
+        _byPath = new(pages.Count, StringComparer.Ordinal);
+        _byName = new(() => NamesIn(pages));
         _aliases = new(() => AliasesIn(pages));
         foreach (var page in pages)
         {
@@ -40,21 +41,12 @@ internal sealed class PageIndex
                 _bySlug[slug] = page;
             }
 
-            var name = FileOf(page.Path);
-            if (!_byName.TryGetValue(name, out var namesakes))
-            {
-                _byName.Add(name, namesakes = []);
-            }
-
-            namesakes.Add(page);
-
-            // A name that stands twice finds nothing: better open than wrong. Pages without a type are no rivals.
-            Add(_byFile, name, page);
+            // Pages without a type are no rivals.
             if (page.Kind is not (PageKind.Index or PageKind.Unknown or PageKind.Method))
             {
                 if (!_byTitle.TryGetValue(page.Title, out var rivals))
                 {
-                    _byTitle.Add(page.Title, rivals = []);
+                    _byTitle.Add(page.Title, rivals = new List<Page>(1));
                 }
 
                 rivals.Add(page);
@@ -80,7 +72,8 @@ internal sealed class PageIndex
         var path = WithEnding(Combine(folder, PathIn(target)));
         if (!_byPath.TryGetValue(path, out page))
         {
-            _byFile.TryGetValue(FileOf(path), out page);
+            // A name that stands twice finds nothing: better open than wrong.
+            page = _byName.Value.TryGetValue(FileOf(path), out var namesakes) && namesakes.Count == 1 ? namesakes[0] : null;
         }
 
         _resolved[(folder, target)] = page;
@@ -99,7 +92,7 @@ internal sealed class PageIndex
             return page;
         }
 
-        if (!_byName.TryGetValue(FileOf(path), out var namesakes))
+        if (!_byName.Value.TryGetValue(FileOf(path), out var namesakes))
         {
             return null;
         }
@@ -159,6 +152,24 @@ internal sealed class PageIndex
 
     /// <summary>The aliases that give a generic type its arguments.</summary>
     public IReadOnlyList<Page> AliasesOf(Page generic) => _aliases.Value.TryGetValue(generic, out var aliases) ? aliases : [];
+
+    // Most links lead to the path of a page, so that no name is needed.
+    private static Dictionary<string, List<Page>> NamesIn(EquatableArray<Page> pages)
+    {
+        var names = new Dictionary<string, List<Page>>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            var name = FileOf(page.Path);
+            if (!names.TryGetValue(name, out var namesakes))
+            {
+                names.Add(name, namesakes = new List<Page>(1));
+            }
+
+            namesakes.Add(page);
+        }
+
+        return names;
+    }
 
     private Dictionary<Page, List<Page>> AliasesIn(EquatableArray<Page> pages)
     {

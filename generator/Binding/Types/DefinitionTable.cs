@@ -2,6 +2,7 @@ using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Model;
+using Medusa.Generator.Model.Pages;
 
 namespace Medusa.Generator.Binding.Types;
 
@@ -15,6 +16,7 @@ internal sealed class DefinitionTable(TypeLimits limits, TypeContext context)
     private const int MaxInlines = 16;
 
     private readonly Dictionary<TypeId, Definition> _definitions = [];
+    private readonly Dictionary<Page, Definition> _byPage = new(ReferenceComparer<Page>.Instance);
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
     private readonly Queue<Definition> _pending = new();
     private readonly InlineTypes _inlines = new();
@@ -28,11 +30,19 @@ internal sealed class DefinitionTable(TypeLimits limits, TypeContext context)
 
     public Definition? Find(TypeId id) => _definitions.TryGetValue(id, out var definition) ? definition : null;
 
+    /// <summary>The definition of what a page describes, by which it is found without its id; or null.</summary>
+    public Definition? Find(Page page) => _byPage.TryGetValue(page, out var definition) ? definition : null;
+
     /// <summary>Adds a definition that has a title of its own.</summary>
-    public void Add(Definition definition)
+    /// <param name="page">The page that describes it and nothing else.</param>
+    public void Add(Definition definition, Page? page = null)
     {
         _definitions.Add(definition.Id, definition);
         _titles[definition.Title] = _titles.TryGetValue(definition.Title, out var count) ? count + 1 : 1;
+        if (page is not null)
+        {
+            _byPage.Add(page, definition);
+        }
     }
 
     /// <summary>Whether no other definition that was met has the title of this one.</summary>

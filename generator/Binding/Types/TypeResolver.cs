@@ -63,15 +63,21 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
             return Bound.NonData;
         }
 
+        var described = page is { Kind: not PageKind.Index } ? page : null;
+        if (described is not null && binder.Table.Find(described) is { } met)
+        {
+            return Again(met, named, scope);
+        }
+
         // Two absent pages are two types, though both bear one title.
-        var family = context.FamilyOf(page is { Kind: not PageKind.Index } ? page : null, scope);
-        var id = new TypeId(page is { Kind: not PageKind.Index } ? "page:" + page.Path
+        var family = context.FamilyOf(described, scope);
+        var id = new TypeId(described is not null ? "page:" + described.Path
             : absent is not null ? "absent:" + absent + "#" + ClientItem.Qualified(family, named.Name)
             : "title:" + ClientItem.Qualified(family, named.Name));
         if (binder.Table.Find(id) is not { } definition)
         {
             // A link's words can name a member of what it leads to ([ORDER_EDIT](…PaymentCollectionType.mdx#order_edit)).
-            var title = page is { Kind: not PageKind.Index, Title.Length: > 0 } ? page.Title : named.Name;
+            var title = described is { Title.Length: > 0 } ? described.Title : named.Name;
             if (page is null && corrected is null && !binder.Limits.Spend(OutputCost.Type, scope, named.Span))
             {
                 return new Bound(TypeModels.JsonNode, true);
@@ -83,7 +89,7 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
                 AbsentPath = absent,
                 Family = family,
             };
-            binder.Table.Add(definition);
+            binder.Table.Add(definition, described);
             if (absent is not null)
             {
                 context.Problems.Add(ProblemId.MissingPage, scope.Page!, named.Span, named.Name, named.Target!);
@@ -95,16 +101,27 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
             {
                 binder.Described.Describe(definition, named, scope);
             }
+
+            return ReferenceTo(definition, named, scope);
         }
-        else if (scope.Owner is { } owner)
+
+        return Again(definition, named, scope);
+    }
+
+    private Bound Again(Definition definition, NamedType named, Scope scope)
+    {
+        if (scope.Owner is { } owner)
         {
             definition.AddOwner(owner);
         }
 
-        return definition is { Content: AliasContent { Type: null } }
+        return ReferenceTo(definition, named, scope);
+    }
+
+    private Bound ReferenceTo(Definition definition, NamedType named, Scope scope) =>
+        definition is { Content: AliasContent { Type: null } }
             ? binder.Limits.Beyond("the nesting of a type alias that refers to itself", WorkGuard.DepthLimit, named.Span, scope)
             : Reference(definition);
-    }
 
     public static Bound Reference(Definition definition) => definition.Content switch
     {

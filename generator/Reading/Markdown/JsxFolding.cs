@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Medusa.Generator.Model;
 
@@ -32,7 +33,7 @@ internal static class JsxFolding
                 tags.Add(at, tag);
                 for (var i = text.IndexOfAny(s_lineEnds, at, end - at); i >= 0; i = text.IndexOfAny(s_lineEnds, i, end - i))
                 {
-                    folded ??= text.ToCharArray();
+                    folded ??= Copy(text);
                     folded[i++] = ' ';
                 }
             }
@@ -40,7 +41,21 @@ internal static class JsxFolding
             at = NextLineWithTag(text, end);
         }
 
-        return folded is null ? text : new string(folded);
+        if (folded is null)
+        {
+            return text;
+        }
+
+        var result = new string(folded, 0, text.Length);
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
+    }
+
+    private static char[] Copy(string text)
+    {
+        var copy = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, copy, 0, text.Length);
+        return copy;
     }
 
     /// <summary>The first <c>&lt;</c> from a position on that begins a line, indented at most as far as Markdown lets a block be, or -1.</summary>
