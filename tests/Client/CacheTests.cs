@@ -42,6 +42,63 @@ public class CacheTests
     }
 
     [Fact]
+    public void An_edit_to_a_page_reads_no_other_file()
+    {
+        var specs = Corpus.Specs();
+        PageFile[] facts =
+        [
+            new("/project/own.routes", "admin.batchJobs.cancel\tPOST\t/admin/batch-jobs/{id}/cancel\n"),
+            new("/project/own.corrections", "BatchJob.status\tnullable\n"),
+            new("/project/Medusa.api.txt", "# Medusa.Generator\n"),
+        ];
+        var run = new GeneratorRun([.. specs, .. facts], "", ("medusa_diagnostic.MED0401.severity", "warning"));
+        var page = specs.Single(f => f.Path.EndsWith("internal.DateComparisonOperator.mdx", StringComparison.Ordinal));
+
+        run.Change(page.Path, page.Text.Replace("\"gte\"", "\"not_before\"", StringComparison.Ordinal));
+
+        Assert.Equal(1, run.Reasons(TrackingNames.Pages)[IncrementalStepRunReason.Modified]);
+        Assert.Equal(1, run.Reasons(TrackingNames.Client)[IncrementalStepRunReason.Modified]);
+        string[] others = [TrackingNames.Routes, TrackingNames.Corrections, TrackingNames.Baseline, TrackingNames.Settings, TrackingNames.Surroundings];
+        foreach (var step in others)
+        {
+            Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(run.Reasons(step)).Key);
+        }
+
+        Assert.All(run.Reasons(TrackingNames.Severities).Keys, r => Assert.True(r is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
+    public void An_edit_of_the_prose_of_one_page_emits_its_resource_alone()
+    {
+        var pages = Corpus.Require(Corpus.Baseline, "js-client");
+        var run = new GeneratorRun(pages);
+        var page = pages.Single(f => f.Path.EndsWith("classes/AdminBatchJobsResource.mdx", StringComparison.Ordinal));
+        var before = run.Sources;
+
+        run.Change(page.Path, page.Text.Replace("Mark a batch job as canceled.", "End a batch job.", StringComparison.Ordinal));
+
+        Assert.Equal(pages.Count - 1, run.Reasons(TrackingNames.Pages)[IncrementalStepRunReason.Cached]);
+        Assert.Equal(1, run.Reasons(TrackingNames.Items)[IncrementalStepRunReason.Modified]);
+        Assert.Equal(["AdminBatchJobsResource.g.cs"], run.Sources.Where(s => before[s.Key] != s.Value).Select(s => s.Key));
+    }
+
+    [Fact]
+    public void An_edit_of_a_page_makes_a_small_part_of_what_a_full_run_makes()
+    {
+        var pages = Corpus.Require(Corpus.Baseline, "js-client");
+        var page = pages.Single(f => f.Path.EndsWith("classes/AdminBatchJobsResource.mdx", StringComparison.Ordinal));
+        var start = GC.GetAllocatedBytesForCurrentThread();
+        var run = new GeneratorRun(pages);
+        var full = GC.GetAllocatedBytesForCurrentThread() - start;
+
+        start = GC.GetAllocatedBytesForCurrentThread();
+        run.Change(page.Path, page.Text.Replace("batch job", "batch task", StringComparison.Ordinal));
+        var edit = GC.GetAllocatedBytesForCurrentThread() - start;
+
+        Assert.True(edit * 5 < full, $"{edit:N0} bytes, of {full:N0} in a full run");
+    }
+
+    [Fact]
     public void An_edit_that_only_moves_things_emits_nothing()
     {
         var specs = Corpus.Specs();

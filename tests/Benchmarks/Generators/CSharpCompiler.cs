@@ -8,6 +8,26 @@ internal static class CSharpCompiler
     /// <summary>The generator and what it needs.</summary>
     public static string[] Analyzers { get; } = [typeof(MedusaGenerator).Assembly.Location, typeof(Markdig.Markdown).Assembly.Location];
 
+    /// <summary>
+    /// What <c>dotnet build</c> adds by default: the SDK's analyzers, the framework's generators, and the severities of the default level.
+    /// </summary>
+    public static IEnumerable<string> SdkAnalyzers
+    {
+        get
+        {
+            var analyzers = Sdk.Newest(Path.Combine(Sdk.Root, "sdk"), "Sdks", "Microsoft.NET.Sdk", "analyzers");
+            var generators = Sdk.Newest(Path.Combine(Sdk.Root, "packs", "Microsoft.NETCore.App.Ref"), "analyzers", "dotnet", "cs");
+            string[] own = ["Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll"];
+            var level = Path.Combine(analyzers, "build", "config", $"analysislevel_{Environment.Version.Major}_default.globalconfig");
+            return
+            [
+                .. own.Select(name => $"/analyzer:\"{Path.Combine(analyzers, name)}\""),
+                .. Directory.EnumerateFiles(generators, "*.dll").Select(path => $"/analyzer:\"{path}\""),
+                $"/analyzerconfig:\"{level}\"",
+            ];
+        }
+    }
+
     /// <summary>Compiles a library against .NET and the runtime package.</summary>
     public static MeasuredProcess Run(string folder, string assembly, IEnumerable<string> arguments, bool mayFail = false)
     {
