@@ -72,55 +72,62 @@ internal static class XmlDocs
     private static void Element(
         CodeWriter writer, string tag, string attributes, ReadOnlySpan<DocBlock> blocks, ReadOnlySpan<string?> paragraphs)
     {
-        var own = new List<string>();
+        var own = 0;
         foreach (var paragraph in paragraphs)
         {
-            if (!string.IsNullOrEmpty(paragraph))
-            {
-                own.Add(paragraph!);
-            }
+            own += string.IsNullOrEmpty(paragraph) ? 0 : 1;
         }
 
-        if (blocks.IsEmpty && own.Count == 0)
+        if (blocks.IsEmpty && own == 0)
         {
             return;
         }
 
         var width = Width(writer);
-        var open = $"<{tag}{attributes}>";
-        var close = $"</{tag}>";
-        var lines = new List<string>();
-        var single = (blocks.Length, own.Count) switch
+        var single = (blocks.Length, own) switch
         {
-            (0, 1) => own[0],
+            (0, 1) => First(paragraphs),
             (1, 0) when blocks[0] is DocParagraph only => XmlInlines.Of(only),
             _ => null,
         };
 
-        if (single is not null && open.Length + single.Length + close.Length <= width)
+        // Most fit on one line: <tag attributes>single</tag>.
+        if (single is not null && (2 * tag.Length) + attributes.Length + single.Length + "<></>".Length <= width)
         {
-            lines.Add(open + single + close);
+            writer.Line($"{Prefix}<{tag}{attributes}>{single}</{tag}>");
+            return;
+        }
+
+        var lines = new List<string> { $"<{tag}{attributes}>" };
+        if (single is not null)
+        {
+            XmlLines.Wrap(lines, "", single, "", width);
         }
         else
         {
-            lines.Add(open);
-            if (single is not null)
+            XmlBlocks.Add(lines, blocks, width);
+            foreach (var paragraph in paragraphs)
             {
-                XmlLines.Wrap(lines, "", single, "", width);
-            }
-            else
-            {
-                XmlBlocks.Add(lines, blocks, width);
-                foreach (var paragraph in own)
+                if (!string.IsNullOrEmpty(paragraph))
                 {
-                    XmlLines.Wrap(lines, "<para>", paragraph, "</para>", width);
+                    XmlLines.Wrap(lines, "<para>", paragraph!, "</para>", width);
                 }
             }
-
-            lines.Add(close);
         }
 
+        lines.Add($"</{tag}>");
         WriteLines(writer, lines);
+    }
+
+    private static string First(ReadOnlySpan<string?> paragraphs)
+    {
+        var at = 0;
+        while (string.IsNullOrEmpty(paragraphs[at]))
+        {
+            at++;
+        }
+
+        return paragraphs[at]!;
     }
 
     private static int Width(CodeWriter writer) => Math.Max(40, LineWidth - writer.Column - Prefix.Length);
@@ -129,7 +136,14 @@ internal static class XmlDocs
     {
         foreach (var line in lines)
         {
-            writer.Line(line.Length == 0 ? "///" : Prefix + line);
+            if (line.Length == 0)
+            {
+                writer.Line("///");
+            }
+            else
+            {
+                writer.Line($"{Prefix}{line}");
+            }
         }
     }
 }
