@@ -15,6 +15,14 @@ internal sealed class MemberTable
     {
         Names = names;
         _record = record;
+        var lists = 0;
+        foreach (var member in record.Members)
+        {
+            if (member.Type is ListType)
+            {
+                OnlyList = ++lists == 1 ? member : null;
+            }
+        }
     }
 
     /// <summary>The C# names, in the order of the record's members.</summary>
@@ -24,27 +32,7 @@ internal sealed class MemberTable
     public Dictionary<string, int> ByWireName => _byWireName ??= WireNames();
 
     /// <summary>The one member that is a list, or null.</summary>
-    public BoundMember? OnlyList
-    {
-        get
-        {
-            BoundMember? only = null;
-            foreach (var member in _record.Members)
-            {
-                if (member.Type is ListType)
-                {
-                    if (only is not null)
-                    {
-                        return null;
-                    }
-
-                    only = member;
-                }
-            }
-
-            return only;
-        }
-    }
+    public BoundMember? OnlyList { get; }
 
     private Dictionary<string, int> WireNames()
     {
