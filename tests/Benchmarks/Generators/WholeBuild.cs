@@ -21,7 +21,11 @@ internal static class WholeBuild
             var project = Rounds(api, folder, "with the SDK's analyzers, as dotnet build", CSharpCompiler.SdkAnalyzers);
             Ratios.Head("This generator", "NSwag");
             Rows("", bare);
-            Ratios.Row("assembly", "MB", bare.ConvertAll(r => (r.Ours.Bytes / 1e6, r.Theirs.Bytes / 1e6)));
+            if (bare.TrueForAll(r => r.Theirs.Compiles))
+            {
+                Ratios.Row("assembly", "MB", bare.ConvertAll(r => (r.Ours.Bytes / 1e6, r.Theirs.Bytes / 1e6)));
+            }
+
             Rows(", with the SDK's analyzers", project);
             if (!bare.TrueForAll(r => r.Theirs.Compiles))
             {
