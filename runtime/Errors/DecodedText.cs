@@ -11,6 +11,9 @@ namespace Medusa.Runtime;
 /// </summary>
 internal readonly struct DecodedText
 {
+    /// <summary>What stands between bytes in hexadecimal, besides blanks.</summary>
+    public const string Separators = ":-,";
+
     private const int LongestEntity = 32;
     private const int LongestEscape = 10;
 
@@ -101,17 +104,67 @@ internal readonly struct DecodedText
     }
 
     /// <summary>Removes all blanks, as they stand in a token that was wrapped somewhere. Null if there are none.</summary>
-    public DecodedText? WithoutBlanks()
+    public DecodedText? WithoutBlanks() => Without(static (text, index) => char.IsWhiteSpace(text[index]) ? 1 : 0);
+
+    /// <summary>Removes what stands between bytes in hexadecimal (<c>70:61</c>, <c>0x70, 0x61</c>). Null if there is nothing of the kind.</summary>
+    public DecodedText? WithoutSeparators() => Without(static (text, index) =>
+        char.IsWhiteSpace(text[index]) || Separators.Contains(text[index], StringComparison.Ordinal) ? 1
+        : text[index] == '0' && index + 1 < text.Length && text[index + 1] is 'x' or 'X' ? 2
+        : 0);
+
+    /// <summary>Decodes quoted-printable, as mail has it: <c>=3D</c>, and <c>=</c> at the end of a line. Null if there is none.</summary>
+    public DecodedText? DecodeQuotedPrintable()
+    {
+        if (!Text.Contains('=', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        StringBuilder text = new(Text.Length);
+        var starts = new int[Text.Length + 1];
+        for (var index = 0; index < Text.Length;)
+        {
+            starts[text.Length] = Start(index);
+            var rest = Text.AsSpan(index);
+            var length = rest is ['=', '\r', '\n', ..] ? 3 : rest is ['=', '\n', ..] ? 2 : 0;
+            if (length == 0)
+            {
+                var before = text.Length;
+                length = AppendBytes(text, rest, '=');
+                length = length > 0 ? length : AppendUnit(text, rest[0], 1);
+                for (var i = before + 1; i < text.Length; i++)
+                {
+                    starts[i] = Start(index);
+                }
+            }
+
+            index += length;
+        }
+        if (text.Length == Text.Length)
+        {
+            return null;
+        }
+
+        starts[text.Length] = Start(Text.Length);
+        return new DecodedText(text.ToString(), starts);
+    }
+
+    // The function says how many characters to leave out.
+    private DecodedText? Without(Func<string, int, int> left)
     {
         StringBuilder text = new(Text.Length);
         var starts = new int[Text.Length + 1];
-        for (var index = 0; index < Text.Length; index++)
+        for (var index = 0; index < Text.Length;)
         {
-            if (!char.IsWhiteSpace(Text[index]))
+            var length = left(Text, index);
+            if (length == 0)
             {
                 starts[text.Length] = Start(index);
                 text.Append(Text[index]);
+                length = 1;
             }
+
+            index += length;
         }
         if (text.Length == Text.Length)
         {
@@ -202,9 +255,18 @@ internal readonly struct DecodedText
             return AppendUnit(text, unit, 6);
         }
 
+        return AppendBytes(text, rest, '%');
+    }
+
+    // A character whose bytes are written in hexadecimal, each with a mark before it.
+    private static int AppendBytes(StringBuilder text, ReadOnlySpan<char> rest, char mark)
+    {
         Span<byte> utf8 = stackalloc byte[4];
         var count = 0;
-        while (count < utf8.Length && rest.Length >= (count + 1) * 3 && rest[count * 3] == '%' && TryUnit(rest[((count * 3) + 1)..], 2, out unit))
+        while (count < utf8.Length
+            && rest.Length >= (count + 1) * 3
+            && rest[count * 3] == mark
+            && TryUnit(rest[((count * 3) + 1)..], 2, out var unit))
         {
             utf8[count++] = (byte)unit;
         }

@@ -157,12 +157,23 @@ internal sealed partial class SecretMask
                 Mark(text, unbroken, isCut, ShortestWrapped, ref found);
             }
 
+            if (layer.WithoutSeparators() is { } digits)
+            {
+                Mark(text, digits, isCut, ShortestWrapped, ref found, DecodedText.Separators);
+            }
+
+            if (layer.DecodeQuotedPrintable() is { } printable)
+            {
+                Mark(text, printable, isCut, 0, ref found);
+            }
+
             view = layer.Decode();
         }
         return found;
     }
 
-    private void Mark(string text, DecodedText view, bool isCut, int shortest, ref bool[]? found)
+    // The view lacks blanks, and the characters of 'left'.
+    private void Mark(string text, DecodedText view, bool isCut, int shortest, ref bool[]? found, string left = "")
     {
         var folded = SecretPatterns.Fold(view.Text);
         foreach (var pattern in _patterns.All)
@@ -172,7 +183,7 @@ internal sealed partial class SecretMask
                 continue;
             }
 
-            Mark(text, view, folded, pattern, ref found);
+            Mark(text, view, folded, pattern, left, ref found);
             if (isCut && StartOf(pattern, folded) is { } start)
             {
                 MarkAll(text.Length, view.Start(start), ref found);
@@ -180,7 +191,7 @@ internal sealed partial class SecretMask
         }
     }
 
-    private static void Mark(string text, DecodedText view, string folded, string pattern, ref bool[]? found)
+    private static void Mark(string text, DecodedText view, string folded, string pattern, string left, ref bool[]? found)
     {
         var marked = 0;
         for (var at = 0; (at = folded.IndexOf(pattern, at, StringComparison.Ordinal)) >= 0; at++)
@@ -189,9 +200,9 @@ internal sealed partial class SecretMask
             var start = view.Start(Math.Max(at, marked));
             marked = at + pattern.Length;
 
-            // Blanks that the view lacks stand between its characters; those behind the secret aren't its own.
+            // What the view lacks stands between its characters; what is behind the secret isn't its own.
             var end = view.Start(marked);
-            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            while (end > start && (char.IsWhiteSpace(text[end - 1]) || left.Contains(text[end - 1], StringComparison.Ordinal)))
             {
                 end--;
             }

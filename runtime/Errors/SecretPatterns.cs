@@ -74,6 +74,16 @@ internal sealed class SecretPatterns
 
         var utf8 = Encoding.UTF8.GetBytes(part);
         AddPattern(Convert.ToHexString(utf8));
+        AddPattern(string.Join(',', utf8));
+        foreach (var utf16 in new[] { Encoding.Unicode.GetBytes(part), Encoding.BigEndianUnicode.GetBytes(part) })
+        {
+            AddPattern(Convert.ToHexString(utf16));
+            foreach (var base64 in Base64(utf16))
+            {
+                AddPattern(base64);
+            }
+        }
+
         foreach (var base64 in Base64(utf8))
         {
             AddPattern(base64);
