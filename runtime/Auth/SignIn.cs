@@ -68,7 +68,7 @@ internal static class SignIn
 
     private static MedusaSignInResult Read(ApiCall call, ApiReply reply, int maxDepth)
     {
-        if (reply.Body.IsEmpty || !ReplyReaders.LooksLikeJson(reply))
+        if (ReplyReaders.IsEmpty(call, reply) || !ReplyReaders.LooksLikeJson(reply))
         {
             throw ApiErrors.NotJson(call, reply);
         }

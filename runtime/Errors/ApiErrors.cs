@@ -23,7 +23,7 @@ internal static class ApiErrors
         }
 
         var mask = SecretMask.Of(call, reply);
-        var body = ErrorBody.Read(reply.Body, reply.MediaType, reply.IsCut);
+        var body = reply.UnknownCoding is null ? ErrorBody.Read(reply.Body, reply.MediaType, reply.IsCut) : default;
         return new MedusaApiException(
             call.Operation.Name,
             reply.Status,
@@ -42,6 +42,13 @@ internal static class ApiErrors
         var kind = reply.Body.IsEmpty ? "empty" : mask.Apply(reply.MediaType, LongestName) ?? "of no media type";
         return new MedusaResponseException(call.Operation.Name, reply.Status, $"it is {kind}, not JSON", bodyExcerpt: Excerpt(reply, mask));
     }
+
+    /// <summary>The server agreed, in a compression that can't be read.</summary>
+    public static MedusaResponseException NotDecoded(ApiCall call, ApiReply reply)
+        => new(
+            call.Operation.Name,
+            reply.Status,
+            $"its Content-Encoding '{SecretMask.Of(call, reply).Apply(reply.UnknownCoding, LongestName)}' isn't supported");
 
     /// <summary>The server agreed, but with something that is no stream of events.</summary>
     public static MedusaResponseException NotEvents(ApiCall call, ApiReply reply)
@@ -88,6 +95,11 @@ internal static class ApiErrors
     // Masked before it is cut, lest half a secret stay.
     private static string Excerpt(ApiReply reply, SecretMask mask)
     {
+        if (reply.UnknownCoding is { } coding)
+        {
+            return mask.Apply($"(not read: its Content-Encoding '{coding}' isn't supported)", LongestExcerpt);
+        }
+
         var isCut = reply.IsCut || reply.Body.Length > MostToSearch;
         var body = reply.Body[..Math.Min(reply.Body.Length, MostToSearch)];
         return mask.Apply(Encoding.UTF8.GetString(isCut ? WithoutHalfCharacter(body) : body), LongestExcerpt, isCut);

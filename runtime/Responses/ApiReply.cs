@@ -20,6 +20,9 @@ internal sealed class ApiReply(HttpResponseMessage response, PooledBody body) : 
     /// <summary>The media type without parameters: <c>text/plain</c>.</summary>
     public string? MediaType => response.Content.Headers.ContentType?.MediaType;
 
+    /// <summary>The coding that the body is still in, since it can't be decoded; null for a body that can be read.</summary>
+    public string? UnknownCoding => ContentCodings.UnknownOf(response.Content);
+
     public string? Header(string name) => Headers(name).FirstOrDefault();
 
     // As they came: .NET's parsers of values can fall over what a server makes up.

@@ -29,12 +29,17 @@ internal sealed class EventStream(Pipeline pipeline, ClientSettings settings, Fu
             yield break;
         }
 
+        if (reply.UnknownCoding is not null)
+        {
+            throw ApiErrors.NotDecoded(call, reply);
+        }
+
         if (reply.MediaType?.Equals(MediaType, StringComparison.OrdinalIgnoreCase) != true)
         {
             throw ApiErrors.NotEvents(call, reply);
         }
 
-        var content = await reply.Response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var content = await ContentCodings.OpenAsync(reply.Response.Content, cancellationToken).ConfigureAwait(false);
         var bounded = new BoundedReadStream(content, settings.MaxResponseSize);
         await using (bounded.ConfigureAwait(false))
         {

@@ -93,7 +93,7 @@ internal sealed class PooledBody : IDisposable
     // Stops at the end, or as soon as there is more than the limit.
     private async ValueTask FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await ContentCodings.OpenAsync(content, cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
             while (_length <= limit)

@@ -14,14 +14,14 @@ internal static class ReplyReaders
 
     /// <summary>JSON, or text as a JSON string, or null.</summary>
     public static readonly ReplyReader<JsonNode?> Json = static (call, reply, maxDepth) =>
-        reply.Body.IsEmpty ? null
+        IsEmpty(call, reply) ? null
         : LooksLikeJson(reply) ? Unwrap(call, reply, JsonDocumentReader.ReadNode(reply.Body, Options(maxDepth)))
         : JsonValue.Create(Encoding.UTF8.GetString(reply.Body));
 
     /// <summary>A JSON value that emitted code reads.</summary>
     public static ReplyReader<T> Value<T>(ItemReader<T?> read)
         where T : class
-        => (call, reply, maxDepth) => !reply.Body.IsEmpty && LooksLikeJson(reply)
+        => (call, reply, maxDepth) => !IsEmpty(call, reply) && LooksLikeJson(reply)
             && Unwrap(call, reply, JsonDocumentReader.Read(reply.Body, read, Options(maxDepth))) is { } value
                 ? value
                 : throw ApiErrors.NotJson(call, reply);
@@ -37,7 +37,7 @@ internal static class ReplyReaders
     /// <summary>A value of the user's own type.</summary>
     public static ReplyReader<T?> Typed<T>(JsonTypeInfo<T> type) => (call, reply, _) =>
     {
-        if (reply.Body.IsEmpty)
+        if (IsEmpty(call, reply))
         {
             return default;
         }
@@ -61,6 +61,10 @@ internal static class ReplyReaders
     public static bool LooksLikeJson(ApiReply reply)
         => (reply.MediaType is { } type && type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
             || reply.Body.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+
+    // A body that can't be decoded is an error to whoever wants to read it, and to nobody else.
+    public static bool IsEmpty(ApiCall call, ApiReply reply)
+        => reply.Body.IsEmpty || (reply.UnknownCoding is not null ? throw ApiErrors.NotDecoded(call, reply) : false);
 
     // The serializer takes a byte order mark for broken JSON.
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8)

@@ -10,7 +10,7 @@ internal static class ReplyReaders<T>
     /// </summary>
     public static readonly ReplyReader<T> Model = static (call, reply, maxDepth) =>
     {
-        if (reply.Body.IsEmpty)
+        if (ReplyReaders.IsEmpty(call, reply))
         {
             return Empty();
         }

@@ -126,6 +126,78 @@ public sealed class ResponseTests
         Assert.Equal("a", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
     }
 
+    // Our handler decodes one coding, and one by its new name.
+    [Theory]
+    [InlineData("x-gzip")]
+    [InlineData("X-GZIP")]
+    [InlineData("gzip, gzip")]
+    [InlineData("br, gzip")]
+    [InlineData("deflate, identity, x-gzip")]
+    [InlineData("identity")]
+    public async Task A_response_in_several_codings_or_one_of_an_old_name_is_read(string codings)
+    {
+        await using var backend = await Backend.StartAsync((context, _) => AnswerInAsync(context, codings, 200));
+        using var client = TestClient.Of(backend);
+
+        Assert.Equal("a", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task A_compressed_response_is_read_though_the_users_handler_decodes_nothing(string coding)
+    {
+        await using var backend = await Backend.StartAsync((context, _) => AnswerInAsync(context, coding, 200));
+        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
+        using TestClient client = new(handler, TestClient.Options(backend));
+
+        Assert.Equal("a", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
+    }
+
+    [Theory]
+    [InlineData("zstd", "zstd")]
+    [InlineData("compress", "compress")]
+    [InlineData("zstd, gzip", "zstd")]
+    [InlineData("gzip, aes128gcm", "aes128gcm")]
+    [InlineData("gzip,gzip,gzip,gzip,gzip,gzip", "gzip, gzip")]
+    public async Task A_coding_that_is_not_known_is_named(string codings, string expected)
+    {
+        await using var backend = await Backend.StartAsync((context, number) => AnswerInAsync(context, codings, number == 2 ? 400 : 200));
+        using var client = TestClient.Of(backend);
+
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var refused = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Contains($"Content-Encoding '{expected}", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"Content-Encoding '{expected}", refused.BodyExcerpt, StringComparison.Ordinal);
+    }
+
+    private static async Task AnswerInAsync(HttpContext context, string codings, int status)
+    {
+        var body = System.Text.Encoding.UTF8.GetBytes("""{"batch_job":{"id":"a"}}""");
+        foreach (var coding in codings.ToUpperInvariant().Split(',', StringSplitOptions.TrimEntries))
+        {
+            MemoryStream encoded = new();
+            await using (Stream stream = coding switch
+            {
+                "GZIP" or "X-GZIP" => new GZipStream(encoded, CompressionLevel.Fastest),
+                "BR" => new BrotliStream(encoded, CompressionLevel.Fastest),
+                "DEFLATE" => new ZLibStream(encoded, CompressionLevel.Fastest),
+                _ => encoded,
+            })
+            {
+                await stream.WriteAsync(body);
+            }
+
+            body = encoded.ToArray();
+        }
+
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        context.Response.Headers.ContentEncoding = codings;
+        await context.Response.Body.WriteAsync(body);
+    }
+
     [Theory]
     [InlineData("gzip")]
     [InlineData("br")]

@@ -1,0 +1,55 @@
+using System.IO.Compression;
+
+namespace Medusa.Runtime;
+
+/// <summary>
+/// What a response's <c>Content-Encoding</c> still says when it comes from the handler. Ours decodes the last of <c>gzip</c>, <c>deflate</c>
+/// and <c>br</c>; a server may use several, or an old name, and a user's handler may decode nothing.
+/// </summary>
+internal static class ContentCodings
+{
+    // Nobody needs more, and each costs memory.
+    private const int MostLayers = 4;
+
+    /// <summary>The coding in which the body stays since it can't be decoded, or null.</summary>
+    public static string? UnknownOf(HttpContent content)
+    {
+        var codings = Of(content);
+        return Array.Find(codings, static coding => !IsKnown(coding)) ?? (codings.Length > MostLayers ? string.Join(", ", codings) : null);
+    }
+
+    /// <summary>The body without its codings; with them if one isn't known.</summary>
+    public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        if (UnknownOf(content) is not null)
+        {
+            return stream;
+        }
+
+        // In the order in which they were applied.
+        var codings = Of(content);
+        for (var i = codings.Length - 1; i >= 0; i--)
+        {
+            stream = Decode(stream, codings[i]);
+        }
+
+        return stream;
+    }
+
+    private static Stream Decode(Stream stream, string coding) => coding switch
+    {
+        "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
+        "deflate" => new ZLibStream(stream, CompressionMode.Decompress),
+        _ => new BrotliStream(stream, CompressionMode.Decompress),
+    };
+
+    private static bool IsKnown(string coding) => coding is "gzip" or "x-gzip" or "deflate" or "br";
+
+    private static string[] Of(HttpContent content)
+        => content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values)
+            ? [.. values.SelectMany(static value => value.Split(','))
+                .Select(static coding => coding.Trim().ToLowerInvariant())
+                .Where(static coding => coding is not ("" or "identity"))]
+            : [];
+}
