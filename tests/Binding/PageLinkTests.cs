@@ -13,6 +13,8 @@ public class PageLinkTests
     [InlineData("[Cup](cups/Cup.mdx#id)", "/docs/cups/Cup.mdx")]
     [InlineData("[Cup](cups/Cup.mdx?v=2#id)", "/docs/cups/Cup.mdx")]
     [InlineData("[Beaker](cups/Cup)", "/docs/cups/Cup.mdx")]
+    [InlineData("[Beaker](cups/cup.mdx)", "/docs/cups/Cup.mdx")]
+    [InlineData("[Beaker](Cups/CUP.MDX#id)", "/docs/cups/Cup.mdx")]
     [InlineData("[Beaker](./cups/Cup#id)", "/docs/cups/Cup.mdx")]
     [InlineData("[Beaker](../docs/cups/internal.Cup)", "/docs/cups/internal.Cup.mdx")]
     [InlineData("[Cup](elsewhere/Cup.mdx)", "/docs/cups/Cup.mdx")]
@@ -65,6 +67,26 @@ public class PageLinkTests
         var client = Shop.OfWidget("x: [Cup](cups/Cup.mdx)", "y: [Cup](./cups/Cup)", "z: [Cup](cups/Cup.mdx?v=2#id)").Bind();
 
         Assert.Equal(["Cup", "Cup", "Cup"], new[] { "x", "y", "z" }.Select(member => client.TypeOf("Widget", member)));
+    }
+
+    [Fact]
+    public void Links_to_a_missing_page_that_differ_only_by_case_are_one_type()
+    {
+        var client = Shop.OfWidget(Entry.Parent("x: [Cup](a/Cup.mdx)", "a: string"), "y: [Cup](a/cup.mdx)", "z: [Cup](A/CUP.mdx)").Bind();
+
+        Assert.Equal(["Cup", "Cup", "Cup"], new[] { "x", "y", "z" }.Select(member => client.TypeOf("Widget", member)));
+        Assert.Equal(["string A"], client.Members("Cup"));
+    }
+
+    [Fact]
+    public void Pages_that_differ_only_by_case_are_two_types_and_a_link_means_the_one_that_it_spells()
+    {
+        var client = Shop.OfWidget("x: [Cup](a/Cup.mdx)", "y: [Cup](a/cup.mdx)", "z: [Cup](a/CUP.mdx)")
+            .TypeAt("/docs/a/Cup.mdx", "Cup", "a: string").TypeAt("/docs/a/cup.mdx", "Cup", "b: string").Bind();
+
+        Assert.Equal(["string A"], client.Members(client.TypeOf("Widget", "x")));
+        Assert.Equal(["string B"], client.Members(client.TypeOf("Widget", "y")));
+        Assert.Contains("Widget.mdx:8:25 MED0101 Cup / a/CUP.mdx", client.Problems);
     }
 
     [Fact]

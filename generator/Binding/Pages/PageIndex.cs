@@ -21,6 +21,7 @@ internal sealed class PageIndex
     private readonly Dictionary<(string Family, string Title), Page?> _byFamily = [];
     private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
     private readonly Dictionary<string, Dictionary<string, Page?>> _byFolder = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, Page?>> _byPathInAnyCase;
     private readonly Lazy<Dictionary<string, List<Page>>> _byName;
     private readonly Lazy<Dictionary<Page, List<Page>>> _aliases;
     private readonly Dictionary<Page, HashSet<string>> _typeParameters = new(ReferenceComparer<Page>.Instance);
@@ -30,6 +31,7 @@ internal sealed class PageIndex
     {
         _guard = guard;
         _byPath = new(pages.Count, StringComparer.Ordinal);
+        _byPathInAnyCase = new(() => PathsInAnyCase(pages));
         _byName = new(() => NamesIn(pages));
         _aliases = new(() => AliasesIn(pages));
         foreach (var page in pages)
@@ -70,7 +72,7 @@ internal sealed class PageIndex
 
         // A page that was moved with the rest of its folder is still found by its file name, where that is unique.
         var path = WithEnding(Combine(folder, PathIn(target)));
-        if (!_byPath.TryGetValue(path, out page))
+        if (!_byPath.TryGetValue(path, out page) && !_byPathInAnyCase.Value.TryGetValue(path, out page))
         {
             // A name that stands twice finds nothing: better open than wrong.
             page = _byName.Value.TryGetValue(FileOf(path), out var namesakes) && namesakes.Count == 1 ? namesakes[0] : null;
@@ -83,6 +85,9 @@ internal sealed class PageIndex
     /// <summary>The path that a link on a page leads to, whether or not there is a page.</summary>
     public static string Resolve(Page from, string target) =>
         IsSitePath(target) ? PathIn(target) : WithEnding(Combine(FolderOf(from.Path), PathIn(target)));
+
+    /// <summary>Whether two paths mean one page: the docs are written on file systems on which case makes no difference.</summary>
+    public static bool AreSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     // A link of the documentation's site: by the page's address there, else by its folders, which repeat the address.
     private Page? FindOnSite(string path)
@@ -112,7 +117,7 @@ internal sealed class PageIndex
     /// Whether two paths are those of different pages that have the same name in the docs and differ by a number: <c>Item.mdx</c>,
     /// <c>Item-1.mdx</c>.
     /// </summary>
-    public static bool AreNumbered(string one, string other) => one != other && WithoutNumber(one) == WithoutNumber(other);
+    public static bool AreNumbered(string one, string other) => !AreSame(one, other) && AreSame(WithoutNumber(one), WithoutNumber(other));
 
     /// <summary>The only page of this title, else the only one in a family.</summary>
     public Page? FindTitle(string title, string family) =>
@@ -152,6 +157,18 @@ internal sealed class PageIndex
 
     /// <summary>The aliases that give a generic type its arguments.</summary>
     public IReadOnlyList<Page> AliasesOf(Page generic) => _aliases.Value.TryGetValue(generic, out var aliases) ? aliases : [];
+
+    // Null where pages differ only by case: a link must say which it means.
+    private static Dictionary<string, Page?> PathsInAnyCase(EquatableArray<Page> pages)
+    {
+        var paths = new Dictionary<string, Page?>(pages.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages)
+        {
+            Add(paths, page.Path, page);
+        }
+
+        return paths;
+    }
 
     // Most links lead to the path of a page, so that no name is needed.
     private static Dictionary<string, List<Page>> NamesIn(EquatableArray<Page> pages)

@@ -125,7 +125,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
             return [.. all.Where(m => definition.Family.Length == 0 || context.Families!.Of(m.Page) == definition.Family)];
         }
 
-        var own = all.Where(m => m.Type.Target is not { } target || PageIndex.Resolve(m.Page, target) == path).ToList();
+        var own = all.Where(m => m.Type.Target is not { } target || PageIndex.AreSame(PageIndex.Resolve(m.Page, target), path)).ToList();
 
         // Where no table spells out what this link leads to, one that spells out the title will do, save that of a page which the docs
         // tell from this one by a number.

@@ -72,7 +72,7 @@ internal sealed class TypeResolver(TypeBinder binder, TypeContext context)
         // Two absent pages are two types, though both bear one title.
         var family = context.FamilyOf(described, scope);
         var id = new TypeId(described is not null ? "page:" + described.Path
-            : absent is not null ? "absent:" + absent + "#" + ClientItem.Qualified(family, named.Name)
+            : absent is not null ? "absent:" + absent.ToLowerInvariant() + "#" + ClientItem.Qualified(family, named.Name)
             : "title:" + ClientItem.Qualified(family, named.Name));
         if (binder.Table.Find(id) is not { } definition)
         {
