@@ -252,6 +252,12 @@ internal static class Diagnostics
         + "Give the project's type another name or namespace.",
         DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor DeclaredTwiceRule = Rule(
+        ProblemId.DeclaredTwice,
+        "Declaration of one of the client's types",
+        "'{0}' is declared by the project and by the client. {1}",
+        DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor SourceBreakRule = Rule(
         SourceBreak,
         "API change that can break source",
@@ -315,6 +321,7 @@ internal static class Diagnostics
         AccessorFromTitleRule, TwoApisRule, ServerTypesRule, NoMethodsRule, NoRouteRule, RouteMismatchRule, MalformedRouteRule,
         DuplicateRouteRule, UnusedRouteRule, UnsuitableRouteRule, MalformedCorrectionRule, UnusedCorrectionRule, NameTakenRule,
         InvalidSettingRule, DuplicateCorrectionRule, UnseenClientRule, OldLanguageRule, RivalClientRule, RedeclaredTypeRule,
+        DeclaredTwiceRule,
         SourceBreakRule, WireBreakRule, AdditionRule, MalformedBaselineRule, NoComparisonRule, MalformedReplacementRule,
         UnknownReplacementRule, UnknownFieldRule, MixedFieldListRule, UnsentMemberRule,
     }.ToDictionary(r => r.Id);

@@ -63,6 +63,10 @@ public sealed class MedusaGenerator : IIncrementalGenerator
         var rivals = client.Combine(surroundings)
             .SelectMany(static (input, _) => UserTypes.Problems(input.Left, input.Right));
 
+        var twice = context.CompilationProvider
+            .With(client, DeclaredTwice.Problems)
+            .SelectMany(static (problems, _) => problems.Items);
+
         var unseen = client.Combine(SerializerContexts.Find(context.SyntaxProvider))
             .SelectMany(static (input, _) => OtherGenerators.Problems(input.Left, input.Right.Items))
             .WithTrackingName(TrackingNames.OtherGenerators);
@@ -70,6 +74,7 @@ public sealed class MedusaGenerator : IIncrementalGenerator
         var severities = InputFiles.Severities(files);
         context.RegisterSourceOutput(problems.Combine(severities), Report);
         context.RegisterSourceOutput(rivals.Combine(severities), Report);
+        context.RegisterSourceOutput(twice.Combine(severities), Report);
         context.RegisterSourceOutput(unseen.Combine(severities), Report);
         context.RegisterSourceOutput(changes.Combine(severities), Report);
 

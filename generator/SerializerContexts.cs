@@ -38,7 +38,8 @@ internal static class SerializerContexts
             }
         }
 
-        return new SerializerContext(PlaceOf(((ClassDeclarationSyntax)context.TargetNode).Identifier), Unknown(types, cancellationToken));
+        var name = ((ClassDeclarationSyntax)context.TargetNode).Identifier;
+        return new SerializerContext(SourcePlace.Of(name.GetLocation()), Unknown(types, cancellationToken));
     }
 
     // Through type arguments and through the members of the project's own types, which are serialized too.
@@ -98,15 +99,6 @@ internal static class SerializerContexts
     // With a condition it is serialized at times.
     private static bool IsIgnored(IPropertySymbol property) =>
         property.GetAttributes().Any(static a => a.AttributeClass?.Name == "JsonIgnoreAttribute" && a.NamedArguments.IsEmpty);
-
-    private static FilePlace PlaceOf(SyntaxToken token)
-    {
-        var lines = token.GetLocation().GetLineSpan();
-        var (start, end) = (lines.StartLinePosition, lines.EndLinePosition);
-        return new FilePlace(
-            token.SyntaxTree!.FilePath,
-            new Place(token.SpanStart, token.Span.Length, start.Line, start.Character, end.Line, end.Character));
-    }
 }
 
 /// <summary>A class that System.Text.Json completes.</summary>

@@ -125,7 +125,8 @@ internal static class UserTypes
         return names;
     }
 
-    private static INamespaceSymbol? Find(INamespaceSymbol global, string name)
+    /// <summary>The namespace of this name among those within another, or null.</summary>
+    public static INamespaceSymbol? Find(INamespaceSymbol global, string name)
     {
         var around = Enclosing(global, name);
         return around.Count > name.Split('.').Length ? around[around.Count - 1] : null;

@@ -97,6 +97,32 @@ public class UserTypesTests
     }
 
     [Theory]
+    [InlineData("namespace Shop.Api; class BatchJob;", "Shop.Api.BatchJob", "Declare it as 'partial record'")]
+    [InlineData("namespace Shop.Api; sealed record BatchJob;", "Shop.Api.BatchJob", "Declare it as 'partial record'")]
+    [InlineData("namespace Shop.Api; partial record struct BatchJob;", "Shop.Api.BatchJob", "Declare it as 'partial record'")]
+    [InlineData("namespace Shop.Api; interface BatchJob;", "Shop.Api.BatchJob", "by a correction (rename)")]
+    [InlineData("namespace Shop.Api; delegate void BatchJob();", "Shop.Api.BatchJob", "by a correction (rename)")]
+    [InlineData("namespace Shop.Api; partial record AdminBatchJobsResource;", "Shop.Api.AdminBatchJobsResource", "Declare it as 'partial class'")]
+    [InlineData("namespace Shop.Api; partial class BatchJobStatus;", "Shop.Api.BatchJobStatus", "Give the project's type another name or namespace")]
+    [InlineData("namespace Shop.Api; class MedusaClient;", "Shop.Api.MedusaClient", "(MedusaNamespace)")]
+    [InlineData("namespace Shop.Api.BatchJob { class Any; }", "Shop.Api.BatchJob", "Give the project's namespace another name")]
+    [InlineData("namespace Shop; class Api;", "Shop.Api", "(MedusaNamespace)")]
+    [InlineData("enum Shop;", "Shop", "(MedusaNamespace)")]
+    public void A_type_of_the_clients_that_the_project_declares_too_is_an_error_that_says_what_to_do(string source, string name, string advice)
+    {
+        var run = Run(Corpus.Specs(), Namespace, source);
+
+        var message = Assert.Single(run.Messages(), m => m.Contains("Error", StringComparison.Ordinal));
+        var column = source.LastIndexOf(name.Split('.')[^1], StringComparison.Ordinal) + 1;
+        Assert.StartsWith($"Program.cs(1,{column}): Error MED0311: '{name}' is declared", message, StringComparison.Ordinal);
+        Assert.Contains(advice, message, StringComparison.Ordinal);
+
+        run.ChangeSource("namespace Shop.Api; partial record BatchJob; class BatchJob<T>; file class AdminBatchJobsResource; partial class MedusaClient;");
+        Assert.DoesNotContain(run.Diagnostics, d => d.Id == "MED0311");
+        AssertCompiles(run);
+    }
+
+    [Theory]
     [InlineData("Task", "global::System.Threading.Tasks.Task<AdminBatchJobRes> CancelAsync(")]
     [InlineData("StringEnum<T>", "MedusaRequestOptions? options = null")]
     [InlineData("MedusaRequestOptions", "global::Medusa.MedusaRequestOptions? options = null")]

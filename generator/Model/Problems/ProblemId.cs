@@ -133,6 +133,9 @@ internal static class ProblemId
     /// <summary>The project declares a type that the client uses another of the same full name of. {0}: the full name.</summary>
     public const string RedeclaredType = "MED0310";
 
+    /// <summary>The project declares what the client declares as well, and not as a part of it. {0}: the full name, {1}: what to do.</summary>
+    public const string DeclaredTwice = "MED0311";
+
     // The public surface, compared with the one that was accepted. {0}: what changed, {1}: how.
 
     /// <summary>Code that compiled may not any more.</summary>
