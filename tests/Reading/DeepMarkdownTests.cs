@@ -89,6 +89,38 @@ public class DeepMarkdownTests
         Assert.EndsWith("end", Assert.Single(page.Members).Deprecated, StringComparison.Ordinal);
     }
 
+    // A row is one mark, and a tree of half its length.
+    [Theory]
+    [InlineData("*", 10_000, "")]
+    [InlineData("_", 10_001, "")]
+    [InlineData("*", 300, " _b_ ")]
+    [InlineData("*", 150, " **")]
+    public void A_long_row_of_marks_nests_no_deeper_than_as_many_marks(string mark, int length, string between)
+    {
+        var row = string.Concat(Enumerable.Repeat(mark, length));
+        var rows = string.Join("a" + between + "a", Enumerable.Repeat(row, 8));
+        var text = row + "first" + rows + " a " + rows + "last" + row;
+
+        var page = Reader.Read("# Shelf\n\n" + text + "\n\n## Properties\n\n<ParameterTypes parameters={[" + Reader.Entry("a", "`string`", ",\"description\":\"" + text + "\"") + "]} />\n");
+
+        var reported = Reader.Told(page.Problems);
+        Assert.Equal(2, reported.Count());
+        Assert.All(reported, line => Assert.EndsWith(Marks, line, StringComparison.Ordinal));
+        Assert.Contains("first", ProseReader.TextOf(page.Summary), StringComparison.Ordinal);
+        Assert.Contains("last", ProseReader.TextOf(Assert.Single(page.Members).Description), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("*", 300)]
+    [InlineData("__", 150)]
+    public void A_row_below_the_limit_is_no_problem(string mark, int times)
+    {
+        var row = string.Concat(Enumerable.Repeat(mark, times));
+        var page = Reader.Read("# Shelf\n\n" + row + "a" + row[..100] + "\n");
+
+        Assert.DoesNotContain(page.Problems, static problem => problem.Id == ProblemId.LimitExceeded);
+    }
+
     [Fact]
     public void What_stays_below_the_limits_is_no_problem()
     {
@@ -118,6 +150,8 @@ public class DeepMarkdownTests
 
                     Notes_in_one_another_are_reported_too();
                     _ = Reader.Read("# Shelf\n\n" + string.Concat(Enumerable.Repeat("*a ", Many)) + string.Concat(Enumerable.Repeat("a* ", Many)));
+                    A_long_row_of_marks_nests_no_deeper_than_as_many_marks("*", Many, "");
+                    A_long_row_of_marks_nests_no_deeper_than_as_many_marks("_", 150, " **");
                     _ = Reader.Read("# Shelf\n\n" + string.Concat(Enumerable.Repeat("[a ", Many)) + string.Concat(Enumerable.Repeat("](b)", Many)));
                     _ = Reader.Read("# Shelf\n\n" + string.Concat(Enumerable.Range(0, 200).Select(static i => new string(' ', 2 * i) + "- a\n")));
                 }

@@ -17,8 +17,8 @@ internal sealed class MarkdownLimits
     // Quotes, items and notes in one another. Each item has its list around it, so the tree is at most twice as deep.
     private const int MostBlocks = WorkGuard.MaxDepth / 2;
 
-    // Marks of one paragraph that aren't closed yet: a hundred words with emphasis, or two hundred brackets that nothing closes.
-    private const int MostMarks = 200;
+    /// <summary>Marks of one paragraph that aren't closed yet: a hundred words with emphasis, or two hundred brackets that nothing closes.</summary>
+    public const int MostMarks = 200;
 
     // For each of these Markdig searches all that it has of the page.
     private const int MostSearches = 1_000;
@@ -66,14 +66,19 @@ internal sealed class MarkdownLimits
         return true;
     }
 
+    /// <summary>How deep a row of so many marks of emphasis can nest: two make one <c>strong</c>.</summary>
+    public static int LevelsOf(int marks) => (marks + 1) / 2;
+
     /// <summary>Whether one more mark may be opened in those that are open.</summary>
-    public static bool HasRoom(InlineProcessor processor, int position)
+    /// <param name="levels">How deep that which it opens can nest by itself.</param>
+    public static bool HasRoom(InlineProcessor processor, int position, int levels = 1)
     {
         processor.CheckCancellation();
-        var depth = 0;
+        var depth = levels - 1;
         for (var inline = processor.Inline; inline is not null; inline = inline.Parent)
         {
-            if (inline is ContainerInline && ++depth > MostMarks)
+            depth += inline is EmphasisDelimiterInline row ? LevelsOf(row.DelimiterCount) : inline is ContainerInline ? 1 : 0;
+            if (depth > MostMarks)
             {
                 return Of(processor.Context)
                     .GoBeyond(processor.GetSourcePosition(position), "the number of open marks in a paragraph", $"{MostMarks}");
