@@ -8,10 +8,13 @@ namespace Medusa.Mutation;
 /// <param name="IsNegation">The change is the negation of a condition.</param>
 internal sealed record Mutation(int Id, SyntaxTree Tree, SyntaxNode Original, SyntaxNode Replacement, bool IsNegation)
 {
+    /// <summary>What is changed, without the line, which moves when code above it is edited.</summary>
+    public string Change => $"{Path.GetFileName(Tree.FilePath)}: {Short(Original)}  ->  {Short(Replacement)}";
+
     public override string ToString()
     {
-        var line = Tree.GetLineSpan(Original.Span).StartLinePosition.Line + 1;
-        return $"{Path.GetFileName(Tree.FilePath)}({line}): {Short(Original)}  ->  {Short(Replacement)}";
+        var place = Tree.GetLineSpan(Original.Span).StartLinePosition;
+        return $"{Path.GetFileName(Tree.FilePath)}({place.Line + 1},{place.Character + 1}): {Short(Original)}  ->  {Short(Replacement)}";
     }
 
     private static string Short(SyntaxNode node)

@@ -2,7 +2,8 @@ namespace Medusa.Mutation;
 
 /// <summary>Runs the tests of one assembly that reach a change.</summary>
 /// <param name="word">What the names of these tests contain, with their namespace and class.</param>
-internal sealed class MutationRun(MutatedProject project, string tests, string word) : IDisposable
+/// <param name="isAgain">The changes have survived an earlier run, and most will again.</param>
+internal sealed class MutationRun(MutatedProject project, string tests, string word, bool isAgain) : IDisposable
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
 
@@ -111,7 +112,7 @@ internal sealed class MutationRun(MutatedProject project, string tests, string w
             return InProcess(new TestProcess(_folder, project.Name, mutation.Id), _tests);
         }
 
-        foreach (var tests in Batches(_testsOf[mutation.Id]))
+        foreach (var tests in isAgain ? [] : Batches(_testsOf[mutation.Id]))
         {
             _process ??= new TestProcess(_folder, project.Name);
             var passed = Passes(_process, mutation.Id, tests);

@@ -7,14 +7,15 @@ if (args.Length < 4)
 {
     Console.Error.WriteLine(
         "Usage: dotnet run --project tests/Mutation -- <project> <test assembly>[:<word in the tests' names>][,…] <seconds> "
-        + "<files or folders of the project…> [@<output of an earlier run>] [--switched]");
+        + "<files or folders of the project…> [@<output of an earlier run>] [--without <output of an earlier run>] [--switched]");
     return 2;
 }
 
 var (path, limit) = (Path.GetFullPath(args[0]), TimeSpan.FromSeconds(int.Parse(args[2])));
 var tests = args[1].Split(',').Select(static t => t.Split(':'))
     .Select(static t => (Assembly: Path.GetFullPath(t[0]), Word: t.Length > 1 ? t[1] : "")).ToArray();
-var parts = args[3..].Where(static a => !a.StartsWith('@') && !a.StartsWith('-')).ToArray();
+var without = args.Zip(args.Skip(1)).Where(static a => a.First == "--without").Select(static a => a.Second).ToArray();
+var parts = args[3..].Where(a => !a.StartsWith('@') && !a.StartsWith('-') && !without.Contains(a)).ToArray();
 
 // The others take a compilation each.
 var onlySwitched = args.Contains("--switched");
@@ -23,10 +24,10 @@ var built = Path.GetDirectoryName(tests[0].Assembly)!;
 var project = MutatedProject.Load(path, parts, built);
 var known = new KnownReach(project, parts, built);
 
-// What an earlier run printed is tried again.
-var earlier = args[3..].Where(static a => a.StartsWith('@')).SelectMany(static a => File.ReadLines(a[1..]))
-    .Select(static l => l.Split(" (no test")[0]).ToHashSet();
-var runs = tests.Select(t => new MutationRun(project, t.Assembly, t.Word)).ToArray();
+// What survived an earlier run is tried again, what one has tried is left out.
+var again = args[3..].Where(static a => a.StartsWith('@')).Select(static a => a[1..]).ToArray();
+var (survivors, done) = (new EarlierRun(again, project.Mutations), new EarlierRun(without, project.Mutations));
+var runs = tests.Select(t => new MutationRun(project, t.Assembly, t.Word, isAgain: again.Length > 0)).ToArray();
 try
 {
     project.EmitSwitched(runs[0].Assembly, known);
@@ -49,10 +50,10 @@ try
         + $"({watch.Elapsed.TotalSeconds:F0} s).");
 
     // Shuffled, so that a run that ends early is a fair sample; with one seed, so that it can be repeated.
-    var order = project.Mutations.Where(mutation =>
-        (earlier.Count == 0 || earlier.Contains($"- {mutation}")) && (!onlySwitched || project.IsSwitched(mutation))).ToArray();
+    var order = project.Mutations.Where(mutation => (again.Length == 0 || survivors.HasSurvived(mutation))
+        && !done.HasTried(mutation) && (!onlySwitched || project.IsSwitched(mutation))).ToArray();
     new Random(1).Shuffle(order);
-    var (noticed, without, survived, invalid) = (0, 0, 0, 0);
+    var (noticed, unreached, survived, invalid) = (0, 0, 0, 0);
     foreach (var mutation in order)
     {
         if (watch.Elapsed > limit)
@@ -64,29 +65,31 @@ try
         {
             case Outcome.Noticed:
                 noticed++;
+                Console.WriteLine($"{EarlierRun.Noticed}{mutation}");
                 break;
             case Outcome.Invalid:
                 invalid++;
+                Console.WriteLine($"{EarlierRun.Invalid}{mutation}");
                 break;
             case Outcome.NotReached:
-                without++;
-                Console.WriteLine($"- {mutation} (no test reaches it)");
+                unreached++;
+                Console.WriteLine($"{EarlierRun.Survived}{mutation}{EarlierRun.NotReached}");
                 break;
             default:
                 survived++;
-                Console.WriteLine($"- {mutation}");
+                Console.WriteLine($"{EarlierRun.Survived}{mutation}");
                 break;
         }
 
-        if ((noticed + without + survived) % 50 == 0)
+        if ((noticed + unreached + survived) % 50 == 0)
         {
-            Console.Error.WriteLine($"{noticed + without + survived} tried, {noticed} noticed ({watch.Elapsed.TotalSeconds:F0} s)");
+            Console.Error.WriteLine($"{noticed + unreached + survived} tried, {noticed} noticed ({watch.Elapsed.TotalSeconds:F0} s)");
         }
     }
 
-    var tried = noticed + without + survived;
+    var tried = noticed + unreached + survived;
     Console.WriteLine(
-        $"{tried} of {order.Length - invalid} tried in {watch.Elapsed.TotalSeconds:F0} s: {noticed} noticed, {survived} not, {without} not reached "
+        $"{tried} of {order.Length - invalid} tried in {watch.Elapsed.TotalSeconds:F0} s: {noticed} noticed, {survived} not, {unreached} not reached "
         + $"({invalid} don't compile).");
     return 0;
 }
