@@ -114,6 +114,19 @@ public class AccessorTests
         Assert.Empty(Accessors(client));
     }
 
+    [Theory]
+    [InlineData("void", "Odd Resource.mdx:1:3 MED0104 Odd Resource / medusa.admin.batchJobs")]
+    [InlineData("", null)]
+    public void Only_a_resource_that_sends_requests_must_say_where_it_hangs(string result, string? expected)
+    {
+        var client = new Shop().Method("list", [])
+            .Resource("Odd Resource", "It isn't on `medusa.`", [], Shop.MethodText("draw", [], result)).Bind();
+
+        Assert.Equal(["admin", "admin.widgets"], Accessors(client));
+        Assert.Equal(expected is null ? [] : [expected], client.Problems.Where(static p => p.Contains("MED0104", StringComparison.Ordinal)));
+        Assert.Equal(expected is null ? [] : ["Odd Resource: its page doesn't say where it hangs"], client.Omissions);
+    }
+
     [Fact]
     public void Two_resources_of_one_accessor_are_reported_and_the_first_is_used()
     {

@@ -212,6 +212,17 @@ public class MethodTests
         Assert.Equal(["user-id", "userId", "options"], client.Method("ActAsync").Parameters.Select(static p => p.WireName));
     }
 
+    [Theory]
+    [InlineData("query?: @Filter", "fields?: string", "medusa-v1")]
+    [InlineData("query?: @Filter", "field?: string", null)]
+    [InlineData("payload: @Filter", "fields?: string", null)]
+    public void Only_a_query_has_lists_of_fields(string parameter, string member, string? expected)
+    {
+        var client = new Shop().Method("list", [parameter]).Type("Filter", member).Routes("admin.widgets.list\tPOST\t/admin/widgets").Bind();
+
+        Assert.Equal(expected, client.Item<RecordModel>("Filter").FieldListsOf);
+    }
+
     private static class Shops
     {
         public static Shop Of(string parameters, string result = "void") => new Shop()

@@ -98,6 +98,22 @@ public class NamingTests
         Assert.Equal(["string Y"], client.Members("CupPart"));
     }
 
+    [Theory]
+    [InlineData("b: [Cup](one/Cup.mdx)", "c: [Cup](two/Cup.mdx)")]
+    [InlineData("c: [Cup](two/Cup.mdx)", "b: [Cup](one/Cup.mdx)")]
+    public void Of_two_owners_of_one_title_that_of_the_first_page_gives_the_name(string first, string second)
+    {
+        var client = Shop.OfWidget("a: @Part", first, second).Type("Part", "w: string")
+            .TypeAt("/docs/one/Cup.mdx", "Cup", "x: string", "part: [Part](../two/Part.mdx)")
+            .TypeAt("/docs/two/Cup.mdx", "Cup", "y: string", "part: [Part](../two/Part.mdx)")
+            .TypeAt("/docs/two/Part.mdx", "Part", "z: string").Bind();
+
+        Assert.Equal("Cup", client.TypeOf("Widget", "b"));
+        Assert.Equal("WidgetCup", client.TypeOf("Widget", "c"));
+        Assert.Equal("CupPart", client.TypeOf("Cup", "part"));
+        Assert.Equal("CupPart", client.TypeOf("WidgetCup", "part"));
+    }
+
     [Fact]
     public void Types_of_one_title_and_shape_are_one_type()
     {

@@ -130,6 +130,12 @@ public class TypeTests
         Assert.Equal(["Widget.x: a function, a service or the like: it doesn't travel as JSON"], client.Omissions);
     }
 
+    [Theory]
+    [InlineData("x: <<", "JsonNode?")]
+    [InlineData("x?: <<", "JsonNode?")]
+    public void A_type_that_cannot_be_read_can_be_anything(string entry, string expected) =>
+        Assert.Equal(expected, Shop.OfWidget(entry).Bind().TypeOf("Widget", "x"));
+
     [Fact]
     public void A_member_spelt_out_in_place_is_a_record_named_after_its_place()
     {

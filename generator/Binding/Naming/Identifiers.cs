@@ -131,18 +131,15 @@ internal static class Identifiers
 
     private static bool IsShouting(string name)
     {
-        var letters = false;
         foreach (var c in name)
         {
             if (char.IsLower(c))
             {
                 return false;
             }
-
-            letters |= char.IsUpper(c);
         }
 
-        return letters;
+        return true;
     }
 
     // ASCII alone: other letters are legal in C#, but two that look alike, or that differ in normal form only, are a trap.

@@ -61,6 +61,7 @@ internal sealed class DefinitionTable(TypeLimits limits, TypeContext context)
     // merged out of several bears the name again: it stands for them all.
     public Definition? NewInline(Scope scope, string member, string kind, string shape, Span span, out bool isNew, bool isMerged = false)
     {
+        isNew = false;
         var place = $"inline:{scope.Owner?.Id.Value ?? scope.OwnerName}.{member}"
             + (isMerged ? "|merged" : kind == RecordContent.Word ? "" : "|" + kind);
         if (!_shapes.TryGetValue(place, out var rivals))
@@ -71,11 +72,9 @@ internal sealed class DefinitionTable(TypeLimits limits, TypeContext context)
         var form = $"{member}|{(isMerged ? "merged" : kind)}|{shape}";
         if ((rivals.TryGetValue(form, out var known) ? known : Earlier(scope, form)) is { } earlier)
         {
-            isNew = false;
             return earlier;
         }
 
-        isNew = false;
         var depth = (scope.Owner?.Inline?.Depth ?? 0) + 1;
         if (depth > MaxInlineDepth)
         {

@@ -1,3 +1,4 @@
+using Medusa.Generator.Emitting.Docs;
 using Medusa.Generator.Model.Client;
 
 namespace Medusa.Generator.Binding.Tests.Support;
@@ -40,6 +41,16 @@ internal sealed class BoundShop(ClientModel client)
 
     /// <summary>An enumeration's members: <c>Red=red</c>.</summary>
     public IEnumerable<string> Values(string name) => Item<EnumModel>(name).Members.Select(static m => $"{m.Name}={m.Value}");
+
+    /// <summary>A method's example in C# behind the variables that it expects, or why it stays in TypeScript.</summary>
+    public string Example(string method)
+    {
+        var example = Assert.Single(Method(method).Examples);
+        var variables = example.Code?.Variables.Select(static v => $"{TypeSpelling.Of(v.Type)} {v.Name}").ToList() ?? [];
+        return example.Code is { } code
+            ? string.Join('\n', ExampleWriter.Lines(code).Prepend("// " + (variables.Count == 0 ? "none" : string.Join(", ", variables))))
+            : example.Untranslated!;
+    }
 
     private static string Text(MethodModel method) =>
         $"{method.Verb} {method.Route} {method.Name}({string.Join(", ", method.Parameters.Select(Text))})"
