@@ -1,3 +1,4 @@
+using System.Text;
 using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Profiles;
@@ -37,7 +38,7 @@ internal sealed class RouteConvention(RouteConventionFacts facts)
 
         var parents = ParentCount(accessor);
         return ids.Count == parents + (hasId ? 1 : 0)
-            ? Make(accessor, method, verb, Base(accessor, ids, parents) + (hasId ? $"/{{{ids[parents]}}}" : ""))
+            ? Make(accessor, method, verb, Base(accessor, ids, parents).Append(hasId ? Placeholder(ids[parents]) : ""))
             : null;
     }
 
@@ -68,24 +69,26 @@ internal sealed class RouteConvention(RouteConventionFacts facts)
 
         if (ids.Count > parents)
         {
-            path += $"/{{{ids[parents]}}}";
+            path.Append(Placeholder(ids[parents]));
         }
 
         if (rest.Length > 0)
         {
-            path += "/" + rest;
+            path.Append('/').Append(rest);
         }
 
         for (var i = parents + 1; i < ids.Count; i++)
         {
-            path += $"/{{{ids[i]}}}";
+            path.Append(Placeholder(ids[i]));
         }
 
         return Make(accessor, method, verb, path);
     }
 
-    private static Route Make(string accessor, string method, string verb, string path) =>
-        new($"{accessor}.{method}", default, verb, path, RouteFlags.None, default);
+    private static Route Make(string accessor, string method, string verb, StringBuilder path) =>
+        new($"{accessor}.{method}", default, verb, path.ToString(), RouteFlags.None, default);
+
+    private static string Placeholder(string id) => $"/{{{id}}}";
 
     private static (string? Verb, bool HasId) Plain(string method) => method switch
     {
@@ -118,18 +121,18 @@ internal sealed class RouteConvention(RouteConventionFacts facts)
 
     private RouteArea? AreaOf(string accessor) => facts.Areas.FirstOrDefault(a => accessor.StartsWith(a.Word + ".", StringComparison.Ordinal));
 
-    private string Base(string accessor, IReadOnlyList<string> ids, int parents)
+    private StringBuilder Base(string accessor, IReadOnlyList<string> ids, int parents)
     {
         var area = AreaOf(accessor);
         var parts = accessor.Split('.').Skip(area is null ? 0 : 1)
             .Select(part => Identifiers.Kebab(facts.PluralizesPaths ? Identifiers.Plural(part) : part)).ToArray();
-        var path = area?.Path ?? facts.DefaultPath;
+        var path = new StringBuilder(area?.Path ?? facts.DefaultPath);
         for (var i = 0; i < parts.Length; i++)
         {
-            path += "/" + parts[i];
+            path.Append('/').Append(parts[i]);
             if (i < parts.Length - 1 && i < parents)
             {
-                path += $"/{{{ids[i]}}}";
+                path.Append(Placeholder(ids[i]));
             }
         }
 

@@ -21,6 +21,7 @@ public class LinearTimeTests(ITestOutputHelper output)
         { "members with children", 500 },
         { "methods of a resource", 300 },
         { "methods of one name", 300 },
+        { "parameters of a method", 1000 },
         { "methods of one record", 100 },
         { "values of an enum", 1500 },
         { "values whose names fold", 1500 },

@@ -21,6 +21,7 @@ internal static class Projects
             "members with children" => Of(Entry("a", "{ " + All(i => $"x{i}: `string`", "; ") + " }", All(i => Entry($"x{i}", "`string`"), ","))),
             "methods of a resource" => [Resource(All(i => Method($"make{i}", "`void`"))), Routes(All(i => $"admin.widgets.make{i}\tGET\t/admin/widgets/{i}", "\n"))],
             "methods of one name" => [Resource(All(_ => Method("list", "`void`")))],
+            "parameters of a method" => [Resource(Method("make", "`void`", All(i => Entry($"id{i}", "`string`"), ",")))],
             "methods of one record" => [Resource(All(i => Method($"make{i}", Widget))), Routes(All(i => $"admin.widgets.make{i}\tGET\t/admin/widgets/{i}", "\n")), Record("Widget", All(i => Entry($"part_{i}", "`string`"), ","))],
             "values of an enum" => [Resource(Method("list", Widget)), Record("Widget", Entry("size", "[Size](../enums/internal.Size.mdx)")), Enum(All(i => Value($"S{i}", $"s{i}")))],
             "values whose names fold" => [Resource(Method("list", Widget)), Record("Widget", Entry("size", "[Size](../enums/internal.Size.mdx)")), Enum(All(i => Value("S" + Ideograph(i), $"s{i}")))],
