@@ -107,15 +107,8 @@ public static partial class JsonRead
             return;
         }
 
-        var rented = RentCopy(ref reader, out var length);
-        try
-        {
-            CheckUnicode(rented.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
+        // Copying checks it.
+        ArrayPool<byte>.Shared.Return(RentCopy(ref reader, out _));
     }
 
     /// <summary>Makes sure that a member's name is Unicode text, and gets it unescaped.</summary>

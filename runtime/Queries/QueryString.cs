@@ -136,14 +136,7 @@ internal static class QueryString
 
     private static void AppendItems(StringBuilder result, ref Utf8JsonReader reader, string name, HashSet<string>? replaced, QueryRules rules)
     {
-        var count = CountItems(reader, out var onlyValues);
-
-        // Without indices, the members of one object would come out as several objects: better refused than misread.
-        if (!onlyValues)
-        {
-            count = 0;
-        }
-
+        var count = CountValues(reader);
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             AppendValue(result, ref reader, ItemName(name, i, count, rules), replaced, rules);
@@ -158,18 +151,18 @@ internal static class QueryString
     private static bool WouldBeSplit(string name, string? only, QueryRules rules) =>
         rules.SplitsCommas && only is not null && only.Contains(',') && !name.Contains('[');
 
-    private static int CountItems(Utf8JsonReader reader, out bool onlyValues)
+    // Zero where an item is an object: without indices, its members would come out as several objects. Better refused than misread.
+    private static int CountValues(Utf8JsonReader reader)
     {
         var count = 0;
-        onlyValues = true;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            count++;
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                onlyValues = false;
-                reader.Skip();
+                return 0;
             }
+
+            count++;
         }
 
         return count;

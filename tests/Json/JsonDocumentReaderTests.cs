@@ -46,6 +46,7 @@ public sealed class JsonDocumentReaderTests
     {
         var result = JsonDocumentReader.Read<BatchJobPage>("""{"é":1,"count":"x"}"""u8);
         Assert.Equal(16, result.Offset);
+        Assert.Equal(19, JsonDocumentReader.Read<BatchJobPage>("\uFEFF{\"é\":1,\"count\":\"x\"}"u8).Offset);
         Assert.Equal("Expected a 32-bit integer but found a string that holds no number.", result.Error?.Message);
     }
 

@@ -29,6 +29,9 @@ public sealed class JsonReadDateTests
     [InlineData("2024-02-29T23:59:59.999Z", "2024-02-29T23:59:59.9990000+00:00")]
     [InlineData("0001-01-01T00:00:00.000Z", "0001-01-01T00:00:00.0000000+00:00")]
     [InlineData("9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.9990000+00:00")]
+    [InlineData("9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.9999999+00:00")]
+    [InlineData("2023-11-27T10:20:30.456+14:00", "2023-11-27T10:20:30.4560000+14:00")]
+    [InlineData("2023-11-27T10:20:30.456-14:00", "2023-11-27T10:20:30.4560000-14:00")]
     public void Reads_every_form_of_date(string text, string expected) =>
         Assert.Equal(expected, Texts.Read($"\"{text}\"", JsonRead.DateTime)?.ToString("O", CultureInfo.InvariantCulture));
 
@@ -54,6 +57,12 @@ public sealed class JsonReadDateTests
     [InlineData("2023-11-27T10:20:30.456+1")]
     [InlineData("2023-11-27T10:20:30.456+15:00")]
     [InlineData("2023-11-27T10:20:30.456+02:60")]
+    [InlineData("2023-11-27T10:20:30.456+14:01")]
+    [InlineData("2023-11-27T10:20:30.456+05:3")]
+    [InlineData("2023-11-27T10:20:30.456+05:300")]
+    [InlineData("2023-11-27T10:20:xxZ")]
+    [InlineData("2023-11-27T10:20:3")]
+    [InlineData("2023-11-27x10:20:30Z")]
     [InlineData("2023-11-27T")]
     [InlineData("0001-01-01T00:00:00.000+01:00")]
     [InlineData("9999-12-31T23:59:59.999-01:00")]

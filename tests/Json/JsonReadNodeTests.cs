@@ -77,6 +77,9 @@ public sealed class JsonReadNodeTests
     {
         byte[] invalid = [.. Encoding.UTF8.GetBytes(json).SelectMany(b => b == '?' ? new byte[] { 0xC3, 0x28 } : [b])];
         Assert.Throws<JsonException>(() => Texts.Read(invalid, JsonRead.JsonNode));
+        Assert.All(
+            Enumerable.Range(1, invalid.Length - 1),
+            at => Assert.Throws<JsonException>(() => Texts.ReadSplit(invalid, at, JsonRead.JsonNode)));
     }
 
     // Up to 16 bytes are hashed otherwise than more of them.

@@ -63,8 +63,48 @@ public sealed class MemberKindTests
         Assert.Equal((record, record.GetHashCode()), (Read(s_all), Read(s_all).GetHashCode()));
         Assert.NotEqual(record, changed);
         Assert.NotEqual(record.GetHashCode(), changed.GetHashCode());
+        json[member] = null;
+        Assert.False(record.Equals(Read(json.ToJsonString())));
+        Assert.False(Read(json.ToJsonString()).Equals(record));
         json.Remove(member);
         Assert.NotEqual(record, Read(json.ToJsonString()));
+    }
+
+    [Fact]
+    public void A_record_is_the_same_as_itself_and_differs_from_none_and_from_one_of_another_type()
+    {
+        var record = Read(s_all);
+
+        Assert.True(record.Equals(record));
+        Assert.False(record.Equals(null));
+        Assert.False(new AllKinds().Equals((ModelRecord)new Wide()));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(true)]
+    public void An_item_that_may_be_null_is_written_as_it_is(bool? isGiven)
+    {
+        var given = isGiven is not null;
+        var time = new DateTimeOffset(2024, 1, 2, 3, 4, 5, 6, TimeSpan.Zero);
+
+        Assert.Equal(given ? "true" : "null", Texts.Write(w => JsonWrite.BooleanValue(w, isGiven)));
+        Assert.Equal(given ? "7" : "null", Texts.Write(w => JsonWrite.Int32Value(w, given ? 7 : null)));
+        Assert.Equal(given ? "12345678901" : "null", Texts.Write(w => JsonWrite.Int64Value(w, given ? 12345678901 : null)));
+        Assert.Equal(given ? "1.5" : "null", Texts.Write(w => JsonWrite.DecimalValue(w, given ? 1.5m : null)));
+        Assert.Equal(given ? "\"2024-01-02T03:04:05.006Z\"" : "null", Texts.Write(w => JsonWrite.DateTimeValue(w, given ? time : null)));
+        Assert.Equal(given ? "\"a\"" : "null", Texts.Write(w => JsonWrite.EnumValue(w, given ? new StringEnum<BatchJobStatus>("a") : (StringEnum<BatchJobStatus>?)null)));
+    }
+
+    [Fact]
+    public void Records_in_a_list_of_any_class_are_written()
+    {
+        BatchJobResult[] jobs = [new() { Count = 1 }, null!, new() { Count = 2 }];
+        const string Expected = """{"jobs":[{"count":1},null,{"count":2}]}""";
+
+        Assert.Equal(Expected, Texts.Write(new AllKinds { Jobs = jobs }));
+        Assert.Equal(Expected, Texts.Write(new AllKinds { Jobs = [.. jobs.ToList()] }));
+        Assert.Equal(Expected, Texts.Write(new AllKinds { Jobs = jobs.ToList() }));
     }
 
     [Fact]
@@ -93,9 +133,12 @@ public sealed class MemberKindTests
     public void Items_that_are_null_are_left_out_but_counted()
     {
         var strings = Read("""{"strings":["a",null,"b",null]}""").Strings!;
+        var jobs = Read("""{"jobs":[null,{"count":1}]}""").Jobs!;
 
         Assert.Equal(["a", "b"], strings);
         Assert.Equal(4, ListWithoutNulls<string>.SentCountOf(strings));
+        Assert.Equal([new BatchJobResult { Count = 1 }], jobs);
+        Assert.Equal(2, ListWithoutNulls<BatchJobResult>.SentCountOf(jobs));
     }
 
     [Theory]
@@ -155,6 +198,8 @@ public sealed class MemberKindTests
             new[] { one, many, like }.Select(static filter => filter.ToString()));
         Assert.Equal(3, new HashSet<IdFilter> { one, many, like, IdFilter.From("a") }.Count);
         Assert.NotEqual(one.GetHashCode(), many.GetHashCode());
+        Assert.NotEqual(one, IdFilter.From("b"));
+        Assert.NotEqual(like, new IdFilter { Like = "d" });
         Assert.Equal(("a", (OneOrMany<string>?)null), (one.Values?[0], like.Values));
         Assert.Throws<InvalidOperationException>(() => Texts.Write(one with { Like = "d" }));
     }

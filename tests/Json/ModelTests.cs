@@ -50,6 +50,7 @@ public sealed class ModelTests
         var error = Assert.Throws<MedusaMissingValueException>(() => job.CreatedAt);
         Assert.Equal(("BatchJob", "created_at"), (error.TypeName, error.MemberName));
         Assert.Contains("'created_at' of BatchJob", error.Message, StringComparison.Ordinal);
+        Assert.False(error.IsEmptyObject);
 
         Assert.Equal("""{"context":{"a":{"b":1}},"id":"batch_2","status":"archived"}""", Texts.Write(job));
         Assert.Equal("""BatchJob { Context = {"a":{"b":1}}, Id = batch_2, Status = archived }""", job.ToString());
@@ -102,12 +103,28 @@ public sealed class ModelTests
         Assert.Equal($"[{Texts.Write(Read(Page))},null]", JsonNode.Parse(JsonSerializer.Serialize(pages, options))!.ToJsonString(new() { Encoder = JsonWrite.Options.Encoder }));
     }
 
-    [Fact]
-    public void Long_lists_are_cut_in_text()
+    [Theory]
+    [InlineData("{}", true)]
+    [InlineData("""{"id":"a"}""", false)]
+    [InlineData("""{"unheard_of":1}""", false)]
+    [InlineData("""{"id":"a","unheard_of":1}""", false)]
+    public void A_missing_member_of_an_empty_object_is_said_to_be_of_one(string json, bool expected)
+    {
+        var job = Texts.Read<BatchJob>(json, JsonRead.ModelItem<BatchJob>);
+
+        Assert.Equal(expected, Assert.Throws<MedusaMissingValueException>(() => job.CreatedAt).IsEmptyObject);
+    }
+
+    [Theory]
+    [InlineData(10, "}], Count = 2")]
+    [InlineData(11, "}, and 1 more], Count = 2")]
+    [InlineData(12, "}, and 2 more], Count = 2")]
+    public void Long_lists_are_cut_in_text(int count, string expected)
     {
         var page = Read(Page);
-        page = page with { BatchJobs = [.. Enumerable.Repeat(page.BatchJobs[1], 12)] };
-        Assert.Contains("}, and 2 more], Count = 2", page.ToString(), StringComparison.Ordinal);
+        page = page with { BatchJobs = [.. Enumerable.Repeat(page.BatchJobs[1], count)] };
+        Assert.Contains(expected, page.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Math.Min(count, 10), page.ToString().Split("batch_2").Length - 1);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class QueryStringTests
     [Fact]
     public void Extra_parameters_come_last_and_win()
     {
-        var query = new Query("""{"limit":10,"created_at":{"gt":"a","lt":"b"},"id":["x","y"]}""");
+        var query = new Query("""{"id":["x","y"],"limit":10,"created_at":{"gt":"a","lt":"b"}}""");
 
         Assert.Equal(
             "created_at%5Blt%5D=b&limit=5&created_at%5Bgt%5D=c%20d&id=z&fields%5B0%5D=f&fields%5B1%5D=g",

@@ -31,6 +31,12 @@ internal sealed record AllKinds : ModelRecord, IJsonModel<AllKinds>
 
     public IReadOnlyList<string>? Strings => _strings;
 
+    public IReadOnlyList<BatchJobResult>? Jobs
+    {
+        get => _jobs;
+        init => _jobs = GiveMember(11, value);
+    }
+
     public string? Text
     {
         get => _text;
