@@ -116,6 +116,26 @@ public class EarlyDialectTests
         Assert.Equal(told is null ? [] : [told], run.Diagnostics.Where(d => d.Id is not (ProblemId.MissingPage or ProblemId.UndescribedType)).Select(d => d.Id));
     }
 
+    [Theory]
+    [InlineData("[admin/lighting](../../modules/admin_lighting.mdx)\\.LampShadesResource")]
+    [InlineData("[`admin/lighting`](../../modules/admin_lighting.mdx).`LampShadesResource`")]
+    [InlineData("[admin/lighting](../../modules/admin_lighting.mdx).**LampShadesResource**")]
+    [InlineData("[**admin/lighting**](../../modules/admin_lighting.mdx) . LampShadesResource  ")]
+    [InlineData("[admin/lighting](../../modules/admin_lighting.mdx).[LampShadesResource](admin_lighting.LampShadesResource.mdx)")]
+    [InlineData("[admin/lighting](<../../modules/admin lighting.mdx> \"Module\").\nLampShadesResource")]
+    [InlineData("[admin&#47;lighting](../../modules/admin_lighting.mdx)&#46;LampShadesResource")]
+    public void The_line_that_names_the_module_may_be_written_otherwise(string line)
+    {
+        var page = Resource("admin/lighting", "LampShadesResource", "retrieve", "id");
+        var text = page.Text.Replace("[admin/lighting](../../modules/admin_lighting.mdx).LampShadesResource", line, StringComparison.Ordinal);
+
+        Assert.StartsWith("admin.lighting.retrieve GET ", Assert.Single(Methods([page with { Text = text }])), StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <summary>The calls of <c>admin.lighting</c>.</summary>",
+            new GeneratorRun([page with { Text = text }]).Sources["LampShadesResource.g.cs"],
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_resource_of_the_baseline_is_known_by_its_title_alone()
     {

@@ -23,8 +23,12 @@ internal static class Breadcrumb
         return null;
     }
 
+    // Whichever way the name is written: with blanks, escapes, in code or bold.
     private static LinkInline? LinkIn(Block block, string title) =>
-        block is ParagraphBlock { Inline: { FirstChild: LinkInline link, LastChild: LiteralInline last } } && last.Content.ToString() == "." + title
+        block is ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: false } link } words }
+            && WithoutBlanks(ProseReader.TextOf(words)) == WithoutBlanks(ProseReader.TextOf(link) + "." + title)
             ? link
             : null;
+
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 }
