@@ -14,7 +14,7 @@ public class UserTypesTests
     private static readonly string[] s_names =
     [
         .. ExternalTypes.Names,
-        "Array", "Attribute", "Enum", "Enumerable", "Exception", "Func", "IAsyncEnumerable", "IDisposable", "Int32", "JsonElement", "JsonException",
+        "Array", "Attribute", "Index", "Range", "Volatile", "Interlocked", "Enum", "Enumerable", "Exception", "Func", "IAsyncEnumerable", "IDisposable", "Int32", "JsonElement", "JsonException",
         "JsonSerializer", "KeyValuePair", "Lazy", "List", "MemoryExtensions", "Nullable", "Object", "ReadOnlySpan", "Span", "String",
         "StringComparison", "Type", "Uri", "ValueTask", "var", "dynamic", "nint", "_",
     ];
@@ -50,6 +50,24 @@ public class UserTypesTests
             Corpus.Specs(),
             Namespace,
             string.Join('\n', s_names.Concat(["System", "Medusa", "Runtime"]).Select(n => $"namespace {place}.{n} {{ class Any; }}"))));
+
+    // An alias is found before any namespace that is opened beside it.
+    [Fact]
+    public void A_name_may_be_an_alias_in_the_whole_project() =>
+        AssertCompiles(Run(
+            Corpus.Specs(),
+            Namespace,
+            string.Join('\n', s_names.Where(n => n is not ("var" or "dynamic" or "nint" or "_")).Distinct(StringComparer.Ordinal)
+                .Select(n => $"global using {n} = System.Int32;"))
+            + "\nglobal using static Elsewhere.Statics;\nnamespace Elsewhere { public static class Statics { public class Task; public static int JsonRead; } }"));
+
+    [Fact]
+    public void A_namespace_may_be_called_as_a_type_or_a_member_of_the_client() =>
+        AssertCompiles(Run(
+            Corpus.Specs(),
+            Namespace,
+            "namespace Shop.Api.Id { class Any; } namespace Shop.Api.Admin2 { class Any; } namespace Shop.BatchJob { class Any; } "
+            + "namespace Shop.Api.System.Threading { class Tasks; } namespace Shop.Api.Medusa.Runtime { class ApiOperation; } namespace BatchJob { class Any; }"));
 
     [Fact]
     public void What_a_partial_type_of_the_users_declares_hides_nothing_from_the_clients_part() =>
