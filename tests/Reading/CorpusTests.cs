@@ -171,7 +171,7 @@ public class CorpusTests(ITestOutputHelper output)
         {
             var file = new SourceFile(path, text);
             var reader = new PageTables(file, new PageEntryReader(file, new TypeExpressionParser(file)));
-            foreach (var block in MdxMarkdown.ParsePage(file).OfType<JsxBlock>())
+            foreach (var block in MdxMarkdown.ParsePage(file).Document.OfType<JsxBlock>())
             {
                 tables++;
                 entries += reader.Read(block.Tag, "").Sum(Count);

@@ -159,7 +159,7 @@ public class TableTests
             """);
 
         Assert.Equal(["a", "b"], page.Members.Select(static entry => entry.Name));
-        Assert.Equal(["9:1 MED0001 expected a string"], Reader.Told(page.Problems));
+        Assert.Equal(["7:35 MED0001 expected a string"], Reader.Told(page.Problems));
     }
 
     [Fact]

@@ -11,10 +11,10 @@ internal static class MdxPage
     /// <summary>The page in a file.</summary>
     public static PageContent Parse(SourceFile file)
     {
-        var document = MdxMarkdown.ParsePage(file);
+        var parsed = MdxMarkdown.ParsePage(file);
         var outline = new PageOutline(new Section(0, "", default), file.Guard);
-        outline.Add(document, new DecodedText(file.Text, 0));
-        var (slug, sidebar) = FrontMatter.Of(document, file.Text);
+        outline.Add(parsed.Document, parsed.Source);
+        var (slug, sidebar) = FrontMatter.Of(parsed.Document, parsed.Source.Text);
         return PageContent.Of(file, outline.Root, slug, sidebar);
     }
 }

@@ -8,12 +8,17 @@ namespace Medusa.Generator.Reading.Markdown;
 /// </summary>
 internal sealed class JsxBlock : LeafBlock
 {
-    public JsxBlock(BlockParser parser, JsxTag tag)
+    private readonly FoldedTag _tag;
+
+    public JsxBlock(BlockParser parser, FoldedTag tag)
         : base(parser)
     {
-        Tag = tag;
+        _tag = tag;
         ProcessInlines = false;
     }
 
-    public JsxTag Tag { get; }
+    public JsxTag Tag => _tag.Tag;
+
+    /// <summary>Behind the tag in what Markdig got.</summary>
+    public int End => _tag.End;
 }

@@ -7,17 +7,16 @@ namespace Medusa.Generator.Reading.Markdown;
 
 /// <summary>
 /// Reads JSX elements as blocks. HTML's own rules won't do for them: an HTML block ends at a blank line, and a JSON
-/// string in an attribute may hold anything. The whole element is measured before or when its first line is met; lines
-/// that it spans are then passed over.
+/// string in an attribute may hold anything. The elements are known beforehand; lines that one spans are passed over.
 /// </summary>
 internal sealed class JsxBlockParser : BlockParser
 {
-    private static readonly object s_tagsKey = typeof(JsxBlockParser);
+    private static readonly object s_pageKey = typeof(JsxBlockParser);
 
     public JsxBlockParser() => OpeningCharacters = ['<'];
 
-    /// <summary>Gives the parser the tags that are known already, by where they begin.</summary>
-    public static void SetTags(MarkdownParserContext context, Dictionary<int, JsxTag> tags) => context.Properties[s_tagsKey] = tags;
+    /// <summary>Gives the parser the page with its tags.</summary>
+    public static void SetPage(MarkdownParserContext context, FoldedPage page) => context.Properties[s_pageKey] = page;
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -29,31 +28,26 @@ internal sealed class JsxBlockParser : BlockParser
         }
 
         var line = processor.Line;
-        var tags = processor.Context?.Properties[s_tagsKey] as Dictionary<int, JsxTag>;
-        if (tags is null || !tags.TryGetValue(line.Start, out var tag))
-        {
-            tag = JsxScanner.Scan(line.Text, line.Start);
-        }
-
-        if (tag is null)
+        if (((FoldedPage)processor.Context!.Properties[s_pageKey]).TagAt(line.Start) is not { } tag)
         {
             return BlockState.None;
         }
 
+        tag.IsBlock = true;
         processor.NewBlocks.Push(new JsxBlock(this, tag)
         {
             Column = processor.Column,
             Line = processor.LineIndex,
             Span = new SourceSpan(line.Start, tag.End - 1),
         });
-        return StateAt(line.End, tag);
+        return StateAt(line.End, tag.End);
     }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         processor.CheckCancellation();
-        return StateAt(processor.Line.End, ((JsxBlock)block).Tag);
+        return StateAt(processor.Line.End, ((JsxBlock)block).End);
     }
 
-    private static BlockState StateAt(int lineEnd, JsxTag tag) => lineEnd + 1 >= tag.End ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
+    private static BlockState StateAt(int lineEnd, int end) => lineEnd + 1 >= end ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
 }

@@ -13,18 +13,20 @@ internal struct JsxScanner
     private static readonly char[] s_stringSyntax = ['"', '\\', '\n', '\r'];
     private static readonly char[] s_expressionSyntax = ['{', '}', '"', '\n', '\r'];
     private readonly string _text;
+    private readonly int _start;
     private int _at;
     private string? _error;
     private Span? _sectionTitle;
 
-    private JsxScanner(string text, int at)
+    private JsxScanner(string text, int start)
     {
         _text = text;
-        _at = at;
+        _start = start;
+        _at = start + 1;
     }
 
     /// <summary>Scans the tag whose <c>&lt;</c> is at <paramref name="start"/>; null where there is no tag that fills its lines.</summary>
-    public static JsxTag? Scan(string text, int start) => new JsxScanner(text, start + 1).ScanTag();
+    public static JsxTag? Scan(string text, int start) => new JsxScanner(text, start).ScanTag();
 
     private char Current => _at < _text.Length ? _text[_at] : '\0';
 
@@ -54,7 +56,7 @@ internal struct JsxScanner
         {
             // A tag amid text is the paragraph's.
             return attributes.Count > 0 || IsRestOfLineBlank()
-                ? new JsxTag(name, nameSpan, attributes, _at, null) { SectionTitle = _sectionTitle }
+                ? new JsxTag(_start, name, nameSpan, attributes, _at, null) { SectionTitle = _sectionTitle }
                 : null;
         }
 
@@ -65,7 +67,7 @@ internal struct JsxScanner
 
         var error = new JsxError(Math.Min(_at, _text.Length), _error!);
         SkipBrokenTag();
-        return new JsxTag(name, nameSpan, attributes, _at, error);
+        return new JsxTag(_start, name, nameSpan, attributes, _at, error);
     }
 
     private bool ScanAttributes(List<JsxAttribute> attributes)
@@ -205,6 +207,12 @@ internal struct JsxScanner
     private void SkipBrokenTag()
     {
         _at = Math.Min(_at, _text.Length);
+        if (_text[_at - 1] is '\n' or '\r' && StartsBlock(_at))
+        {
+            EndBefore(_at);
+            return;
+        }
+
         while (_at < _text.Length)
         {
             var end = _text.IndexOf('\n', _at);
@@ -221,13 +229,23 @@ internal struct JsxScanner
                 return;
             }
 
-            _at = end;
-            if (_at < _text.Length && StartsBlock(_at + 1))
+            if (end < _text.Length && StartsBlock(end + 1))
             {
+                EndBefore(end + 1);
                 return;
             }
 
-            _at = Math.Min(_at + 1, _text.Length);
+            _at = Math.Min(end + 1, _text.Length);
+        }
+    }
+
+    // At the end of a line's text, as Markdig has it, and not among the line ends behind it.
+    private void EndBefore(int lineStart)
+    {
+        _at = lineStart;
+        while (_text[_at - 1] is '\n' or '\r')
+        {
+            _at--;
         }
     }
 

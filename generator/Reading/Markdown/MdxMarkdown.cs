@@ -15,17 +15,27 @@ internal static class MdxMarkdown
     private static readonly MarkdownPipeline s_part = Build(new MarkdownPipelineBuilder().UsePreciseSourceLocation());
     private static readonly MarkdownPipeline s_prose = Build(new MarkdownPipelineBuilder());
 
-    /// <summary>Parses a page. Positions are those in the file.</summary>
-    public static MarkdownDocument ParsePage(SourceFile file)
+    /// <summary>Parses a page.</summary>
+    public static ParsedPage ParsePage(SourceFile file)
     {
         // A byte order mark that survived decoding would hide a heading in the first line.
         var text = file.Text;
         var source = text.Length > 0 && text[0] == '\uFEFF' ? "\n" + text.Substring(1) : text;
-        var tags = new Dictionary<int, JsxTag>();
-        var folded = JsxFolding.Fold(source, tags, file.Guard);
-        var context = new MarkdownParserContext();
-        JsxBlockParser.SetTags(context, tags);
-        return Parse(file, new DecodedText(folded, 0), s_page, context);
+        var tags = JsxFolding.TagsOf(source, file.Guard);
+        if (tags.TrueForAll(static tag => tag.Error is null))
+        {
+            var problems = file.ProblemCount;
+            var page = JsxFolding.ToNames(source, tags, file.Guard);
+            var document = Parse(file, page);
+            if (page.IsComplete)
+            {
+                return new ParsedPage(document, page.Text);
+            }
+
+            file.ForgetProblems(problems);
+        }
+
+        return new ParsedPage(Parse(file, JsxFolding.ToLines(source, tags, file.Guard)), new DecodedText(text, 0));
     }
 
     /// <summary>Parses a piece of Markdown out of a table.</summary>
@@ -33,6 +43,13 @@ internal static class MdxMarkdown
 
     /// <summary>Parses a piece of a page. Positions are those in the piece.</summary>
     public static MarkdownDocument ParsePart(SourceFile file, DecodedText text) => Parse(file, text, s_part, new MarkdownParserContext());
+
+    private static MarkdownDocument Parse(SourceFile file, FoldedPage page)
+    {
+        var context = new MarkdownParserContext();
+        JsxBlockParser.SetPage(context, page);
+        return Parse(file, page.Text, s_page, context);
+    }
 
     private static MarkdownDocument Parse(SourceFile file, DecodedText text, MarkdownPipeline pipeline, MarkdownParserContext context)
     {

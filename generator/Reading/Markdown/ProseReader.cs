@@ -71,7 +71,9 @@ internal sealed class ProseReader(string source, WorkGuard guard)
     }
 
     /// <summary>The words of inline Markdown.</summary>
-    public static string TextOf(ContainerInline? inlines) => string.Concat(Read(inlines, guard: null).Select(TextOf)).Trim();
+    public static string TextOf(ContainerInline? inlines) => inlines?.FirstChild is LiteralInline { NextSibling: null } literal
+        ? literal.Content.ToString().Trim()
+        : string.Concat(Read(inlines, guard: null).Select(TextOf)).Trim();
 
     /// <summary>The words of a document, its blocks parted by blanks.</summary>
     public static string TextOf(Doc doc)

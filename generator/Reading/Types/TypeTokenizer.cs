@@ -17,9 +17,9 @@ internal sealed class TypeTokenizer(WorkGuard guard)
     // The characters that are left once Markdown is resolved, and where each starts and ends in the file.
     private readonly List<TypeToken> _tokens = [];
     private readonly Stack<int> _open = new();
-    private char[] _characters = new char[256];
-    private int[] _starts = new int[256];
-    private int[] _ends = new int[256];
+    private char[] _characters = new char[64];
+    private int[] _starts = new int[64];
+    private int[] _ends = new int[64];
     private int _count;
 
     /// <summary>The tokens, closed by one of kind <see cref="TypeTokenKind.End"/>. The list is overwritten by the next call.</summary>
