@@ -10,8 +10,8 @@ namespace Medusa.Generator.Binding.Client;
 /// <summary>Which members of bodies and queries a server refuses although the pages document them.</summary>
 internal sealed class RefusedMembers(EquatableArray<Refusal> refusals, TypeBinder types)
 {
-    private readonly ILookup<(string Key, RequestPart Part, string Member), Refusal> _refusals =
-        refusals.ToLookup(refusal => (refusal.Key, refusal.Part, refusal.Member));
+    private readonly ILookup<SentMember, Refusal> _refusals =
+        refusals.ToLookup(refusal => new SentMember(refusal.Key, refusal.Part, refusal.Member));
 
     // The methods that send a record as their body or query.
     private readonly Dictionary<Definition, List<(string Key, RequestPart Part)>> _senders = [];
@@ -40,7 +40,7 @@ internal sealed class RefusedMembers(EquatableArray<Refusal> refusals, TypeBinde
         }
 
         return senders
-            .SelectMany(sender => _refusals[(sender.Key, sender.Part, wireName)])
+            .SelectMany(sender => _refusals[new SentMember(sender.Key, sender.Part, wireName)])
             .GroupBy(refusal => (refusal.Part, refusal.Versions))
             .Select(same => new RefusalModel(
                 same.Key.Part,
@@ -64,4 +64,6 @@ internal sealed class RefusedMembers(EquatableArray<Refusal> refusals, TypeBinde
 
         senders.Add((key, part));
     }
+
+    private sealed record SentMember(string Key, RequestPart Part, string Member);
 }

@@ -4,6 +4,7 @@ using Medusa.Generator.Binding.Naming;
 using Medusa.Generator.Binding.Types;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
+using Medusa.Generator.Model.Pages;
 using Medusa.Generator.Model.Problems;
 using Medusa.Generator.Model.Profiles;
 
@@ -108,16 +109,17 @@ internal sealed class TypeBuilder(
         };
     }
 
+    private static string ValueOf(PageEnumMember member) => member.Value ?? member.Name.ToLowerInvariant();
+
     private EnumModel Enum(Definition definition, EnumContent @enum)
     {
         var names = new NameScope(new UniqueNames(StringComparer.Ordinal), corrections, problems);
         var values = new HashSet<string>(StringComparer.Ordinal);
         var members = new List<EnumMemberModel>();
         var path = definition.Path;
-        foreach (var (member, value) in @enum.Members
-            .Select(m => (m, m.Value ?? m.Name.ToLowerInvariant()))
-            .OrderBy(m => m.Item2, StringComparer.Ordinal))
+        foreach (var member in @enum.Members.OrderBy(ValueOf, StringComparer.Ordinal))
         {
+            var value = ValueOf(member);
             if (!values.Add(value))
             {
                 if (definition.Page is { } page)

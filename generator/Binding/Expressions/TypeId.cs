@@ -1,7 +1,7 @@
 namespace Medusa.Generator.Binding.Expressions;
 
 /// <summary>Stands for a definition until names are given.</summary>
-internal readonly record struct TypeId(string Value)
+internal sealed record TypeId(string Value)
 {
     public override string ToString() => Value;
 }

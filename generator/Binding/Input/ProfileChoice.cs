@@ -14,12 +14,11 @@ internal static class ProfileChoice
     /// <summary>The API, and the pages without those of another API, of which the first is reported.</summary>
     public static (ApiProfile Profile, EquatableArray<Page> Pages) Of(BindingInput input, ProblemList problems)
     {
-        var groups = input.Profiles
-            .Select(profile => (Profile: profile, Pages: input.Pages.Where(page => page.AccessorRoot == profile.AccessorRoot).ToList()))
-            .Where(group => group.Pages.Count > 0)
-            .OrderByDescending(group => group.Pages.Count)
+        var profiles = input.Profiles
+            .Where(profile => input.Pages.Any(page => page.AccessorRoot == profile.AccessorRoot))
+            .OrderByDescending(profile => input.Pages.Count(page => page.AccessorRoot == profile.AccessorRoot))
             .ToList();
-        if (groups.Count == 0)
+        if (profiles.Count == 0)
         {
             // Pages of types alone: by how most of them are laid out.
             var laidOut = input.Profiles.FirstOrDefault(profile =>
@@ -27,14 +26,15 @@ internal static class ProfileChoice
             return (laidOut ?? input.Profiles[0], input.Pages);
         }
 
-        var chosen = groups[0];
+        var chosen = profiles[0];
         var others = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (profile, pages) in groups.Skip(1))
+        foreach (var other in profiles.Skip(1))
         {
-            others.Add(profile.AccessorRoot);
-            problems.Add(ProblemId.TwoApis, pages[0], pages[0].TitleSpan, profile.Name, chosen.Profile.Name);
+            others.Add(other.AccessorRoot);
+            var first = input.Pages.First(page => page.AccessorRoot == other.AccessorRoot);
+            problems.Add(ProblemId.TwoApis, first, first.TitleSpan, other.Name, chosen.Name);
         }
 
-        return (chosen.Profile, others.Count == 0 ? input.Pages : input.Pages.Where(page => !others.Contains(page.AccessorRoot)).ToEquatableArray());
+        return (chosen, others.Count == 0 ? input.Pages : input.Pages.Where(page => !others.Contains(page.AccessorRoot)).ToEquatableArray());
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Exclusi
     // What each resource has already: a hostile reference can have many pages of one.
     private readonly Dictionary<ResourceNode, HashSet<string>> _known = [];
 
-    public void AddTo(SortedDictionary<string, ResourceNode> nodes, EquatableArray<Page> pages)
+    public void AddTo(Dictionary<string, ResourceNode> nodes, EquatableArray<Page> pages)
     {
         foreach (var page in pages)
         {
@@ -43,7 +43,7 @@ internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Exclusi
         }
     }
 
-    private void Add(SortedDictionary<string, ResourceNode> nodes, string accessor, Page page)
+    private void Add(Dictionary<string, ResourceNode> nodes, string accessor, Page page)
     {
         if (exclusions.LeaveOutResource(accessor))
         {
@@ -64,7 +64,7 @@ internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Exclusi
         {
             if (names.Add(method.Name))
             {
-                node.Methods.Add((page, method));
+                node.Methods.Add(new ResourceMethod(page, method));
             }
         }
     }

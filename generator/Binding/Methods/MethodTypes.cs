@@ -46,7 +46,7 @@ internal sealed class MethodTypes(TypeBinder types, TypeContext context)
                 return returns.Children.IsEmpty
                     ? TypeModels.JsonNode
                     : types.Shapes.Inline(
-                        new Scope(page, null, ownerName, "", default), returns.NameSpan, returns.Children.Select(c => (c, (Page?)page)));
+                        new Scope(page, null, ownerName, "", default), returns.NameSpan, returns.Children.Select(c => new MemberSource(c, page)));
             }
 
             type = promise.Arguments[0];

@@ -27,7 +27,7 @@ internal sealed class ResourceNode(string accessor, Page? page)
     public List<ResourceNode> Children { get; } = [];
 
     /// <summary>Its methods, each with the page that describes it.</summary>
-    public List<(Page Page, PageMethod Method)> Methods { get; } = page is null ? [] : [.. page.Methods.Select(method => (page, method))];
+    public List<ResourceMethod> Methods { get; } = page is null ? [] : [.. page.Methods.Select(method => new ResourceMethod(page, method))];
 
     /// <summary>What the parent's table says of it.</summary>
     public Doc Doc { get; set; } = Doc.Empty;
@@ -47,6 +47,11 @@ internal sealed class ResourceNode(string accessor, Page? page)
     public string Word => Accessor.Substring(Accessor.LastIndexOf('.') + 1);
 }
 
+/// <summary>A method of a resource.</summary>
+/// <param name="Page">The page that describes it.</param>
+/// <param name="Method">What the page says.</param>
+internal sealed record ResourceMethod(Page Page, PageMethod Method);
+
 /// <summary>Finds out where each resource page hangs.</summary>
 internal static class ResourceTree
 {
@@ -64,7 +69,7 @@ internal static class ResourceTree
         var parents = FindParents(profile, resources, index, problems);
         var isIncomplete = resources.Exists(resource => resource.IsIncomplete);
         var accessors = new AccessorFinder(profile, parents, routes, problems);
-        var nodes = new SortedDictionary<string, ResourceNode>(StringComparer.Ordinal);
+        var nodes = new Dictionary<string, ResourceNode>(StringComparer.Ordinal);
         foreach (var page in resources)
         {
             if (accessors.Find(page) is not { } accessor)
@@ -104,7 +109,7 @@ internal static class ResourceTree
         }
 
         new MethodPages(profile, routes, exclusions, omissions).AddTo(nodes, pages);
-        foreach (var node in nodes.Values)
+        foreach (var node in Sorted(nodes))
         {
             if (node is { Page: { ClassName: { } name } page, Methods.Count: 0 })
             {
@@ -116,8 +121,11 @@ internal static class ResourceTree
         return Link(nodes);
     }
 
+    private static IEnumerable<ResourceNode> Sorted(Dictionary<string, ResourceNode> nodes) =>
+        nodes.Values.OrderBy(static node => node.Accessor, StringComparer.Ordinal);
+
     // What hangs on a page that isn't there still needs its parents.
-    private static List<ResourceNode> Link(SortedDictionary<string, ResourceNode> nodes)
+    private static List<ResourceNode> Link(Dictionary<string, ResourceNode> nodes)
     {
         foreach (var accessor in nodes.Keys.ToList())
         {
@@ -132,7 +140,7 @@ internal static class ResourceTree
         }
 
         var roots = new List<ResourceNode>();
-        foreach (var node in nodes.Values)
+        foreach (var node in Sorted(nodes))
         {
             var dot = node.Accessor.LastIndexOf('.');
             if (dot < 0)

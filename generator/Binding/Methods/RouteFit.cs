@@ -1,6 +1,7 @@
 using Medusa.Generator.Binding.Expressions;
 using Medusa.Generator.Binding.Input;
 using Medusa.Generator.Binding.Types;
+using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Facts;
 using Medusa.Generator.Model.Pages;
@@ -41,9 +42,12 @@ internal sealed class RouteFit(ApiProfile profile, TypeBinder types, ProblemList
     /// <summary>
     /// The documented member that a flag sends elsewhere and the payload lacks, or null; only JSON of any content can have any member.
     /// </summary>
-    public string? MissingMember(RouteFlags flags, BoundParameter? payload)
+    public string? MissingMember(RouteFlags flags, BoundParameter? payload) =>
+        MissingMember(flags.Query, payload, isQuery: true) ?? MissingMember(flags.Body, payload, isQuery: false);
+
+    private string? MissingMember(EquatableArray<SentAs> members, BoundParameter? payload, bool isQuery)
     {
-        foreach (var (sent, isQuery) in flags.Query.Select(s => (s, true)).Concat(flags.Body.Select(s => (s, false))))
+        foreach (var sent in members)
         {
             if (sent.Member is not { } member)
             {

@@ -30,7 +30,7 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
 
         if (page is not null && !page.Members.IsEmpty)
         {
-            DefineRecord(definition, page.Members.Select(m => (m, (Page?)page)));
+            DefineRecord(definition, page.Members.Select(m => new MemberSource(m, page)));
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
     private Scope ScopeOf(Definition definition, TypeExpression corrected) =>
         new(null, definition, definition.Title, "", default, File: context.Corrections.FileOf(corrected));
 
-    public void DefineRecord(Definition definition, IEnumerable<(PageEntry Entry, Page? Page)> sources, TypeModel? filterValue = null)
+    public void DefineRecord(Definition definition, IEnumerable<MemberSource> sources, TypeModel? filterValue = null)
     {
         var record = new RecordContent { FilterValue = filterValue };
         record.Sources.AddRange(sources);
@@ -187,7 +187,7 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
                     break;
                 }
 
-                record.Sources.Add((entry, null));
+                record.Sources.Add(new MemberSource(entry, null));
             }
             else if (isUser)
             {
@@ -203,7 +203,7 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
 
         if (context.Added.ItemsOf(definition.Title) is var (items, page) && !record.Sources.Any(s => s.Entry.Type is ArrayType))
         {
-            record.Sources.Add((items, page));
+            record.Sources.Add(new MemberSource(items, page));
         }
     }
 }

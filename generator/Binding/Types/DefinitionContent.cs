@@ -19,17 +19,17 @@ internal sealed class RecordContent : DefinitionContent
 {
     public const string Word = "Record";
 
-    private Dictionary<string, (PageEntry Entry, Page? Page)>? _byName;
+    private Dictionary<string, MemberSource>? _byName;
 
     public override string Kind => Word;
 
     /// <summary>The entries that describe the members, each with its page.</summary>
-    public List<(PageEntry Entry, Page? Page)> Sources { get; } = [];
+    public List<MemberSource> Sources { get; } = [];
 
     public List<BoundMember> Members { get; } = [];
 
     /// <summary>What isn't bound yet of <see cref="Sources"/>, because it isn't known whether a correction speaks of it.</summary>
-    public List<(PageEntry Entry, Page? Page)> Waiting { get; } = [];
+    public List<MemberSource> Waiting { get; } = [];
 
     /// <summary>For a filter, a record of operators: what a value is compared with; it takes such a value and a list of them too.</summary>
     public TypeModel? FilterValue { get; set; }
@@ -66,7 +66,7 @@ internal sealed class RecordContent : DefinitionContent
     }
 
     /// <summary>The entry of a name among <see cref="Sources"/>, with its page, or null.</summary>
-    public (PageEntry Entry, Page? Page)? Source(string name)
+    public MemberSource? Source(string name)
     {
         // They are all there once the first is.
         if (_byName is null && Sources.Count > 0)
@@ -106,13 +106,18 @@ internal sealed class UnionContent(string discriminator) : DefinitionContent
     public string Discriminator { get; } = discriminator;
 
     /// <summary>The cases by the discriminator's value.</summary>
-    public List<(string Value, Definition Case)> Cases { get; } = [];
+    public List<UnionCase> Cases { get; } = [];
 
     /// <summary>The C# name of the case for values that no page names; empty until names are given.</summary>
     public string UnknownName { get; set; } = "";
 
     public override IEnumerable<TypeId> References => Cases.Select(static @case => @case.Case.Id);
 }
+
+/// <summary>A case of a union.</summary>
+/// <param name="Value">The discriminator's value.</param>
+/// <param name="Case">Its record.</param>
+internal sealed record UnionCase(string Value, Definition Case);
 
 /// <summary>Another name for a type.</summary>
 /// <param name="type">The type; null while it is being bound: to meet it again is to go round in a circle.</param>

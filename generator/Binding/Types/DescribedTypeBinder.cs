@@ -55,7 +55,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
         var members = Merge(definition, found);
         if (binder.Generics.GenericOf(definition, losing: false) is { } substitution)
         {
-            members = [.. members.Select(m => (substitution.In(m.Entry), m.Page))];
+            members = [.. members.Select(m => m with { Entry = substitution.In(m.Entry) })];
         }
 
         if (members.Count == 0)
@@ -132,9 +132,9 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
         return own.Count > 0 ? own : [.. all.Where(m => !PageIndex.AreNumbered(PageIndex.Resolve(m.Page, m.Type.Target!), path))];
     }
 
-    private List<(PageEntry Entry, Page? Page)> Merge(Definition definition, List<InlineDescriptions.InlineDescription> found)
+    private List<MemberSource> Merge(Definition definition, List<InlineDescriptions.InlineDescription> found)
     {
-        var members = new List<(PageEntry Entry, Page? Page)>();
+        var members = new List<MemberSource>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         (Page Page, Span Where, string What)? first = null;
         var conflicts = new HashSet<string>(StringComparer.Ordinal);
@@ -146,7 +146,7 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
                 if (!places.TryGetValue(child.Name, out var at))
                 {
                     places.Add(child.Name, members.Count);
-                    members.Add((child, mention.Page));
+                    members.Add(new MemberSource(child, mention.Page));
                     continue;
                 }
 
@@ -167,8 +167,8 @@ internal sealed class DescribedTypeBinder(TypeBinder binder, TypeContext context
 
                 // The docs stop inlining at a depth; the mention that goes deeper says more.
                 members[at] = known.Children.IsEmpty && !child.Children.IsEmpty
-                    ? (child.WithDefaultOf(known), mention.Page)
-                    : (known.WithDefaultOf(child), page);
+                    ? new MemberSource(child.WithDefaultOf(known), mention.Page)
+                    : new MemberSource(known.WithDefaultOf(child), page);
             }
         }
 

@@ -58,10 +58,10 @@ internal sealed class DiscriminatedUnionBinder(TypeBinder binder)
 
             @case.Record!.Union = definition;
             var members = binder.Flattener.MembersOf(alternative, scope with { Owner = @case }, value)
-                .Select(m => (MemberSources.EntryOf(m), scope.Page));
+                .Select(m => new MemberSource(MemberSources.EntryOf(m), scope.Page));
             @case.Record.Sources.AddRange(binder.Limits.Afford(members, scope, alternative.Span));
             binder.Table.Enqueue(@case);
-            union.Cases.Add((value.Value, @case));
+            union.Cases.Add(new UnionCase(value.Value, @case));
         }
 
         union.Cases.Sort((one, other) => string.CompareOrdinal(one.Value, other.Value));

@@ -15,7 +15,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
     private const int MaxGenericDepth = 8;
 
     private readonly Dictionary<(string Path, EquatableArray<TypeExpression> Arguments), Definition> _instances = [];
-    private readonly Dictionary<Page, List<(PageEntry Entry, Page? Page)>> _speltOut = new(ReferenceComparer<Page>.Instance);
+    private readonly Dictionary<Page, List<MemberSource>> _speltOut = new(ReferenceComparer<Page>.Instance);
 
     public Bound ResolveGeneric(NamedType named, Page page, Scope scope)
     {
@@ -80,7 +80,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
         }
         else if (!page.Members.IsEmpty)
         {
-            List<(PageEntry Entry, Page? Page)> members = [.. page.Members.Select(m => (substitution.In(m), (Page?)page))];
+            List<MemberSource> members = [.. page.Members.Select(m => new MemberSource(substitution.In(m), page))];
             if (page.Alias is { } parts)
             {
                 // The page spells out the members of all parts but the arguments.
@@ -95,7 +95,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
         }
         else if (SpeltOut(page, named, scope) is { Count: > 0 } spelt)
         {
-            List<(PageEntry Entry, Page? Page)> members = [.. spelt.Select(m => (substitution.In(m.Entry), m.Page))];
+            List<MemberSource> members = [.. spelt.Select(m => m with { Entry = substitution.In(m.Entry) })];
             MemberSources.AddMissing(members, context.Corrections.FallbackOf(page.Title) is { } more
                 ? binder.Flattener.Flatten(substitution.In(more), own with { Page = null, File = context.Corrections.FileOf(more) })
                 : binder.Flattener.Flatten(substitution.In(page.Alias!), own));
@@ -124,7 +124,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
     /// The members of a generic type that its page loses (<c>object &amp; T</c>): those that its aliases have in common in the tables that
     /// spell them out, which leave the parameters as they are. One alias doesn't show which of its members are the argument's.
     /// </summary>
-    private List<(PageEntry Entry, Page? Page)> SpeltOut(Page generic, NamedType named, Scope scope)
+    private List<MemberSource> SpeltOut(Page generic, NamedType named, Scope scope)
     {
         if (_speltOut.TryGetValue(generic, out var members))
         {
@@ -147,7 +147,7 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
                 context.Guard.Check();
                 if (aliases == 0 && isFirst)
                 {
-                    members.AddRange(mention.Source.Children.Where(MemberSources.IsMember).Select(m => (m, (Page?)mention.Page)));
+                    members.AddRange(mention.Source.Children.Where(MemberSources.IsMember).Select(m => new MemberSource(m, mention.Page)));
                 }
                 else
                 {

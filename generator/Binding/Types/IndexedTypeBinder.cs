@@ -45,7 +45,7 @@ internal sealed class IndexedTypeBinder(TypeBinder binder)
         return bound ?? binder.Limits.Beyond("the nesting of a type that is its own member", WorkGuard.DepthLimit, indexed.Span, scope);
     }
 
-    private (PageEntry Entry, Page? Page)? SourceOf(IndexedType indexed, string name, Scope scope)
+    private MemberSource? SourceOf(IndexedType indexed, string name, Scope scope)
     {
         if (indexed.Object is NamedType named && !UtilityTypes.HasMembers(named) && !TypeScriptBuiltIns.Contains(named.Name))
         {

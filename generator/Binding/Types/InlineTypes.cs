@@ -19,12 +19,12 @@ internal sealed class InlineTypes
         return list;
     }
 
-    private readonly struct Key(TypeExpression origin, string form) : IEquatable<Key>
+    private sealed class Key(TypeExpression origin, string form) : IEquatable<Key>
     {
         private readonly TypeExpression _origin = origin;
         private readonly string _form = form;
 
-        public bool Equals(Key other) => ReferenceEquals(_origin, other._origin) && _form == other._form;
+        public bool Equals(Key? other) => other is not null && ReferenceEquals(_origin, other._origin) && _form == other._form;
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 

@@ -26,7 +26,7 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
         {
             if (ending is not null && context.Corrections.MayChange(root.Title, ending, within.Length == 0 ? entry.Name : within + entry.Name))
             {
-                record.Waiting.Add((entry, page));
+                record.Waiting.Add(new MemberSource(entry, page));
             }
             else
             {
@@ -119,17 +119,17 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
     private static bool IsNamed(Definition root) => root.IsInline || root.IsAlias || root.Name.Length > 0 || root.SameAs is not null;
 
     // The docs flatten some nested objects: "inventory_item" and "inventory_item.id" are one member and its child.
-    private static IEnumerable<(PageEntry Entry, Page? Page)> Nest(List<(PageEntry Entry, Page? Page)> sources)
+    private static IEnumerable<MemberSource> Nest(List<MemberSource> sources)
     {
         if (!sources.Any(s => s.Entry.Name.IndexOf('.') > 0))
         {
             return sources;
         }
 
-        var nested = new List<(PageEntry Entry, Page? Page)>();
+        var nested = new List<MemberSource>();
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         var children = new Dictionary<int, List<PageEntry>>();
-        var known = new HashSet<(int Parent, string Name)>();
+        var known = new Dictionary<int, HashSet<string>>();
         foreach (var (entry, page) in sources)
         {
             var dot = entry.Name.IndexOf('.');
@@ -140,18 +140,18 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
                     byName.Add(entry.Name, nested.Count);
                 }
 
-                nested.Add((entry, page));
+                nested.Add(new MemberSource(entry, page));
                 continue;
             }
 
             if (!children.TryGetValue(parent, out var list))
             {
                 children.Add(parent, list = [.. nested[parent].Entry.Children]);
-                known.UnionWith(list.Select(c => (parent, c.Name)));
+                known.Add(parent, new(list.Select(c => c.Name), StringComparer.Ordinal));
             }
 
             var child = entry with { Name = entry.Name.Substring(dot + 1) };
-            if (known.Add((parent, child.Name)))
+            if (known[parent].Add(child.Name))
             {
                 list.Add(child);
             }
@@ -160,7 +160,7 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
         foreach (var pair in children)
         {
             var (entry, page) = nested[pair.Key];
-            nested[pair.Key] = (entry with { Children = pair.Value.ToEquatableArray() }, page);
+            nested[pair.Key] = new MemberSource(entry with { Children = pair.Value.ToEquatableArray() }, page);
         }
 
         return nested;

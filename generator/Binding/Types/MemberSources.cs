@@ -16,9 +16,14 @@ internal static class MemberSources
         member.Name, member.NameSpan, member.Type, Doc.Empty, member.Optional, false, "", null, null, default);
 
     /// <summary>Adds the entries of names that aren't there yet.</summary>
-    public static void AddMissing(List<(PageEntry Entry, Page? Page)> members, List<(PageEntry Entry, Page? Page)> more)
+    public static void AddMissing(List<MemberSource> members, List<MemberSource> more)
     {
         var names = new HashSet<string>(members.Select(m => m.Entry.Name), StringComparer.Ordinal);
         members.AddRange(more.Where(m => names.Add(m.Entry.Name)));
     }
 }
+
+/// <summary>An entry that describes a member.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Page">Its page, or null for a member that a correction adds.</param>
+internal sealed record MemberSource(PageEntry Entry, Page? Page);

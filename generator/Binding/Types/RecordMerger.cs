@@ -39,9 +39,9 @@ internal sealed class RecordMerger(TypeBinder binder)
         types.Add(all);
 
         // What one of them lacks, or may leave out, can be missing.
-        (PageEntry Entry, Page? Page) Merged(List<(PageEntry Entry, Page? Page)> sources) =>
+        MemberSource Merged(List<MemberSource> sources) =>
             sources.Count == records.Count && !sources.Any(s => s.Entry.Optional)
                 ? sources[0]
-                : (sources[0].Entry with { Optional = true }, sources[0].Page);
+                : sources[0] with { Entry = sources[0].Entry with { Optional = true } };
     }
 }

@@ -10,10 +10,10 @@ namespace Medusa.Generator.Binding.Types;
 internal sealed class ShapeBinder(TypeBinder binder)
 {
     /// <summary>A record of the entries given, named after its place: a payload or a result without a name of its own.</summary>
-    public TypeModel Inline(Scope scope, Span span, IEnumerable<(PageEntry Entry, Page? Page)> sources) =>
+    public TypeModel Inline(Scope scope, Span span, IEnumerable<MemberSource> sources) =>
         Inline(scope, "object", span, sources);
 
-    public TypeModel Inline(Scope scope, string shape, Span span, IEnumerable<(PageEntry Entry, Page? Page)> sources, bool isMerged = false)
+    public TypeModel Inline(Scope scope, string shape, Span span, IEnumerable<MemberSource> sources, bool isMerged = false)
     {
         if (binder.Table.NewInline(scope, scope.Member, RecordContent.Word, shape, span, out var isNew, isMerged) is not { } definition)
         {
@@ -50,11 +50,11 @@ internal sealed class ShapeBinder(TypeBinder binder)
     /// entry's children are the members, and those of the types that the expression names; else the expression is, and the children of
     /// the same names bring their prose.
     /// </summary>
-    public List<(PageEntry Entry, Page? Page)> Shape(TypeExpression expression, Scope scope)
+    public List<MemberSource> Shape(TypeExpression expression, Scope scope)
     {
         if (!scope.Children.IsEmpty && ObjectShapes.LosesMembers(expression))
         {
-            List<(PageEntry Entry, Page? Page)> spelt = [.. scope.Children.Where(MemberSources.IsMember).Select(c => (c, scope.Page))];
+            List<MemberSource> spelt = [.. scope.Children.Where(MemberSources.IsMember).Select(c => new MemberSource(c, scope.Page))];
             MemberSources.AddMissing(spelt, binder.Flattener.Flatten(expression, scope.WithoutChildren()));
             return spelt;
         }
@@ -77,8 +77,8 @@ internal sealed class ShapeBinder(TypeBinder binder)
                 {
                     // What a correction says of the type holds.
                     members[i] = scope.Page is null
-                        ? (members[i].Entry with { Description = child.Description }, members[i].Page)
-                        : (child, scope.Page);
+                        ? members[i] with { Entry = members[i].Entry with { Description = child.Description } }
+                        : new MemberSource(child, scope.Page);
                 }
             }
         }

@@ -11,9 +11,9 @@ namespace Medusa.Generator.Binding.Types;
 internal sealed class ShapeFlattener(TypeBinder binder, TypeContext context)
 {
     /// <summary>The entries of everything that an expression puts together; the first of a name wins.</summary>
-    public List<(PageEntry Entry, Page? Page)> Flatten(TypeExpression expression, Scope scope)
+    public List<MemberSource> Flatten(TypeExpression expression, Scope scope)
     {
-        var members = new List<(PageEntry Entry, Page? Page)>();
+        var members = new List<MemberSource>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         Flatten(expression);
         return members;
@@ -27,7 +27,7 @@ internal sealed class ShapeFlattener(TypeBinder binder, TypeContext context)
 
             if (names.Add(entry.Name))
             {
-                members.Add((entry, page));
+                members.Add(new MemberSource(entry, page));
             }
 
             return true;

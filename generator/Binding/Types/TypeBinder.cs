@@ -216,7 +216,7 @@ internal sealed class TypeBinder
             case "null" or "undefined":
                 return BindNull(scope);
             case "object" or "Object" when !scope.Children.IsEmpty:
-                return Shapes.Inline(scope, named.Span, scope.Children.Where(MemberSources.IsMember).Select(c => (c, scope.Page)));
+                return Shapes.Inline(scope, named.Span, scope.Children.Where(MemberSources.IsMember).Select(c => new MemberSource(c, scope.Page)));
             case "Repository" or "EntityManager":
                 return Bound.NonData;
         }

@@ -18,9 +18,9 @@ internal sealed class TypeLimits(TypeContext context)
     public OutputCost Cost { get; } = new();
 
     // The members that fit into the output limit. If some don't, that is reported, and their data is kept in AdditionalProperties.
-    public List<(PageEntry Entry, Page? Page)> Afford(IEnumerable<(PageEntry Entry, Page? Page)> sources, Scope scope, Span span)
+    public List<MemberSource> Afford(IEnumerable<MemberSource> sources, Scope scope, Span span)
     {
-        var affordable = new List<(PageEntry Entry, Page? Page)>();
+        var affordable = new List<MemberSource>();
         foreach (var source in sources)
         {
             if (!Spend(Cost.Of(source.Entry), scope, span))

@@ -127,7 +127,7 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
 
         for (var i = 0; i < record.Waiting.Count; i++)
         {
-            record.Waiting[i] = (Reconciled(record.Waiting[i].Entry), record.Waiting[i].Page);
+            record.Waiting[i] = record.Waiting[i] with { Entry = Reconciled(record.Waiting[i].Entry) };
         }
 
         PageEntry Reconciled(PageEntry entry) => byName.TryGetValue(entry.Name, out var same) ? entry.WithDefaultOf(same) : entry;

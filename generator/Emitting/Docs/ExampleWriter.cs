@@ -39,7 +39,7 @@ internal static class ExampleWriter
             case CodeCall call:
                 var result = call.Variable is { } variable ? $"var {CSharpText.Identifier(variable)} = " : "";
                 var path = string.Concat(call.Path.Select(static name => "." + CSharpText.Identifier(name)));
-                var arguments = call.Arguments.Select(static a => (Name(a), a.Value)).ToList();
+                var arguments = call.Arguments.Select(static a => new Part(Name(a), a.Value)).ToList();
                 Brackets(lines, "", $"{result}await {ExampleCode.Client}{path}.{CSharpText.Identifier(call.Method)}", "(", arguments, ")", ";");
                 break;
             case CodeDeclaration declaration:
@@ -73,22 +73,23 @@ internal static class ExampleWriter
         switch (value)
         {
             case CodeNew { Members.IsEmpty: false } record:
-                Braces(lines, indent, $"{before}new {Spell(record.Type)}", record.Members.Select(static m => (Start(m), m.Value)), "}" + after);
+                var members = record.Members.Select(static m => new Part(Start(m), m.Value));
+                Braces(lines, indent, $"{before}new {Spell(record.Type)}", members, "}" + after);
                 break;
             case CodeMap { Entries.IsEmpty: false } map:
-                Braces(lines, indent, before + Start(map), map.Entries.Select(static e => (Start(e), e.Value)), "}" + after);
+                Braces(lines, indent, before + Start(map), map.Entries.Select(static e => new Part(Start(e), e.Value)), "}" + after);
                 break;
             case CodeJsonObject { Entries.IsEmpty: false } json:
-                Braces(lines, indent, before + "new JsonObject", json.Entries.Select(static e => (Start(e), e.Value)), "}" + after);
+                Braces(lines, indent, before + "new JsonObject", json.Entries.Select(static e => new Part(Start(e), e.Value)), "}" + after);
                 break;
             case CodeJsonArray { Items.IsEmpty: false } array:
-                Brackets(lines, indent, before + "new JsonArray", "(", [.. array.Items.Select(static item => ("", item))], ")", after);
+                Brackets(lines, indent, before + "new JsonArray", "(", [.. array.Items.Select(static item => new Part("", item))], ")", after);
                 break;
             case CodeList { Items.IsEmpty: false } list:
-                Brackets(lines, indent, before, "[", [.. list.Items.Select(static item => ("", item))], "]", after);
+                Brackets(lines, indent, before, "[", [.. list.Items.Select(static item => new Part("", item))], "]", after);
                 break;
             case CodeConverted converted:
-                Brackets(lines, indent, before + "new", "(", [("", converted.Value)], ")", after);
+                Brackets(lines, indent, before + "new", "(", [new Part("", converted.Value)], ")", after);
                 break;
             default:
                 lines.Add(indent + before + flat + after);
@@ -96,7 +97,7 @@ internal static class ExampleWriter
         }
     }
 
-    private static void Braces(List<string> lines, string indent, string before, IEnumerable<(string Start, CodeValue Value)> members, string end)
+    private static void Braces(List<string> lines, string indent, string before, IEnumerable<Part> members, string end)
     {
         lines.Add(indent + before);
         lines.Add(indent + "{");
@@ -110,7 +111,7 @@ internal static class ExampleWriter
 
     // The last of several arguments may go on over lines of its own, if those before it are short.
     private static void Brackets(
-        List<string> lines, string indent, string before, string open, List<(string Start, CodeValue Value)> items, string close, string after)
+        List<string> lines, string indent, string before, string open, List<Part> items, string close, string after)
     {
         var flat = $"{before}{open}{string.Join(", ", items.Select(static item => item.Start + Flat(item.Value)))}{close}{after}";
         if (items.Count == 0 || indent.Length + flat.Length <= LineWidth)
@@ -156,9 +157,9 @@ internal static class ExampleWriter
         CodeNow => "DateTimeOffset.UtcNow",
         CodeDate date => Date(new DateTime(date.Ticks, DateTimeKind.Utc)),
         CodeEnum @enum => Enum(@enum),
-        CodeNew record => $"new {Spell(record.Type)}{Members(record.Members.Select(static m => (Start(m), m.Value)))}",
-        CodeMap map => Start(map) + Members(map.Entries.Select(static e => (Start(e), e.Value))),
-        CodeJsonObject json => "new JsonObject" + Members(json.Entries.Select(static e => (Start(e), e.Value))),
+        CodeNew record => $"new {Spell(record.Type)}{Members(record.Members.Select(static m => new Part(Start(m), m.Value)))}",
+        CodeMap map => Start(map) + Members(map.Entries.Select(static e => new Part(Start(e), e.Value))),
+        CodeJsonObject json => "new JsonObject" + Members(json.Entries.Select(static e => new Part(Start(e), e.Value))),
         CodeJsonArray { Items: [CodeNull] } => "new JsonArray((JsonNode?)null)",
         CodeJsonArray array => $"new JsonArray({Join(array.Items)})",
         CodeList list => $"[{Join(list.Items)}]",
@@ -167,7 +168,7 @@ internal static class ExampleWriter
         CodeAccess access => $"{Flat(access.Target)}{(access.Conditional ? "?" : "")}.{CSharpText.Identifier(access.Name)}",
         CodeItem item => $"{Flat(item.Target)}{(item.Conditional ? "?" : "")}[{item.Index.ToString(CultureInfo.InvariantCulture)}]",
         CodeKey key => $"{Flat(key.Target)}{(key.Conditional ? "?" : "")}[{CSharpText.Literal(key.Key)}]",
-        CodeInterpolation interpolation => "$\"" + string.Concat(interpolation.Parts.Select(Part)) + "\"",
+        CodeInterpolation interpolation => "$\"" + string.Concat(interpolation.Parts.Select(Interpolated)) + "\"",
         _ => "default",
     };
 
@@ -177,7 +178,7 @@ internal static class ExampleWriter
 
     private static string Start(CodeMap map) => $"new Dictionary<string, {Spell(map.Type)}{(map.Nullable ? "?" : "")}>";
 
-    private static string Members(IEnumerable<(string Start, CodeValue Value)> members)
+    private static string Members(IEnumerable<Part> members)
     {
         var list = string.Join(", ", members.Select(static m => m.Start + Flat(m.Value)));
         return list.Length == 0 ? "()" : $" {{ {list} }}";
@@ -206,7 +207,7 @@ internal static class ExampleWriter
     }
 
     // Braces begin an expression, unless there are two of them.
-    private static string Part(CodeValue part)
+    private static string Interpolated(CodeValue part)
     {
         if (part is not CodeText text)
         {
@@ -221,4 +222,9 @@ internal static class ExampleWriter
 
     private static string Named(string @namespace, string name) =>
         (@namespace.Length == 0 ? "" : @namespace + ".") + CSharpText.Identifier(name);
+
+    /// <summary>A part of what stands in brackets.</summary>
+    /// <param name="Start">What stands before the value: a name.</param>
+    /// <param name="Value">The value.</param>
+    private sealed record Part(string Start, CodeValue Value);
 }

@@ -15,11 +15,16 @@ internal static class AnalyzerAttributes
         }
 
         // Only what a server sends can be named in a list of fields.
-        var names = (record.Roles & RecordRoles.Response) == 0 ? [] : record.Members
-            .Select(member => (Json: CSharpText.WellFormed(member.WireName), Property: CSharpText.BareIdentifier(member.Name)))
-            .Where(name => SnakeCase.Of(name.Property) != name.Json)
-            .Select(name => $"{CSharpText.Literal(name.Json)}, {CSharpText.Literal(name.Property)}")
-            .ToList();
+        var names = new List<string>();
+        foreach (var member in (record.Roles & RecordRoles.Response) == 0 ? default : record.Members)
+        {
+            var (json, property) = (CSharpText.WellFormed(member.WireName), CSharpText.BareIdentifier(member.Name));
+            if (SnakeCase.Of(property) != json)
+            {
+                names.Add($"{CSharpText.Literal(json)}, {CSharpText.Literal(property)}");
+            }
+        }
+
         if (names.Count == 0)
         {
             return;

@@ -13,8 +13,8 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
 {
     private const int MaxName = 500;
 
-    private readonly Dictionary<(string Prefix, TypeModel Type, bool Nullable), string> _methods = [];
-    private readonly List<(string Name, TypeModel Type, bool Nullable, Action<string, TypeModel, bool> Emit)> _order = [];
+    private readonly Dictionary<MethodKey, string> _methods = [];
+    private readonly List<OwnMethod> _order = [];
 
     /// <summary>The method of a visitor that takes a member of the type, and what it takes besides the member and its name.</summary>
     public (string Method, List<string> Arguments) Visit(TypeModel type)
@@ -81,9 +81,9 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
         // The list grows when a type is itself made of such types.
         for (var i = 0; i < _order.Count; i++)
         {
-            var (name, type, nullable, emit) = _order[i];
+            var method = _order[i];
             writer.Use(Usings.TextJson | Usings.MedusaRuntime).Blank();
-            emit(name, type, nullable);
+            method.Emit(method.Name, method.Type, method.Nullable);
         }
     }
 
@@ -107,14 +107,15 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
 
     private string Method(string prefix, TypeModel type, bool nullable, Action<string, TypeModel, bool> emit)
     {
-        if (!_methods.TryGetValue((prefix, type, nullable), out var name))
+        var key = new MethodKey(prefix, type, nullable);
+        if (!_methods.TryGetValue(key, out var name))
         {
             var wanted = prefix + (nullable && prefix == "Write" ? "Nullable" : "") + TypeNames.Word(type);
 
             // Many names joined could be more than metadata has room for.
             name = names.Take(wanted.Length <= MaxName ? wanted : wanted.Substring(0, MaxName));
-            _methods.Add((prefix, type, nullable), name);
-            _order.Add((name, type, nullable, emit));
+            _methods.Add(key, name);
+            _order.Add(new OwnMethod(name, type, nullable, emit));
         }
 
         return name;
@@ -257,4 +258,8 @@ internal sealed class JsonCode(CodeWriter writer, UniqueNames names, bool lists)
             _ => "a value",
         },
     };
+
+    private sealed record MethodKey(string Prefix, TypeModel Type, bool Nullable);
+
+    private sealed record OwnMethod(string Name, TypeModel Type, bool Nullable, Action<string, TypeModel, bool> Emit);
 }

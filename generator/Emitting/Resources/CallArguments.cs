@@ -16,21 +16,27 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
     public string? Query { get; private set; }
 
     /// <summary>What the call sends, a member of <c>ApiArguments</c> each.</summary>
-    public IReadOnlyList<string> Of(IReadOnlyList<(ParameterModel Model, string Name)> added)
+    public IReadOnlyList<string> Of(List<CallParameter> added)
     {
         var members = new List<string>();
-        foreach (var role in added.GroupBy(p => p.Model.Role).OrderBy(g => g.Key))
+        for (var role = ParameterRole.Path; role <= ParameterRole.Query; role++)
         {
-            var (model, name) = role.First();
-            members.AddRange(role.Key switch
+            var sent = added.FindAll(p => p.Model.Role == role);
+            if (sent.Count == 0)
             {
-                ParameterRole.Path => [$"Path = [{string.Join(", ", role.Select(p => Text(p.Model.Type, p.Name, nullable: false)))}]"],
+                continue;
+            }
+
+            var (model, name) = sent[0];
+            members.AddRange(role switch
+            {
+                ParameterRole.Path => [$"Path = [{string.Join(", ", sent.Select(p => Text(p.Model.Type, p.Name, nullable: false)))}]"],
                 ParameterRole.Subject => [$"Path = [{step}]"],
                 ParameterRole.Files when _method.Sequence == RequestSequence.ProductImport => [$"Body = {step}"],
                 ParameterRole.Files => [model.Type is ListType ? $"Files = {name}" : $"Files = [{name}]"],
                 ParameterRole.Body => Body(model, name),
                 ParameterRole.Bearer => [$"BearerToken = {name}"],
-                ParameterRole.QueryValue => [$"QueryValues = [{string.Join(", ", role.Select(QueryValue))}]"],
+                ParameterRole.QueryValue => [$"QueryValues = [{string.Join(", ", sent.Select(QueryValue))}]"],
                 _ => new[] { $"Query = {Query = Writable(model, name)}" },
             });
         }
@@ -66,7 +72,7 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
         return _method.QueryMembers.IsEmpty ? [$"Body = {body}"] : [$"Body = {body}", $"QueryValues = [{string.Join(", ", values)}]"];
     }
 
-    private string QueryValue((ParameterModel Model, string Name) parameter)
+    private string QueryValue(CallParameter parameter)
     {
         var sent = _method.Flags.Query.First(q => q.Member is null && q.Parameter == parameter.Model.WireName);
         return QueryValue(sent.Name, parameter.Model.Type, parameter.Name, parameter.Model.Optional);
@@ -113,3 +119,8 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
         }
     }
 }
+
+/// <summary>A parameter of a call.</summary>
+/// <param name="Model">The parameter.</param>
+/// <param name="Name">What it is called in C#.</param>
+internal sealed record CallParameter(ParameterModel Model, string Name);

@@ -19,7 +19,7 @@ internal sealed class CallEmitter(MethodParts parts, JsonCode json)
     {
         _writer.Use(Usings.Tasks);
         var parameters = new Parameters();
-        var added = _method.Parameters.Select(p => (Model: p, Name: parts.Add(parameters, p))).ToList();
+        var added = _method.Parameters.Select(p => new CallParameter(p, parts.Add(parameters, p))).ToList();
         var step = _method.Sequence == RequestSequence.Single ? "" : parameters.Local("step");
         var arguments = new CallArguments(parts, json, parameters, step);
         _members = arguments.Of(added);

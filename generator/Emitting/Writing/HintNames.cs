@@ -9,9 +9,11 @@ internal static class HintNames
 
     // Windows takes a file of such a name, whatever its ending, for a device.
     private static readonly HashSet<string> s_devices = new(
-        Enumerable.Range(0, 10)
-            .SelectMany(static i => new[] { "COM" + i.ToString(CultureInfo.InvariantCulture), "LPT" + i.ToString(CultureInfo.InvariantCulture) })
-            .Concat(["CON", "PRN", "AUX", "NUL"]),
+        [
+            "CON", "PRN", "AUX", "NUL",
+            "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
+            "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
