@@ -11,6 +11,9 @@ internal static class ContentCodings
     // Nobody needs more, and each costs memory.
     private const int MostLayers = 4;
 
+    // A short text can take more when it is encoded.
+    private const int LeastEncoded = 64 * 1024;
+
     /// <summary>The coding in which the body stays since it can't be decoded, or null.</summary>
     public static string? UnknownOf(HttpContent content)
     {
@@ -19,7 +22,13 @@ internal static class ContentCodings
     }
 
     /// <summary>The body without its codings; with them if one isn't known.</summary>
-    public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    /// <param name="content">The body.</param>
+    /// <param name="limit">
+    /// The most bytes of the decoded body that will be read. No coding below it gets more either: a few bytes can stand for any number that
+    /// stand for nothing.
+    /// </param>
+    /// <param name="cancellationToken">Cancels waiting for the body.</param>
+    public static async ValueTask<Stream> OpenAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         if (UnknownOf(content) is not null)
@@ -31,7 +40,7 @@ internal static class ContentCodings
         var codings = Of(content);
         for (var i = codings.Length - 1; i >= 0; i--)
         {
-            stream = Decode(stream, codings[i]);
+            stream = Decode(new BoundedReadStream(stream, Math.Max(limit, LeastEncoded)), codings[i]);
         }
 
         return stream;

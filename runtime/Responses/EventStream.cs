@@ -39,7 +39,7 @@ internal sealed class EventStream(Pipeline pipeline, ClientSettings settings, Fu
             throw ApiErrors.NotEvents(call, reply);
         }
 
-        var content = await ContentCodings.OpenAsync(reply.Response.Content, cancellationToken).ConfigureAwait(false);
+        var content = await ContentCodings.OpenAsync(reply.Response.Content, int.MaxValue, cancellationToken).ConfigureAwait(false);
         var bounded = new BoundedReadStream(content, settings.MaxResponseSize);
         await using (bounded.ConfigureAwait(false))
         {

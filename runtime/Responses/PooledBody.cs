@@ -65,7 +65,8 @@ internal sealed class PooledBody : IDisposable
         {
             await body.FillAsync(content, limit, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException or InvalidOperationException)
+        catch (Exception exception) when (exception
+            is IOException or HttpRequestException or InvalidDataException or InvalidOperationException or BodyTooLargeException)
         {
             // What came before stays.
             body.IsCut = true;
@@ -93,7 +94,7 @@ internal sealed class PooledBody : IDisposable
     // Stops at the end, or as soon as there is more than the limit.
     private async ValueTask FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        var stream = await ContentCodings.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+        var stream = await ContentCodings.OpenAsync(content, limit, cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
             while (_length <= limit)

@@ -172,26 +172,66 @@ public sealed class ResponseTests
         Assert.Contains($"Content-Encoding '{expected}", refused.BodyExcerpt, StringComparison.Ordinal);
     }
 
+    // Empty in the end, and millions of bytes in between.
+    [Theory]
+    [InlineData("x-gzip, x-gzip")]
+    [InlineData("gzip, br")]
+    public async Task A_coding_within_a_coding_may_hold_no_more_than_a_response(string codings)
+    {
+        var none = EmptyGzip();
+        var many = new byte[none.Length * 200_000];
+        for (var i = 0; i < many.Length; i += none.Length)
+        {
+            none.CopyTo(many, i);
+        }
+
+        await using var backend = await Backend.StartAsync((context, number) => AnswerAsync(context, codings, number == 2 ? 400 : 200, Encode(many, codings.Split(' ')[1])));
+        using var client = TestClient.Of(backend, options => options.MaxResponseSize = 1024 * 1024);
+
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+        var refused = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Contains("1048576", error.Message, StringComparison.Ordinal);
+        Assert.Equal("", refused.BodyExcerpt);
+    }
+
+    private static byte[] EmptyGzip() =>
+    [
+        0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3,
+        3, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
     private static async Task AnswerInAsync(HttpContext context, string codings, int status)
     {
         var body = System.Text.Encoding.UTF8.GetBytes("""{"batch_job":{"id":"a"}}""");
-        foreach (var coding in codings.ToUpperInvariant().Split(',', StringSplitOptions.TrimEntries))
+        foreach (var coding in codings.Split(',', StringSplitOptions.TrimEntries))
         {
-            MemoryStream encoded = new();
-            await using (Stream stream = coding switch
-            {
-                "GZIP" or "X-GZIP" => new GZipStream(encoded, CompressionLevel.Fastest),
-                "BR" => new BrotliStream(encoded, CompressionLevel.Fastest),
-                "DEFLATE" => new ZLibStream(encoded, CompressionLevel.Fastest),
-                _ => encoded,
-            })
-            {
-                await stream.WriteAsync(body);
-            }
-
-            body = encoded.ToArray();
+            body = Encode(body, coding);
         }
 
+        await AnswerAsync(context, codings, status, body);
+    }
+
+    private static byte[] Encode(byte[] body, string coding)
+    {
+        MemoryStream encoded = new();
+        using (Stream stream = coding.ToUpperInvariant() switch
+        {
+            "GZIP" or "X-GZIP" => new GZipStream(encoded, CompressionLevel.Fastest),
+            "BR" => new BrotliStream(encoded, CompressionLevel.Fastest),
+            "DEFLATE" => new ZLibStream(encoded, CompressionLevel.Fastest),
+            _ => encoded,
+        })
+        {
+            stream.Write(body);
+        }
+
+        return encoded.ToArray();
+    }
+
+    private static async Task AnswerAsync(HttpContext context, string codings, int status, byte[] body)
+    {
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
         context.Response.Headers.ContentEncoding = codings;
