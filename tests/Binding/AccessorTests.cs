@@ -115,6 +115,18 @@ public class AccessorTests
     }
 
     [Theory]
+    [InlineData("admin/night-lamps", "admin.nightLamps")]
+    [InlineData("resources/admin/lamps", "admin.lamps")]
+    [InlineData("admin/2-lamps", "admin.lights")]
+    public void A_module_says_where_a_resource_hangs_if_its_words_can_be_names(string module, string expected)
+    {
+        var file = module.Replace('/', '_').Replace('-', '_');
+        var client = Resource("AdminLightsResource", $"[{module}](../../modules/{file}.mdx).AdminLightsResource");
+
+        Assert.Contains(expected, Accessors(client));
+    }
+
+    [Theory]
     [InlineData("void", "Odd Resource.mdx:1:3 MED0104 Odd Resource / medusa.admin.batchJobs")]
     [InlineData("", null)]
     public void Only_a_resource_that_sends_requests_must_say_where_it_hangs(string result, string? expected)

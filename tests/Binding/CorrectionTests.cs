@@ -52,6 +52,19 @@ public class CorrectionTests
         Assert.Empty(client.Problems);
     }
 
+    [Fact]
+    public void A_correction_reaches_inline_types_of_a_type_that_has_its_owner_s_name()
+    {
+        var client = Shop.OfWidget("a: @Part", "b: @Cup").Type("Part", "w: string", "z: string", "v: string")
+            .TypeAt("/docs/two/Cup.mdx", "Cup", "part: [Part](../two/Part.mdx)")
+            .TypeAt("/docs/two/Part.mdx", "Part", Entry.Parent("box: object", "width: string", "height: string"), "width: string")
+            .Corrections("CupPart.box.width\ttype\tint").Bind();
+
+        Assert.Equal(["string Height", "int Width"], client.Members("CupPartBox"));
+        Assert.Contains("string Width", client.Members("CupPart"));
+        Assert.Empty(client.Problems);
+    }
+
     [Theory]
     [InlineData("Widget.a\tignore", "Widget.a")]
     [InlineData("admin.widgets.create\tignore", "admin.widgets.create")]

@@ -33,6 +33,15 @@ public class DescriptionTests
         Assert.Empty(client.Problems);
     }
 
+    [Fact]
+    public void The_description_that_goes_deeper_holds_in_either_order()
+    {
+        string deep = Entry.Parent("x: Cup", Entry.Parent("lid: object", "color: string")), flat = Entry.Parent("y: Cup", "lid: object");
+
+        Assert.Equal("CupLid", Shop.OfWidget(deep, flat).Bind().TypeOf("Cup", "lid"));
+        Assert.Equal("CupLid", Shop.OfWidget(flat.Replace("\"y\"", "\"a\"", StringComparison.Ordinal), deep).Bind().TypeOf("Cup", "lid"));
+    }
+
     [Theory]
     [InlineData("id: number", "'number' here and 'string' elsewhere")]
     [InlineData("id?: string", "'string' (optional) here and 'string' elsewhere")]
@@ -134,6 +143,18 @@ public class DescriptionTests
 
         Assert.Equal(["int Count", "int Limit", "int Offset", "IReadOnlyList<Widget> Widgets"], client.Members("ListRes"));
         Assert.Equal("Widgets", client.Method("ListAsync").Paging?.Items.Name);
+    }
+
+    [Fact]
+    public void An_example_that_names_nothing_of_a_list_says_nothing_of_its_items()
+    {
+        const string Example = "##### Example\n\n```ts\nmedusa.admin.widgets.list()\n.then(({ widgets }) => {\n})\n```\n";
+        var client = new Shop()
+            .Method("list", [], Entry.Parent("Promise: ResponsePromise<@ListRes>", "limit: number", "offset: number", "count: number"), Example)
+            .Method("retrieve", ["id: string"], Entry.Parent("Promise: ResponsePromise<@Res>", "widget: @Widget"))
+            .Alias("ListRes", "object").Type("Res", "widget: @Widget").Type("Widget", "id: string").Bind();
+
+        Assert.Equal(["int Count", "int Limit", "int Offset"], client.Members("ListRes"));
     }
 
     // Half of what a page of a list has may be of anything.

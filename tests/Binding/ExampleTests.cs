@@ -85,10 +85,69 @@ public class ExampleTests
         Assert.Equal($"// none\nawait medusa.Admin.Widgets.ListAsync({expected});", client.Example("ListAsync"));
     }
 
+    [Theory]
+    [InlineData("medusa.admin.widgets.paint(id)", "it calls what the client doesn't have")]
+    [InlineData("medusa.admin.widgets.retrieve(id, {}, 1)", "it gives more arguments than the method takes")]
+    [InlineData("medusa.admin.widgets.retrieve(id)\n.then(({ widget }) => console.log({ widget }))", "it prints something else than a value")]
+    public void What_is_not_in_CSharp_says_why(string code, string expected) => Assert.Equal(expected, Retrieve(code).Example("RetrieveAsync"));
+
+    [Theory]
+    [InlineData("widget.name.length", "response.Widget.Name.Length")]
+    [InlineData("widget.tags.length", "response.Widget.Tags?.Count")]
+    [InlineData("widget.tags[0]", "response.Widget.Tags?[0]")]
+    [InlineData("widget.data.a.b", "response.Widget.Data?[\"a\"]?[\"b\"]")]
+    [InlineData("`${widget.name}`", "$\"{response.Widget.Name}\"")]
+    public void What_is_printed_is_a_member_of_the_result(string printed, string expected)
+    {
+        var client = Retrieve($"medusa.admin.widgets.retrieve(\"w_1\")\n.then(({{ widget }}) => {{\n  console.log({printed})\n}})");
+
+        Assert.Equal(
+            $"// none\nvar response = await medusa.Admin.Widgets.RetrieveAsync(\"w_1\");\nConsole.WriteLine({expected});",
+            client.Example("RetrieveAsync"));
+    }
+
+    [Fact]
+    public void What_a_custom_request_brings_can_be_null()
+    {
+        var client = new Shop()
+            .Method(
+                "get", ["path: string", "query: object"], "any",
+                Example("medusa.admin.widgets.get(\"/admin/a\")\n.then((data) => {\n  console.log(data.a.b)\n})"))
+            .Routes("admin.widgets.get\tGET\t{path}").Bind();
+
+        Assert.Equal(
+            "// none\nvar data = await medusa.Admin.Widgets.GetAsync(\"/admin/a\");\nConsole.WriteLine(data?[\"a\"]?[\"b\"]);",
+            client.Example("GetAsync"));
+    }
+
+    [Fact]
+    public void A_payload_that_the_example_lacks_is_added()
+    {
+        var client = new Shop().Method("create", ["payload: @Req"], "@Res", Example("medusa.admin.widgets.create()"))
+            .Type("Req", "name: string", "size?: string").Type("Res", "id: string").Bind();
+
+        Assert.Equal("// string name\nawait medusa.Admin.Widgets.CreateAsync(new Req { Name = name });", client.Example("CreateAsync"));
+    }
+
+    [Theory]
+    [InlineData("{ kind: \"round\", radius: 2 }", "new ShapeRound { Radius = 2 }")]
+    [InlineData("{ kind: \"flat\", width: \"3\" }", "new ShapeFlat { Width = \"3\" }")]
+    [InlineData("{ kind: \"odd\" }", null)]
+    public void A_case_of_a_union_is_the_record_of_its_discriminator(string argument, string? expected)
+    {
+        var client = new Shop().Method("create", ["payload: @Shape"], "@Res", Example($"medusa.admin.widgets.create({argument})"))
+            .Alias("Shape", "{ kind: \"round\"; radius: number } | { kind: \"flat\"; width: string }")
+            .Type("Res", "id: string").Bind();
+
+        Assert.Equal(
+            expected is null ? "a value in it is of none of the documented types" : $"// none\nawait medusa.Admin.Widgets.CreateAsync({expected});",
+            client.Example("CreateAsync"));
+    }
+
     private static BoundShop Retrieve(string code) => new Shop()
         .Method("retrieve", ["id: string", "customHeaders?: Record<string, any>"], "@Res", Example(code))
         .Type("Res", "widget: @Widget", "labels: Record<string, string | null>", "maybe?: Record<string, string | null>")
-        .Type("Widget", "id: string", "name: string").Bind();
+        .Type("Widget", "id: string", "name: string", "tags?: string[]", "data?: object").Bind();
 
     private static string Example(string code) => $"##### Example\n\n```ts\n{code}\n```\n";
 }

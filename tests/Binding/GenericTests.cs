@@ -48,6 +48,14 @@ public class GenericTests
     }
 
     [Fact]
+    public void What_the_argument_s_and_the_type_s_names_end_in_is_said_once()
+    {
+        var client = Shop.OfWidget("x: @PageResponse<@CupResponse>").Generic("PageResponse", ["T"], "item: T").Type("CupResponse", "id: string").Bind();
+
+        Assert.Equal("CupPageResponse", client.TypeOf("Widget", "x"));
+    }
+
+    [Fact]
     public void A_type_without_its_arguments_holds_any_JSON()
     {
         var client = Bind("x: @Box");

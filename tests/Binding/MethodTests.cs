@@ -20,6 +20,7 @@ public class MethodTests
     [InlineData(Plain, "params: @Req", "POST /admin/widgets/act ActAsync(query params?: Req)")]
     [InlineData(Plain, "query: @Params; params: @Req", "POST /admin/widgets/act ActAsync(body params: Req, query query?: Params)")]
     [InlineData(Plain, "ids: string[]", "POST /admin/widgets/act ActAsync(body ids: IReadOnlyList<string>)")]
+    [InlineData(Plain, "count: string | number", "POST /admin/widgets/act ActAsync(body count: Union<string, decimal>)")]
     [InlineData(Plain, "count: number", "POST /admin/widgets/act ActAsync(body count: decimal)")]
     [InlineData(Plain, "customHeaders?: Record<string, any>", "POST /admin/widgets/act ActAsync()")]
     [InlineData(Plain, "options?: RequestOptions", "POST /admin/widgets/act ActAsync()")]

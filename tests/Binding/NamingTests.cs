@@ -126,6 +126,16 @@ public class NamingTests
     }
 
     [Fact]
+    public void Of_types_that_are_one_a_default_that_not_all_pages_have_is_nobody_s()
+    {
+        var client = Shop.OfWidget("a: @Part", "b: @Cup").Type("Part", "x?: string = small", "y?: string = tall")
+            .Page("/docs/more/Cup.mdx", "# Cup\n\n## Properties\n\n" + Shop.Table("part: @Part") + "\n")
+            .Page("/docs/more/Part.mdx", "# Part\n\n## Properties\n\n" + Shop.Table("x?: string", "y?: string = tall") + "\n").Bind();
+
+        Assert.Equal(["", "tall"], client.Item<RecordModel>("Part").Members.Select(static m => m.Default));
+    }
+
+    [Fact]
     public void A_type_that_only_differs_in_case_from_another_is_numbered()
     {
         var client = Shop.OfWidget("a: @Cup", "b: [CUP](Other.mdx)").Type("Cup", "x: string")

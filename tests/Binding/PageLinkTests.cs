@@ -6,6 +6,14 @@ namespace Medusa.Generator.Binding.Tests;
 /// <summary>Which page a link or a name means.</summary>
 public class PageLinkTests
 {
+    [Fact]
+    public void A_page_that_describes_nothing_is_reported_at_its_title()
+    {
+        var client = Shop.OfWidget("x: @Cup").Page("/docs/Cup.mdx", "# Cup\n\nWords.\n").Bind();
+
+        Assert.Equal(["Cup.mdx:1:3 MED0103 Cup"], client.Problems);
+    }
+
     [Theory]
     [InlineData("[Cup](cups/Cup.mdx)", "/docs/cups/Cup.mdx")]
     [InlineData("[Cup](./cups/Cup.mdx)", "/docs/cups/Cup.mdx")]

@@ -100,16 +100,19 @@ public class ProjectTests
     [Fact]
     public void The_parts_of_the_client_have_places_where_they_are_asked_for()
     {
-        var shop = Shop.OfWidget("id: string", Entry.Parent("box: object", "width: string")).Enum("Color", "RED");
+        var shop = Shop.OfWidget("id: string", Entry.Parent("box: object", "width: string"), "c: @Color").Enum("Color", "RED");
 
         Assert.Empty(shop.Bind().Client.Places);
         Assert.Equal(
             [
                 "Resource /admin.widgets AdminWidgetsResource.mdx:1:3",
                 "Method /admin.widgets.retrieve AdminWidgetsResource.mdx:7:6",
+                "Type /Color Color.mdx:1:3",
                 "Type /Widget Widget.mdx:1:3",
                 "Type /WidgetBox Widget.mdx:7:12",
+                "Member Color/red Color.mdx:5:6",
                 "Member Widget/box Widget.mdx:7:12",
+                "Member Widget/c Widget.mdx:8:12",
                 "Member Widget/id Widget.mdx:6:12",
                 "Member WidgetBox/width Widget.mdx:7:99",
             ],

@@ -38,6 +38,7 @@ public class RouteTests
     [InlineData("admin.widgets", "setPart", 1, "POST\t/admin/widgets/{a}/part")]
     [InlineData("admin.widgets", "removePart", 2, "DELETE\t/admin/widgets/{a}/part/{b}")]
     [InlineData("admin.widgets", "deletePart", 2, "DELETE\t/admin/widgets/{a}/part/{b}")]
+    [InlineData("admin.widgets", "createDetail", 0, "POST\t/admin/widgets/detail")]
     [InlineData("admin.widgets", "exists", 1, "GET\t/admin/widgets/{a}/exists")]
     [InlineData("widgets.parts", "cancel", 0, "POST\t/store/widgets/parts/cancel")]
     [InlineData("auth", "create", 0, "POST\t/store/auth")]
@@ -138,6 +139,14 @@ public class RouteTests
 
         Assert.All(client.Problems, static p => Assert.Contains("MED0001", p, StringComparison.Ordinal));
         Assert.Equal(["admin.widgets.act: its table is broken"], client.Omissions);
+    }
+
+    [Fact]
+    public void A_shipped_route_that_does_not_suit_its_method_is_reported_at_the_method()
+    {
+        var client = new Shop().Method("act", []).Profile(Routes("admin.widgets.act\tPOST\t/act\tbearer:token")).Bind();
+
+        Assert.Equal(["AdminWidgetsResource.mdx:7:6 MED0206 admin.widgets.act / the method has no parameter 'token'"], client.Problems);
     }
 
     private static Func<ApiProfile, ApiProfile> Routes(params string[] lines) =>
