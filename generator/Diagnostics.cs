@@ -55,7 +55,8 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor LimitExceededRule = Rule(
         LimitExceeded,
         "Limit exceeded",
-        "{0} goes beyond the limit of {1}; the rest is left out, or read as text or as any JSON",
+        "{0} goes beyond the limit of {1}; the rest is left out, or read as text or as any JSON. Split it, or give the type in a *.corrections "
+        + "file.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadTableRule = Rule(
@@ -173,7 +174,8 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor RouteMismatchRule = Rule(
         RouteMismatch,
         "Route doesn't fit the method",
-        "The route '{1}' of '{0}' must have as many placeholders as the method has path parameters ({2}); the method isn't generated",
+        "The route '{1}' of '{0}' must have as many placeholders as the method has path parameters ({2}), so the method isn't generated. Correct "
+        + "the route's path in a *.routes file.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor MalformedRouteRule = Rule(
@@ -186,7 +188,10 @@ internal static class Diagnostics
         DuplicateRoute, "Two routes of one method", "'{0}' has another route at {1}, which is used. Remove one of them.", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnusedRouteRule = Rule(
-        UnusedRoute, "Route of no documented method", "No page documents '{0}'; the route is not used", DiagnosticSeverity.Warning);
+        UnusedRoute,
+        "Route of no documented method",
+        "No page documents '{0}', so the route is not used. Correct the method's name, or remove the line.",
+        DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnsuitableRouteRule = Rule(
         UnsuitableRoute,
