@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Medusa.Generator.Model;
@@ -5,25 +6,33 @@ namespace Medusa.Generator.Model;
 /// <summary>Turns offsets into lines and columns. A line ends at CR LF, LF or CR, as editors have it.</summary>
 internal static class LineTable
 {
+    // In characters; a text with shorter lines takes more room meanwhile.
+    private const int UsualLine = 16;
+
     private static readonly char[] s_lineEnds = ['\r', '\n'];
 
     /// <summary>Where each line of a text starts; the first always at 0.</summary>
     [MethodImpl(HotPath.Optimize)]
     public static EquatableArray<int> Of(string text)
     {
-        var count = 1;
-        for (var at = NextLine(text, 0); at >= 0; at = NextLine(text, at))
+        var starts = ArrayPool<int>.Shared.Rent(1 + (text.Length / UsualLine));
+        var count = 0;
+        for (var at = 0; at >= 0; at = NextLine(text, at))
         {
-            count++;
+            if (count == starts.Length)
+            {
+                var larger = ArrayPool<int>.Shared.Rent(2 * count);
+                starts.CopyTo(larger, 0);
+                ArrayPool<int>.Shared.Return(starts);
+                starts = larger;
+            }
+
+            starts[count++] = at;
         }
 
-        var starts = new int[count];
-        for (var i = 1; i < count; i++)
-        {
-            starts[i] = NextLine(text, starts[i - 1]);
-        }
-
-        return new EquatableArray<int>(starts);
+        var lines = starts.AsSpan(0, count).ToArray();
+        ArrayPool<int>.Shared.Return(starts);
+        return new EquatableArray<int>(lines);
     }
 
     /// <summary>The place of a span, given where the lines start.</summary>

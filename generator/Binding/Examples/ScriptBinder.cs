@@ -92,8 +92,10 @@ internal sealed class ScriptBinder(ClientMethods methods, ClientMethod own, Name
             yield return (whole, new KnownValue(response.Use(), type, nullable, nullable, response));
         }
 
-        foreach (var (member, name) in result.Members.Select(static m => (m.Member, m.Name)))
+        foreach (var part in result.Members)
         {
+            var (member, name) = (part.Member, part.Name);
+
             // Looked at as a part of the variable, which is there only if the example uses the member.
             var found = names.Member(new KnownValue(new CodeName(""), type, nullable, nullable, response), member);
             if (found is not null && call.IsDeclared)

@@ -47,7 +47,7 @@ internal static class Identifiers
             upper = false;
         }
 
-        return length == 0 ? fallback : letters.Slice(0, Math.Min(length, MaxLength)).ToString();
+        return length == 0 ? fallback : Cut(letters.Slice(0, length).ToString());
     }
 
     /// <summary><c>cart_id</c> becomes <c>cartId</c>. A keyword stays as it is: only what writes C# escapes it.</summary>

@@ -22,9 +22,12 @@ internal sealed class RoleMarker(TypeBinder types)
     /// <returns>Whether there were such members.</returns>
     public bool MarkRest(IReadOnlyList<(Definition Owner, BoundMember Member)> late)
     {
-        foreach (var (_, member) in late.Where(static late => late.Owner.Roles != RecordRoles.None))
+        foreach (var (owner, member) in late)
         {
-            MarkRest(member.Type);
+            if (owner.Roles != RecordRoles.None)
+            {
+                MarkRest(member.Type);
+            }
         }
 
         return late.Count > 0;

@@ -19,9 +19,14 @@ internal static class Cancellation
     public static void Add(MarkdownPipelineBuilder builder)
     {
         // Markdig asks the parsers that begin with a line's first character before all others, and these no more if one takes it.
-        var characters = builder.BlockParsers.SelectMany(parser => parser.OpeningCharacters ?? []).Distinct().ToArray();
+        var characters = new HashSet<char>();
+        foreach (var parser in builder.BlockParsers)
+        {
+            characters.UnionWith(parser.OpeningCharacters ?? []);
+        }
+
         builder.BlockParsers.Insert(0, new LineParser());
-        builder.BlockParsers.Insert(0, new LineParser { OpeningCharacters = characters });
+        builder.BlockParsers.Insert(0, new LineParser { OpeningCharacters = [.. characters] });
         builder.InlineParsers.Insert(0, new TextParser());
         builder.BlockParsers.Replace<FencedCodeBlockParser>(new FencedCodeParser());
         builder.BlockParsers.Replace<IndentedCodeBlockParser>(new IndentedParser());

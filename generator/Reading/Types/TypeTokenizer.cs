@@ -12,7 +12,7 @@ namespace Medusa.Generator.Reading.Types;
 internal sealed class TypeTokenizer(WorkGuard guard)
 {
     private const string Operators = "|&[](){}<>,;:?.=+-*";
-    private static readonly string[] s_operators = [.. Operators.Select(static c => c.ToString())];
+    private static readonly string[] s_operators = Array.ConvertAll(Operators.ToCharArray(), static c => c.ToString());
 
     // The characters that are left once Markdown is resolved, and where each starts and ends in the file.
     private readonly List<TypeToken> _tokens = [];
