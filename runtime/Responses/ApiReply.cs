@@ -21,7 +21,8 @@ internal sealed class ApiReply(HttpResponseMessage response, PooledBody body) : 
     public string? MediaType => response.Content.Headers.ContentType?.MediaType;
 
     /// <summary>The coding that the body is still in, since it can't be decoded; null for a body that can be read.</summary>
-    public string? UnknownCoding => ContentCodings.UnknownOf(response.Content);
+    public string? UnknownCoding =>
+        ContentCodings.UnknownOf(response.Content) is { } coding && (body.IsUnread || !ContentCodings.IsText(body.Span)) ? coding : null;
 
     public string? Header(string name) => Headers(name).FirstOrDefault();
 

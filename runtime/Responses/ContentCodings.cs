@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Text;
 
 namespace Medusa.Runtime;
 
@@ -13,6 +15,8 @@ internal static class ContentCodings
 
     // A short text can take more when it is encoded.
     private const int LeastEncoded = 64 * 1024;
+
+    private const int MostToLookAt = 256;
 
     /// <summary>The coding in which the body stays since it can't be decoded, or null.</summary>
     public static string? UnknownOf(HttpContent content)
@@ -46,6 +50,29 @@ internal static class ContentCodings
         return stream;
     }
 
+    /// <summary>Whether a body is text, which no compression makes of one, whatever is said of it.</summary>
+    public static bool IsText(ReadOnlySpan<byte> body)
+    {
+        var start = body[..Math.Min(body.Length, MostToLookAt)];
+        while (!start.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(start, out var rune, out var used);
+            if (status == OperationStatus.NeedMoreData && start.Length < body.Length)
+            {
+                break;
+            }
+
+            if (status != OperationStatus.Done || (Rune.IsControl(rune) && rune.Value is not ('\t' or '\r' or '\n')))
+            {
+                return false;
+            }
+
+            start = start[used..];
+        }
+
+        return true;
+    }
+
     private static Stream Decode(Stream stream, string coding) => coding switch
     {
         "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
@@ -55,10 +82,13 @@ internal static class ContentCodings
 
     private static bool IsKnown(string coding) => coding is "gzip" or "x-gzip" or "deflate" or "br";
 
+    // A charset is none, though servers say it here.
+    private static bool IsNone(string coding) => coding is "" or "identity" or "none" or "utf-8" or "utf8";
+
     private static string[] Of(HttpContent content)
         => content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values)
             ? [.. values.SelectMany(static value => value.Split(','))
                 .Select(static coding => coding.Trim().ToLowerInvariant())
-                .Where(static coding => coding is not ("" or "identity"))]
+                .Where(static coding => !IsNone(coding))]
             : [];
 }

@@ -19,12 +19,15 @@ internal sealed class PooledBody : IDisposable
     private PooledBody(long? announced)
         => _buffer = ArrayPool<byte>.Shared.Rent(announced is { } length ? (int)Math.Min(length + 1, MostPooled) : FirstSize);
 
-    private PooledBody() => _buffer = [];
+    private PooledBody() => (_buffer, IsUnread) = ([], true);
 
     /// <summary>The body of a response that is read as a stream.</summary>
     public static PooledBody Unread => new();
 
     public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
+
+    /// <summary>Whether the body is read by somebody else.</summary>
+    public bool IsUnread { get; }
 
     /// <summary>Whether the body goes on behind what was read.</summary>
     public bool IsCut { get; private set; }

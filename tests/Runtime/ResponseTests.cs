@@ -134,6 +134,9 @@ public sealed class ResponseTests
     [InlineData("br, gzip")]
     [InlineData("deflate, identity, x-gzip")]
     [InlineData("identity")]
+    [InlineData("utf-8")]
+    [InlineData("none, gzip")]
+    [InlineData("application/json")]
     public async Task A_response_in_several_codings_or_one_of_an_old_name_is_read(string codings)
     {
         await using var backend = await Backend.StartAsync((context, _) => AnswerInAsync(context, codings, 200));
@@ -227,7 +230,8 @@ public sealed class ResponseTests
             stream.Write(body);
         }
 
-        return encoded.ToArray();
+        // Nothing here writes zstd, as which this begins.
+        return coding is "zstd" or "compress" or "aes128gcm" ? [0x28, 0xb5, 0x2f, 0xfd, .. encoded.ToArray()] : encoded.ToArray();
     }
 
     private static async Task AnswerAsync(HttpContext context, string codings, int status, byte[] body)

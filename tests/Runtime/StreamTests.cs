@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
 using Medusa.Runtime.Tests.Support;
@@ -23,6 +24,40 @@ public sealed class StreamTests
         Assert.Equal(("GET", "/admin/runs/subscribe?id=1"), (backend.Request.Method, backend.Request.Target));
         Assert.Equal("text/event-stream", backend.Request["Accept"]);
         Assert.StartsWith("Basic ", backend.Request["Authorization"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x-gzip")]
+    [InlineData("utf-8")]
+    public async Task Events_are_read_from_a_stream_in_a_coding(string coding)
+    {
+        await using var backend = await Backend.StartAsync(async (context, _) =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            context.Response.Headers.ContentEncoding = coding;
+            await using var stream = coding == "x-gzip"
+                ? new GZipStream(context.Response.Body, CompressionLevel.Fastest)
+                : context.Response.Body;
+            await stream.WriteAsync("data: 1\n\ndata: 2\n\n"u8.ToArray());
+        });
+        using var client = ShopClient.Of(backend);
+
+        Assert.Equal(["1", "2"], (await ListAsync(client.StreamAsync("/admin/runs", cancellationToken: Cancellation))).Select(item => item.Data));
+    }
+
+    [Fact]
+    public async Task A_stream_in_an_unknown_coding_is_an_error_that_names_it()
+    {
+        await using var backend = await Backend.StartAsync((context, _) =>
+        {
+            context.Response.Headers.ContentEncoding = "zstd";
+            return BeginAsync(context, "data: 1\n\n");
+        });
+        using var client = ShopClient.Of(backend);
+
+        var error = await Assert.ThrowsAsync<MedusaResponseException>(() => ListAsync(client.StreamAsync("/admin/runs", cancellationToken: Cancellation)));
+
+        Assert.Contains("'zstd'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
