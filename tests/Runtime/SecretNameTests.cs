@@ -27,6 +27,16 @@ public sealed class SecretNameTests
     public void An_id_is_a_prefix_and_26_characters(string value, bool expected) => Assert.Equal(expected, SecretNames.IsId(value));
 
     [Theory]
+    [InlineData("sk_123456789", true)]
+    [InlineData("sk_12345678", false)]
+    [InlineData("whsec_123456", true)]
+    [InlineData("pk_123456789", false)]
+    [InlineData("eyJhbGciOiJ9.e30.x", true)]
+    [InlineData("eyJhbGciOiJ9.e30", false)]
+    public void A_key_begins_as_those_of_Medusa_and_Stripe_do_or_is_a_web_token(string value, bool expected) =>
+        Assert.Equal(expected, SecretNames.IsKey(value));
+
+    [Theory]
     [InlineData("prod_tshirt", true)]
     [InlineData("Prod_tshirt", false)]
     [InlineData("prodtshirt", false)]

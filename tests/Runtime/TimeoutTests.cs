@@ -116,14 +116,25 @@ public sealed class TimeoutTests
     }
 
     [Theory]
-    [InlineData(Stage.Headers)]
-    [InlineData(Stage.Body)]
-    [InlineData(Stage.ErrorBody)]
-    public async Task A_call_that_the_user_cancels_is_cancelled(Stage stage)
+    [InlineData(Stage.Headers, false)]
+    [InlineData(Stage.Body, false)]
+    [InlineData(Stage.ErrorBody, false)]
+    [InlineData(Stage.Headers, true)]
+    [InlineData(Stage.Body, true)]
+    [InlineData(Stage.ErrorBody, true)]
+    public async Task A_call_that_the_user_cancels_is_cancelled_whether_it_has_a_timeout_or_not(Stage stage, bool hasTimeout)
     {
         TaskCompletionSource there = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var backend = await StuckAtAsync(stage, there);
-        using var client = TestClient.Of(backend, options => options.MaxRetries = 3);
+        using var client = TestClient.Of(backend, options =>
+        {
+            options.MaxRetries = 3;
+            if (hasTimeout)
+            {
+                options.Timeout = TimeSpan.FromSeconds(100);
+                options.UseTimeProvider(new FakeTimeProvider());
+            }
+        });
         using CancellationTokenSource user = new();
 
         var call = client.Jobs.RetrieveAsync("job_1", cancellationToken: user.Token);

@@ -81,6 +81,29 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public async Task A_provider_is_not_asked_for_a_log_in_and_is_when_the_session_s_token_is_refused()
+    {
+        await using var backend = await Backend.StartAsync((context, _) => context.Request.Headers.Authorization == "Bearer fresh"
+            ? context.AnswerAsync("{}")
+            : context.AnswerAsync("Unauthorized", 401, "text/plain"));
+        List<string?> asked = [];
+        using var client = TestClient.Of(backend, options => options.TokenProvider = (request, _) =>
+        {
+            asked.Add(request.RejectedToken);
+            return new(request.RejectedToken is null ? "stale" : "fresh");
+        });
+
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.LoginAsync(s_login, cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.GetTokenAsync(s_login, cancellationToken: Cancellation));
+        Assert.Equal(["/admin/auth", "/admin/auth/token"], backend.Requests.Select(request => request.Target));
+        Assert.Empty(asked);
+
+        await client.Jobs.SessionAsync(cancellationToken: Cancellation);
+        Assert.Equal([null, "stale"], asked);
+        Assert.Equal(["Bearer stale", "Bearer fresh"], backend.Requests.Skip(2).Select(request => request["Authorization"]));
+    }
+
+    [Fact]
     public async Task A_token_that_is_refused_again_is_an_error()
     {
         await using var backend = await Backend.AnswerAsync("Unauthorized", 401, "text/plain");
