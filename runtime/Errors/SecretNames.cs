@@ -8,6 +8,7 @@ internal static class SecretNames
 
     private static readonly string[] s_words =
     [
+        // "passwor" is the stem of "password" and of the German "passwort".
         "passwor", "passwd", "passphrase", "passcode", "passkey", "pwd", "secret", "token", "credential", "authorization", "signature", "bearer",
         "jwt", "cookie", "apikey", "accesskey", "authkey", "clientkey", "encryptionkey", "masterkey", "privatekey", "publishablekey",
         "servicekey", "sharedkey", "signingkey", "sessionid", "cardnumber", "onetimecode", "mfacode", "otpcode", "totp", "backupcode",

@@ -56,11 +56,12 @@ internal sealed class SecretPatterns
     }
 
     /// <summary>A text that is a secret by itself, to be found as it stands.</summary>
-    public void AddExact(string text) => AddPattern(text);
+    /// <returns>Whether it is looked for from now on, and wasn't before.</returns>
+    public bool AddExact(string text) => text.Length >= Shortest && _patterns.Add(Fold(text));
 
     private void AddPart(string part)
     {
-        if (!AddPattern(part))
+        if (!AddExact(part))
         {
             return;
         }
@@ -68,38 +69,36 @@ internal sealed class SecretPatterns
         var view = DecodedText.Of(part).Decode();
         for (var decoded = 1; view is { } text && decoded <= MostDecoded; decoded++)
         {
-            AddPattern(text.Text);
+            AddExact(text.Text);
             view = text.Decode();
         }
 
         var utf8 = Encoding.UTF8.GetBytes(part);
-        AddPattern(Convert.ToHexString(utf8));
-        AddPattern(string.Join(',', utf8));
+        AddExact(Convert.ToHexString(utf8));
+        AddExact(string.Join(',', utf8));
         foreach (var utf16 in new[] { Encoding.Unicode.GetBytes(part), Encoding.BigEndianUnicode.GetBytes(part) })
         {
-            AddPattern(Convert.ToHexString(utf16));
+            AddExact(Convert.ToHexString(utf16));
             foreach (var base64 in Base64(utf16))
             {
-                AddPattern(base64);
+                AddExact(base64);
             }
         }
 
         foreach (var base64 in Base64(utf8))
         {
-            AddPattern(base64);
+            AddExact(base64);
 
             // As a header with credentials in base64 is quoted in a token, or in a log that is sent on.
             foreach (var written in new[] { base64, base64.Replace('+', '-').Replace('/', '_') }.Distinct(StringComparer.Ordinal))
             {
                 foreach (var again in Base64(Encoding.ASCII.GetBytes(written)))
                 {
-                    AddPattern(again);
+                    AddExact(again);
                 }
             }
         }
     }
-
-    private bool AddPattern(string pattern) => pattern.Length >= Shortest && _patterns.Add(Fold(pattern));
 
     // As it is written at each of the places that it may have in what is encoded.
     private static IEnumerable<string> Base64(byte[] bytes) => Enumerable.Range(0, 3).Select(offset => Base64(bytes, offset));
