@@ -38,6 +38,9 @@ internal readonly struct DecodedText
         _starts = starts;
     }
 
+    // Appends what the beginning of the rest stands for, if anything, and returns how many characters of the rest that was.
+    private delegate int Step(StringBuilder text, ReadOnlySpan<char> rest);
+
     public string Text { get; }
 
     public static DecodedText Of(string text) => new(text, null);
@@ -46,35 +49,7 @@ internal readonly struct DecodedText
     public int Start(int index) => _starts is null ? index : _starts[index];
 
     /// <summary>Removes one layer of encoding; what only looks like one stays as it is. Null if there is none.</summary>
-    public DecodedText? Decode()
-    {
-        if (!Text.AsSpan().ContainsAny(s_encoded))
-        {
-            return null;
-        }
-
-        StringBuilder text = new(Text.Length);
-        var starts = new int[Text.Length + 1];
-        for (var index = 0; index < Text.Length;)
-        {
-            var before = text.Length;
-            starts[before] = Start(index);
-            var length = Append(text, Text.AsSpan(index));
-            for (var i = before + 1; i < text.Length; i++)
-            {
-                starts[i] = Start(index);
-            }
-
-            index += length;
-        }
-        if (text.Length == Text.Length)
-        {
-            return null;
-        }
-
-        starts[text.Length] = Start(Text.Length);
-        return new DecodedText(text.ToString(), starts);
-    }
+    public DecodedText? Decode() => Text.AsSpan().ContainsAny(s_encoded) ? Shortened(Append) : null;
 
     /// <summary>
     /// Removes line breaks and the blanks behind them, as they stand in base64 and in headers that are folded. Null if there are none.
@@ -86,60 +61,39 @@ internal readonly struct DecodedText
             return null;
         }
 
-        StringBuilder text = new(Text.Length);
-        var starts = new int[Text.Length + 1];
         var isBroken = false;
-        for (var index = 0; index < Text.Length; index++)
+        return Shortened((text, rest) =>
         {
-            isBroken = s_lineBreaks.Contains(Text[index]) || (isBroken && Text[index] is (' ' or '\t'));
-            if (!isBroken)
-            {
-                starts[text.Length] = Start(index);
-                text.Append(Text[index]);
-            }
-        }
-
-        starts[text.Length] = Start(Text.Length);
-        return new DecodedText(text.ToString(), starts);
+            isBroken = s_lineBreaks.Contains(rest[0]) || (isBroken && rest[0] is (' ' or '\t'));
+            return isBroken ? 1 : AppendUnit(text, rest[0], 1);
+        });
     }
 
     /// <summary>Removes all blanks, as they stand in a token that was wrapped somewhere. Null if there are none.</summary>
-    public DecodedText? WithoutBlanks() => Without(static (text, index) => char.IsWhiteSpace(text[index]) ? 1 : 0);
+    public DecodedText? WithoutBlanks() => Shortened(static (text, rest) => char.IsWhiteSpace(rest[0]) ? 1 : AppendUnit(text, rest[0], 1));
 
     /// <summary>Removes what stands between bytes in hexadecimal (<c>70:61</c>, <c>0x70, 0x61</c>). Null if there is nothing of the kind.</summary>
-    public DecodedText? WithoutSeparators() => Without(static (text, index) =>
-        char.IsWhiteSpace(text[index]) || Separators.Contains(text[index], StringComparison.Ordinal) ? 1
-        : text[index] == '0' && index + 1 < text.Length && text[index + 1] is 'x' or 'X' ? 2
-        : 0);
+    public DecodedText? WithoutSeparators() => Shortened(static (text, rest) =>
+        char.IsWhiteSpace(rest[0]) || Separators.Contains(rest[0], StringComparison.Ordinal) ? 1
+        : rest is ['0', 'x' or 'X', ..] ? 2
+        : AppendUnit(text, rest[0], 1));
 
     /// <summary>Decodes quoted-printable, as mail has it: <c>=3D</c>, and <c>=</c> at the end of a line. Null if there is none.</summary>
-    public DecodedText? DecodeQuotedPrintable()
-    {
-        if (!Text.Contains('=', StringComparison.Ordinal))
-        {
-            return null;
-        }
+    public DecodedText? DecodeQuotedPrintable() => Text.Contains('=', StringComparison.Ordinal) ? Shortened(AppendPrintable) : null;
 
+    // The text with some of it removed or replaced by less. Null if nothing was.
+    private DecodedText? Shortened(Step append)
+    {
         StringBuilder text = new(Text.Length);
         var starts = new int[Text.Length + 1];
         for (var index = 0; index < Text.Length;)
         {
-            starts[text.Length] = Start(index);
-            var rest = Text.AsSpan(index);
-            var length = rest is ['=', '\r', '\n', ..] ? 3 : rest is ['=', '\n', ..] ? 2 : 0;
-            if (length == 0)
-            {
-                var before = text.Length;
-                length = AppendBytes(text, rest, '=');
-                length = length > 0 ? length : AppendUnit(text, rest[0], 1);
-                for (var i = before + 1; i < text.Length; i++)
-                {
-                    starts[i] = Start(index);
-                }
-            }
-
+            var before = text.Length;
+            var length = append(text, Text.AsSpan(index));
+            starts.AsSpan(before, text.Length - before).Fill(Start(index));
             index += length;
         }
+
         if (text.Length == Text.Length)
         {
             return null;
@@ -149,33 +103,20 @@ internal readonly struct DecodedText
         return new DecodedText(text.ToString(), starts);
     }
 
-    // The function says how many characters to leave out.
-    private DecodedText? Without(Func<string, int, int> left)
+    private static int AppendPrintable(StringBuilder text, ReadOnlySpan<char> rest)
     {
-        StringBuilder text = new(Text.Length);
-        var starts = new int[Text.Length + 1];
-        for (var index = 0; index < Text.Length;)
+        switch (rest)
         {
-            var length = left(Text, index);
-            if (length == 0)
-            {
-                starts[text.Length] = Start(index);
-                text.Append(Text[index]);
-                length = 1;
-            }
-
-            index += length;
+            case ['=', '\r', '\n', ..]:
+                return 3;
+            case ['=', '\n', ..]:
+                return 2;
+            default:
+                var length = AppendBytes(text, rest, '=');
+                return length > 0 ? length : AppendUnit(text, rest[0], 1);
         }
-        if (text.Length == Text.Length)
-        {
-            return null;
-        }
-
-        starts[text.Length] = Start(Text.Length);
-        return new DecodedText(text.ToString(), starts);
     }
 
-    // Returns how many characters of the rest it was.
     private static int Append(StringBuilder text, ReadOnlySpan<char> rest)
     {
         var length = rest[0] switch
