@@ -25,16 +25,15 @@ internal static class ContentCodings
         return Array.Find(codings, static coding => !IsKnown(coding)) ?? (codings.Length > MostLayers ? string.Join(", ", codings) : null);
     }
 
-    /// <summary>The body without its codings; with them if one isn't known.</summary>
-    /// <param name="content">The body.</param>
+    /// <summary>A body without its codings; with them if one isn't known.</summary>
+    /// <param name="stream">The body.</param>
+    /// <param name="content">Whose body it is.</param>
     /// <param name="limit">
     /// The most bytes of the decoded body that will be read. No coding below it gets more either: a few bytes can stand for any number that
     /// stand for nothing.
     /// </param>
-    /// <param name="cancellationToken">Cancels waiting for the body.</param>
-    public static async ValueTask<Stream> OpenAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    public static Stream Decode(Stream stream, HttpContent content, int limit)
     {
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         if (UnknownOf(content) is not null)
         {
             return stream;
@@ -87,8 +86,7 @@ internal static class ContentCodings
 
     private static string[] Of(HttpContent content)
         => content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values)
-            ? [.. values.SelectMany(static value => value.Split(','))
-                .Select(static coding => coding.Trim().ToLowerInvariant())
-                .Where(static coding => !IsNone(coding))]
+            ? Array.FindAll(
+                values.ToString().ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries), static coding => !IsNone(coding))
             : [];
 }

@@ -39,7 +39,8 @@ internal sealed class EventStream(Pipeline pipeline, ClientSettings settings, Fu
             throw ApiErrors.NotEvents(call, reply);
         }
 
-        var content = await ContentCodings.OpenAsync(reply.Response.Content, int.MaxValue, cancellationToken).ConfigureAwait(false);
+        var body = await reply.Response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var content = ContentCodings.Decode(body, reply.Response.Content, int.MaxValue);
         var bounded = new BoundedReadStream(content, settings.MaxResponseSize);
         await using (bounded.ConfigureAwait(false))
         {

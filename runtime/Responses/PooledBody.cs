@@ -97,7 +97,8 @@ internal sealed class PooledBody : IDisposable
     // Stops at the end, or as soon as there is more than the limit.
     private async ValueTask FillAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        var stream = await ContentCodings.OpenAsync(content, limit, cancellationToken).ConfigureAwait(false);
+        var encoded = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = ContentCodings.Decode(encoded, content, limit);
         await using (stream.ConfigureAwait(false))
         {
             while (_length <= limit)

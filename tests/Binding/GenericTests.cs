@@ -91,6 +91,31 @@ public class GenericTests
         Assert.Empty(client.Problems);
     }
 
+    [Theory]
+    [InlineData("T & { tag: string }", "string Handle", "string Tag")]
+    [InlineData("{ handle: number } & T", "decimal Handle")]
+    [InlineData("Omit<T, \"handle\"> & { tag: string }", "string Tag")]
+    [InlineData("Partial<T> & { tag: string }", "string? Handle", "string Tag")]
+    public void An_argument_can_be_a_part_of_an_intersection(string type, params string[] members)
+    {
+        var client = Shopped("x: @Tagged<@Cup>").Alias("Tagged", type, "T").Bind();
+
+        Assert.Equal(members, client.Members(client.TypeOf("Widget", "x")));
+        Assert.Empty(client.Problems);
+    }
+
+    [Fact]
+    public void A_generic_type_with_members_has_those_of_the_alias_that_it_is_too()
+    {
+        var client = Shopped("x: @Tagged<@Cup>")
+            .Page(
+                "/docs/Tagged.mdx",
+                $"# Tagged\n\n **Tagged**: object & T & {{ more: T }}\n\n## Type Parameters\n\n{Shop.Table("T: object")}\n\n## Properties\n\n{Shop.Table("tag: T[]")}\n")
+            .Bind();
+
+        Assert.Equal(["string Handle", "Cup More", "IReadOnlyList<Cup> Tag"], client.Members(client.TypeOf("Widget", "x")));
+    }
+
     [Fact]
     public void What_an_alias_has_lost_comes_from_the_table_that_spells_it_out()
     {

@@ -113,6 +113,17 @@ public class TypeTests
     }
 
     [Theory]
+    [InlineData("object & { a: string }", "string A", "decimal? B")]
+    [InlineData("{ c: string } & object", "string A", "decimal? B", "string C")]
+    public void The_table_spells_out_the_object_in_an_intersection(string type, params string[] members)
+    {
+        var client = Shop.OfWidget(Entry.Parent("x: " + type, "a: string", "b?: number")).Bind();
+
+        Assert.Equal(members, client.Members("WidgetX"));
+        Assert.Empty(client.Problems);
+    }
+
+    [Theory]
     [InlineData("Function")]
     [InlineData("symbol")]
     [InlineData("this")]
