@@ -96,26 +96,10 @@ internal static class DeclaredTwice
             : declaration is ClassDeclarationSyntax);
 
     // A type of a namespace's name, or of one of those around it.
-    private static INamedTypeSymbol? TypeInsteadOf(INamespaceSymbol global, string @namespace)
-    {
-        var scope = global;
-        foreach (var part in @namespace.Split('.'))
-        {
-            if (scope.GetTypeMembers(part, arity: 0).FirstOrDefault(static type => !type.IsFileLocal) is { } type)
-            {
-                return type;
-            }
-
-            if (scope.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
-            {
-                return null;
-            }
-
-            scope = inner;
-        }
-
-        return null;
-    }
+    private static INamedTypeSymbol? TypeInsteadOf(INamespaceSymbol global, string @namespace) =>
+        UserTypes.Enclosing(global, @namespace)
+            .Zip(@namespace.Split('.'), static (scope, part) => scope.GetTypeMembers(part, arity: 0).FirstOrDefault(type => !type.IsFileLocal))
+            .FirstOrDefault(static type => type is not null);
 
     private static Problem Make(INamespaceOrTypeSymbol declared, string advice)
     {

@@ -132,8 +132,8 @@ internal static class UserTypes
         return around.Count > name.Split('.').Length ? around[around.Count - 1] : null;
     }
 
-    // The global namespace, and those of the parts of the name that exist.
-    private static List<INamespaceSymbol> Enclosing(INamespaceSymbol global, string name)
+    /// <summary>The global namespace, and those of the parts of the name that exist.</summary>
+    public static List<INamespaceSymbol> Enclosing(INamespaceSymbol global, string name)
     {
         var found = new List<INamespaceSymbol> { global };
         foreach (var part in name.Split('.'))

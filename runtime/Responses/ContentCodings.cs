@@ -19,11 +19,7 @@ internal static class ContentCodings
     private const int MostToLookAt = 256;
 
     /// <summary>The coding in which the body stays since it can't be decoded, or null.</summary>
-    public static string? UnknownOf(HttpContent content)
-    {
-        var codings = Of(content);
-        return Array.Find(codings, static coding => !IsKnown(coding)) ?? (codings.Length > MostLayers ? string.Join(", ", codings) : null);
-    }
+    public static string? UnknownOf(HttpContent content) => UnknownIn(Of(content));
 
     /// <summary>A body without its codings; with them if one isn't known.</summary>
     /// <param name="stream">The body.</param>
@@ -34,13 +30,13 @@ internal static class ContentCodings
     /// </param>
     public static Stream Decode(Stream stream, HttpContent content, int limit)
     {
-        if (UnknownOf(content) is not null)
+        // In the order in which they were applied.
+        var codings = Of(content);
+        if (UnknownIn(codings) is not null)
         {
             return stream;
         }
 
-        // In the order in which they were applied.
-        var codings = Of(content);
         for (var i = codings.Length - 1; i >= 0; i--)
         {
             stream = Decode(new BoundedReadStream(stream, Math.Max(limit, LeastEncoded)), codings[i]);
@@ -78,6 +74,9 @@ internal static class ContentCodings
         "deflate" => new ZLibStream(stream, CompressionMode.Decompress),
         _ => new BrotliStream(stream, CompressionMode.Decompress),
     };
+
+    private static string? UnknownIn(string[] codings)
+        => Array.Find(codings, static coding => !IsKnown(coding)) ?? (codings.Length > MostLayers ? string.Join(", ", codings) : null);
 
     private static bool IsKnown(string coding) => coding is "gzip" or "x-gzip" or "deflate" or "br";
 

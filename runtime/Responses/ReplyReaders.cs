@@ -64,7 +64,14 @@ internal static class ReplyReaders
 
     // A body that can't be decoded is an error to whoever wants to read it, and to nobody else.
     public static bool IsEmpty(ApiCall call, ApiReply reply)
-        => reply.Body.IsEmpty || (reply.UnknownCoding is not null ? throw ApiErrors.NotDecoded(call, reply) : false);
+    {
+        if (!reply.Body.IsEmpty && reply.UnknownCoding is not null)
+        {
+            throw ApiErrors.NotDecoded(call, reply);
+        }
+
+        return reply.Body.IsEmpty;
+    }
 
     // The serializer takes a byte order mark for broken JSON.
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8)
