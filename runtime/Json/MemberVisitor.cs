@@ -18,12 +18,13 @@ public ref partial struct MemberVisitor
     // Public to none but the runtime: JSON is read in place, because a copy of a reader doesn't move the original.
     internal Utf8JsonReader Reader;
 
+    // The name of the member to write. It is written before anything of the member's value, whose own members' names may then take its place.
+    internal ref readonly JsonEncodedText Name;
+
     private readonly Utf8JsonWriter _writer;
     private readonly MemberInspection _inspection;
     private readonly Purpose _purpose;
     private bool _secret;
-    private int _index;
-    private JsonEncodedText[] _names;
 
     internal MemberVisitor(Utf8JsonReader reader)
     {
@@ -31,7 +32,6 @@ public ref partial struct MemberVisitor
         _purpose = Purpose.Read;
         _writer = null!;
         _inspection = null!;
-        _names = null!;
     }
 
     internal MemberVisitor(Utf8JsonWriter writer)
@@ -39,7 +39,6 @@ public ref partial struct MemberVisitor
         _writer = writer;
         _purpose = Purpose.Write;
         _inspection = null!;
-        _names = null!;
     }
 
     internal MemberVisitor(MemberInspection inspection)
@@ -47,7 +46,6 @@ public ref partial struct MemberVisitor
         _inspection = inspection;
         _purpose = Purpose.Inspect;
         _writer = null!;
-        _names = null!;
     }
 
     private enum Purpose : byte
@@ -56,9 +54,6 @@ public ref partial struct MemberVisitor
         Write,
         Inspect,
     }
-
-    // The name of the member that is written.
-    private readonly JsonEncodedText Name => _names[_index];
 
     /// <summary>Reads a record.</summary>
     /// <typeparam name="T">The record.</typeparam>
@@ -106,25 +101,6 @@ public ref partial struct MemberVisitor
 
     /// <summary>Says that the value of the member that comes next must never show in a text.</summary>
     public void Secret() => _secret = true;
-
-    internal int Enter(int index) => _index = index;
-
-    internal JsonEncodedText[] EnterObject(JsonEncodedText[] names)
-    {
-        var outer = _names;
-        _names = names;
-        return outer;
-    }
-
-    internal void LeaveObject(JsonEncodedText[] outer, IReadOnlyDictionary<string, JsonNode?>? additional)
-    {
-        if (additional is not null)
-        {
-            JsonWrite.Additional(_writer, additional);
-        }
-
-        _names = outer;
-    }
 
     private void Inspect(string name, string? property, object? value)
     {

@@ -149,7 +149,7 @@ public abstract record ModelRecord : IJsonWritable
     internal virtual void Write(Utf8JsonWriter writer, ref MemberVisitor visitor)
     {
         writer.WriteStartObject();
-        WriteMembers(ref visitor);
+        WriteMembers(writer, ref visitor);
         writer.WriteEndObject();
     }
 
@@ -195,24 +195,26 @@ public abstract record ModelRecord : IJsonWritable
         _additionalProperties = additional;
     }
 
-    internal void WriteMembers(ref MemberVisitor visitor)
+    private void WriteMembers(Utf8JsonWriter writer, ref MemberVisitor visitor)
     {
-        var members = KnownMembers;
-        var outer = visitor.EnterObject(members.EncodedNames);
+        var names = KnownMembers.EncodedNames;
         for (var rest = _given; rest != 0; rest &= rest - 1)
         {
-            VisitMember(visitor.Enter(BitOperations.TrailingZeroCount(rest)), ref visitor);
+            var index = BitOperations.TrailingZeroCount(rest);
+            visitor.Name = ref names[index];
+            VisitMember(index, ref visitor);
         }
 
-        if (members.Count > BitsPerWord)
+        if (names.Length > BitsPerWord)
         {
             for (var i = NextGiven(BitsPerWord); i >= 0; i = NextGiven(i + 1))
             {
-                VisitMember(visitor.Enter(i), ref visitor);
+                visitor.Name = ref names[i];
+                VisitMember(i, ref visitor);
             }
         }
 
-        visitor.LeaveObject(outer, _additionalProperties);
+        JsonWrite.Additional(writer, _additionalProperties);
     }
 
     private void Inspect(MemberInspection inspection)
