@@ -5,8 +5,11 @@ namespace Medusa.Benchmarks.Generators;
 /// <summary>The compiler of the SDK, as a process of its own and without a server.</summary>
 internal static class CSharpCompiler
 {
-    /// <summary>The generator and what it needs.</summary>
+    /// <summary>The generator, the package's analyzer beside it, and what they need.</summary>
     public static string[] Analyzers { get; } = [typeof(MedusaGenerator).Assembly.Location, typeof(Markdig.Markdown).Assembly.Location];
+
+    /// <summary>What <c>dotnet build</c> adds where a project sets <c>RunAnalyzers</c> to <c>false</c>: generators run all the same.</summary>
+    public static IEnumerable<string> NoAnalyzers => ["/skipanalyzers+"];
 
     /// <summary>
     /// What <c>dotnet build</c> adds by default: the SDK's analyzers, the framework's generators, and the severities of the default level.
