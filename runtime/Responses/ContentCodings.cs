@@ -16,12 +16,13 @@ internal static class ContentCodings
     // A short text can take more when it is encoded.
     private const int LeastEncoded = 64 * 1024;
 
-    private const int MostToLookAt = 256;
+    /// <summary>How many bytes of a body tell whether it is text.</summary>
+    public const int MostToLookAt = 256;
 
     /// <summary>The coding in which the body stays since it can't be decoded, or null.</summary>
     public static string? UnknownOf(HttpContent content) => UnknownIn(Of(content));
 
-    /// <summary>A body without its codings; with them if one isn't known.</summary>
+    /// <summary>A body without its codings; with them if one isn't known, or if it is text in spite of them.</summary>
     /// <param name="stream">The body.</param>
     /// <param name="content">Whose body it is.</param>
     /// <param name="limit">
@@ -32,17 +33,9 @@ internal static class ContentCodings
     {
         // In the order in which they were applied.
         var codings = Of(content);
-        if (UnknownIn(codings) is not null)
-        {
-            return stream;
-        }
-
-        for (var i = codings.Length - 1; i >= 0; i--)
-        {
-            stream = Decode(new BoundedReadStream(stream, Math.Max(limit, LeastEncoded)), codings[i]);
-        }
-
-        return stream;
+        return codings.Length == 0 || UnknownIn(codings) is not null
+            ? stream
+            : new DecodedStream(stream, body => Decode(body, codings, Math.Max(limit, LeastEncoded)));
     }
 
     /// <summary>Whether a body is text, which no compression makes of one, whatever is said of it.</summary>
@@ -52,8 +45,9 @@ internal static class ContentCodings
         while (!start.IsEmpty)
         {
             var status = Rune.DecodeFromUtf8(start, out var rune, out var used);
-            if (status == OperationStatus.NeedMoreData && start.Length < body.Length)
+            if (status == OperationStatus.NeedMoreData)
             {
+                // A character that goes on behind what there is to look at.
                 break;
             }
 
@@ -66,6 +60,16 @@ internal static class ContentCodings
         }
 
         return true;
+    }
+
+    private static Stream Decode(Stream body, string[] codings, int limit)
+    {
+        for (var i = codings.Length - 1; i >= 0; i--)
+        {
+            body = Decode(new BoundedReadStream(body, limit), codings[i]);
+        }
+
+        return body;
     }
 
     private static Stream Decode(Stream stream, string coding) => coding switch

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json.Nodes;
 using Medusa.Runtime.Tests.Support;
 using Microsoft.AspNetCore.Http;
@@ -119,7 +120,7 @@ public sealed class ResponseTests
                 "br" => new BrotliStream(context.Response.Body, CompressionLevel.Fastest),
                 _ => new ZLibStream(context.Response.Body, CompressionLevel.Fastest),
             };
-            await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes("""{"batch_job":{"id":"a"}}"""));
+            await stream.WriteAsync(Encoding.UTF8.GetBytes("""{"batch_job":{"id":"a"}}"""));
         });
         using var client = TestClient.Of(backend);
 
@@ -155,6 +156,31 @@ public sealed class ResponseTests
         using TestClient client = new(handler, TestClient.Options(backend));
 
         Assert.Equal("a", (await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation)).BatchJob.Id);
+    }
+
+    // A handler that has decoded it need not remove the header, and recordings are often made so.
+    [Theory]
+    [InlineData("gzip", 200)]
+    [InlineData("x-gzip", 0)]
+    [InlineData("deflate", 10_000)]
+    [InlineData("br, gzip", 0)]
+    public async Task A_response_that_is_decoded_already_is_read_though_its_header_is_still_there(string codings, int padding)
+    {
+        var id = "ä" + new string('ß', padding);
+        await using var backend = await Backend.StartAsync((context, number)
+            => AnswerAsync(
+                context,
+                codings,
+                number == 2 ? 400 : 200,
+                Encoding.UTF8.GetBytes(number == 2 ? """{"message":"No."}""" : """{"batch_job":{"id":"?"}}""".Replace("?", id, StringComparison.Ordinal))));
+        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
+        using TestClient client = new(handler, TestClient.Options(backend));
+
+        var read = await client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation);
+        var refused = await Assert.ThrowsAsync<MedusaApiException>(() => client.Jobs.RetrieveAsync("job_1", cancellationToken: Cancellation));
+
+        Assert.Equal(id, read.BatchJob.Id);
+        Assert.Contains("No.", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -207,7 +233,7 @@ public sealed class ResponseTests
 
     private static async Task AnswerInAsync(HttpContext context, string codings, int status)
     {
-        var body = System.Text.Encoding.UTF8.GetBytes("""{"batch_job":{"id":"a"}}""");
+        var body = Encoding.UTF8.GetBytes("""{"batch_job":{"id":"a"}}""");
         foreach (var coding in codings.Split(',', StringSplitOptions.TrimEntries))
         {
             body = Encode(body, coding);
