@@ -73,6 +73,32 @@ public class FamilyTests
     }
 
     [Fact]
+    public void What_holds_nothing_but_services_is_left_out_and_so_is_what_holds_only_that()
+    {
+        var client = new Shop().Type("Cup", "id: string", "rack: @Rack", "shelf: @Shelf").Type("Rack", "shelf: @Shelf").Type("Shelf", "cups: @CupService")
+            .Page("/docs/CupService.mdx", "# CupService\n\n## Methods\n\n#### pour\n\nPours.\n\n##### Returns\n\n"
+                + Shop.Table("Promise: Promise<void>") + "\n")
+            .Select("*").Bind();
+
+        Assert.Equal(["string Id"], client.Members("Cup"));
+    }
+
+    [Theory]
+    [InlineData("CupService")]
+    [InlineData("CupRepository")]
+    [InlineData("MedusaContainer")]
+    public void A_class_that_a_server_injects_is_no_data_whatever_its_page_lists(string title)
+    {
+        var client = new Shop().Type("Cup", "id: string", $"maker: @{title}")
+            .Page($"/docs/{title}.mdx", $"# {title}\n\n## Properties\n\n{Shop.Table("pot: string")}\n\n## Methods\n\n#### pour\n\nPours.\n\n##### Returns\n\n"
+                + Shop.Table("Promise: Promise<void>") + "\n")
+            .Select("*").Bind();
+
+        Assert.Equal(["Cup"], client.Types);
+        Assert.Equal(["string Id"], client.Members("Cup"));
+    }
+
+    [Fact]
     public void A_family_is_not_called_like_a_type_or_the_project()
     {
         var client = Shop.OfWidget("id: string").TypeAt("/docs/entities/Cup.mdx", "Cup", "id: string").Select("entities/**")
