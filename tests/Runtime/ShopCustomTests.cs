@@ -44,6 +44,32 @@ public sealed partial class ShopCustomTests
         Assert.Equal(["pk_1"], backend.Requests.Select(request => request["x-publishable-api-key"]).Where(key => key is not null));
     }
 
+    // Who logs in, registers or has forgotten a password is nobody yet; who has a token of a provider makes a user of it.
+    [Theory]
+    [InlineData("POST", "/auth/session", true)]
+    [InlineData("POST", "/auth/token/refresh", true)]
+    [InlineData("GET", "/auth/mfa/factors", true)]
+    [InlineData("POST", "/auth/verification/request", true)]
+    [InlineData("POST", "/auth/google/user", true)]
+    [InlineData("POST", "/auth/google/user/", true)]
+    [InlineData("GET", "/auth/google/user", false)]
+    [InlineData("GET", "/auth/customer/providers", false)]
+    [InlineData("POST", "/auth/customer/emailpass", false)]
+    [InlineData("POST", "/auth/user/emailpass/register", false)]
+    [InlineData("GET", "/auth/user/google/callback", false)]
+    [InlineData("POST", "/auth/user/emailpass/reset-password/", false)]
+    [InlineData("POST", "/auth/user/emailpass/update", true)]
+    public async Task A_route_of_logins_gets_the_token_only_where_it_belongs_to_somebody(string method, string path, bool isSent)
+    {
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = ShopClient.Of(backend);
+        client.SetToken("jwt_1");
+
+        await client.SendAsync(new HttpMethod(method), path, cancellationToken: Cancellation);
+
+        Assert.Equal(isSent ? "Bearer jwt_1" : null, backend.Request["Authorization"]);
+    }
+
     [Theory]
     [InlineData("?a=1&b[x]=2&c=3", """{"b":{"y":1},"c":null}""", "a=1&c=3&b%5By%5D=1")]
     [InlineData("?a=1", """{"a":[2,3]}""", "a%5B0%5D=2&a%5B1%5D=3")]
