@@ -14,7 +14,9 @@ internal sealed class DocLinks
 {
     private readonly PageIndex _index;
     private readonly Dictionary<string, string> _typesByPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _methodsByAnchor = new(StringComparer.Ordinal);
+
+    // By the path of a resource's page; few links lead to methods.
+    private readonly Dictionary<string, Lazy<Dictionary<string, string>>> _methodsByPath = new(StringComparer.Ordinal);
 
     private DocLinks(PageIndex index) => _index = index;
 
@@ -44,32 +46,34 @@ internal sealed class DocLinks
         var links = To(definitions, index);
         foreach (var resource in resources)
         {
-            if (resource.Page is not { } page)
+            if (resource.Page is { } page)
             {
-                continue;
-            }
-
-            links._typesByPath[page.Path] = resource.ClassName;
-            foreach (var method in methods[resource].Where(m => m.Kind == MethodKind.Json))
-            {
-                // Overloaded methods have no unambiguous reference.
-                links._methodsByAnchor[$"{page.Path}#{method.Source.Anchor}"] =
-                    $"{resource.ClassName}.{MethodNames.WithAsync(MethodNames.WordOf(method, corrections))}";
+                links._typesByPath[page.Path] = resource.ClassName;
+                links._methodsByPath[page.Path] = new(() => MethodsByAnchor(resource, methods[resource], corrections));
             }
         }
 
         return links;
     }
 
-    public Doc Bind(Doc doc, Page? page)
+    public Doc Bind(Doc doc, Page? page) => page is null || doc.IsEmpty || !HasLink(doc) ? doc : BindBlocks(doc, page);
+
+    private static Dictionary<string, string> MethodsByAnchor(ResourceNode resource, List<BoundMethod> methods, CorrectionTable corrections)
     {
-        if (page is null || doc.IsEmpty || !HasLink(doc))
+        var byAnchor = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var method in methods)
         {
-            return doc;
+            if (method.Kind == MethodKind.Json)
+            {
+                // Overloaded methods have no unambiguous reference.
+                byAnchor[method.Source.Anchor] = $"{resource.ClassName}.{MethodNames.WithAsync(MethodNames.WordOf(method, corrections))}";
+            }
         }
 
-        return new Doc(doc.Blocks.Select(b => Bind(b, page)).ToEquatableArray());
+        return byAnchor;
     }
+
+    private Doc BindBlocks(Doc doc, Page page) => new(doc.Blocks.Select(b => Bind(b, page)).ToEquatableArray());
 
     private static bool HasLink(Doc doc)
     {
@@ -125,7 +129,8 @@ internal sealed class DocLinks
         if (_index.Find(page, link.Target) is { } target)
         {
             var hash = link.Target.IndexOf('#');
-            if (hash >= 0 && _methodsByAnchor.TryGetValue(target.Path + link.Target.Substring(hash), out var method))
+            if (hash >= 0 && _methodsByPath.TryGetValue(target.Path, out var methods)
+                && methods.Value.TryGetValue(link.Target.Substring(hash + 1), out var method))
             {
                 return new DocReference(link.Text, method);
             }

@@ -45,19 +45,29 @@ internal sealed class AddedMembers
     // The type of a result that is a page of a list, and has no items.
     private string? ListOf(Page page, PageMethod method)
     {
-        if (method.Returns is not { Type: NamedType { Arguments: [NamedType result] } wrapper } returns
-            || !_profile.ResultWrappers.Contains(wrapper.Name)
-            || result.Target is not { } target
-            || _index.Find(page, target) is not { Members.IsEmpty: true })
-        {
-            return null;
-        }
-
-        var names = returns.Children.Select(child => child.Name).ToList();
-        return names.Contains(_profile.Paging.Count) && names.Contains(_profile.Paging.Offset)
-            && !returns.Children.Any(child => child.Type is ArrayType)
+        return method.Returns is { Type: NamedType { Arguments: [NamedType { Target: { } target } result] } wrapper } returns
+            && _profile.ResultWrappers.Contains(wrapper.Name)
+            && IsPageWithoutItems(returns.Children)
+            && _index.Find(page, target) is { Members.IsEmpty: true }
             ? result.Name
             : null;
+    }
+
+    private bool IsPageWithoutItems(EquatableArray<PageEntry> members)
+    {
+        var (hasCount, hasOffset) = (false, false);
+        foreach (var member in members)
+        {
+            if (member.Type is ArrayType)
+            {
+                return false;
+            }
+
+            hasCount |= member.Name == _profile.Paging.Count;
+            hasOffset |= member.Name == _profile.Paging.Offset;
+        }
+
+        return hasCount && hasOffset;
     }
 
     // The members of the results of a page's methods that can be items of a list, the first of each name.

@@ -12,14 +12,20 @@ internal sealed class PageIndex
 
     private const string PageEnding = ".mdx";
 
+    // Most paths are short.
+    private const int MaxOnStack = 256;
+
     private static readonly char[] s_endsOfPath = ['#', '?'];
 
     private readonly WorkGuard _guard;
     private readonly Dictionary<string, Page> _byPath;
     private readonly Dictionary<string, Page> _bySlug = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Page>> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> _byTitle;
+
+    // Where several pages have a title: all of them.
+    private readonly Dictionary<string, List<Page>> _rivals = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Family, string Title), Page?> _byFamily = [];
-    private readonly Dictionary<(string Folder, string Target), Page?> _resolved = [];
+    private readonly Dictionary<string, Page?> _onSite = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, Page?>> _byFolder = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, Page?>> _byPathInAnyCase;
     private readonly Lazy<Dictionary<string, List<Page>>> _byName;
@@ -31,6 +37,7 @@ internal sealed class PageIndex
     {
         _guard = guard;
         _byPath = new(pages.Count, StringComparer.Ordinal);
+        _byTitle = new(pages.Count, StringComparer.Ordinal);
         _byPathInAnyCase = new(() => PathsInAnyCase(pages));
         _byName = new(() => NamesIn(pages));
         _aliases = new(() => AliasesIn(pages));
@@ -46,12 +53,18 @@ internal sealed class PageIndex
             // Pages without a type are no rivals.
             if (page.Kind is not (PageKind.Index or PageKind.Unknown or PageKind.Method))
             {
-                if (!_byTitle.TryGetValue(page.Title, out var rivals))
+                if (!_byTitle.TryGetValue(page.Title, out var first))
                 {
-                    _byTitle.Add(page.Title, rivals = new List<Page>(1));
+                    _byTitle.Add(page.Title, page);
                 }
-
-                rivals.Add(page);
+                else if (_rivals.TryGetValue(page.Title, out var rivals))
+                {
+                    rivals.Add(page);
+                }
+                else
+                {
+                    _rivals.Add(page.Title, [first, page]);
+                }
             }
         }
     }
@@ -59,32 +72,31 @@ internal sealed class PageIndex
     /// <summary>The page that a link on another page leads to, or null where it isn't there.</summary>
     public Page? Find(Page from, string target)
     {
-        var folder = IsSitePath(target) ? "" : FolderOf(from.Path);
-        if (_resolved.TryGetValue((folder, target), out var page))
+        Page? page;
+        if (IsSitePath(target))
         {
+            if (!_onSite.TryGetValue(target, out page))
+            {
+                _onSite.Add(target, page = FindOnSite(PathIn(target)));
+            }
+
             return page;
         }
 
-        if (IsSitePath(target))
-        {
-            return _resolved[(folder, target)] = FindOnSite(PathIn(target));
-        }
-
         // A page that was moved with the rest of its folder is still found by its file name, where that is unique.
-        var path = WithEnding(Combine(folder, PathIn(target)));
+        var path = WithEnding(Combine(from.Path, PathIn(target)));
         if (!_byPath.TryGetValue(path, out page) && !_byPathInAnyCase.Value.TryGetValue(path, out page))
         {
             // A name that stands twice finds nothing: better open than wrong.
             page = _byName.Value.TryGetValue(FileOf(path), out var namesakes) && namesakes.Count == 1 ? namesakes[0] : null;
         }
 
-        _resolved[(folder, target)] = page;
         return page;
     }
 
     /// <summary>The path that a link on a page leads to, whether or not there is a page.</summary>
     public static string Resolve(Page from, string target) =>
-        IsSitePath(target) ? PathIn(target) : WithEnding(Combine(FolderOf(from.Path), PathIn(target)));
+        IsSitePath(target) ? PathIn(target) : WithEnding(Combine(from.Path, PathIn(target)));
 
     /// <summary>Whether two paths mean one page: the docs are written on file systems on which case makes no difference.</summary>
     public static bool AreSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
@@ -121,19 +133,22 @@ internal sealed class PageIndex
 
     /// <summary>The only page of this title, else the only one in a family.</summary>
     public Page? FindTitle(string title, string family) =>
-        _byTitle.TryGetValue(title, out var pages) && pages.Count == 1 ? pages[0] : FindTitleWithin(title, family);
+        _byTitle.TryGetValue(title, out var page) && !_rivals.ContainsKey(title) ? page : FindTitleWithin(title, family);
 
     /// <summary>The only page of this title in a family.</summary>
     public Page? FindTitleWithin(string title, string family)
     {
         if (!_byFamily.TryGetValue((family, title), out var page))
         {
-            var own = _byTitle.TryGetValue(title, out var pages) ? pages.FindAll(p => p.Family == family) : [];
+            var own = PagesOf(title).FindAll(p => p.Family == family);
             _byFamily.Add((family, title), page = own.Count == 1 ? own[0] : null);
         }
 
         return page;
     }
+
+    private List<Page> PagesOf(string title) =>
+        _rivals.TryGetValue(title, out var rivals) ? rivals : _byTitle.TryGetValue(title, out var page) ? [page] : [];
 
     /// <summary>The page of this title that lies nearest to another, by the folders that the two share; null where several do.</summary>
     public Page? FindTitle(string title, Page near)
@@ -235,7 +250,7 @@ internal sealed class PageIndex
     private Dictionary<string, Page?> FoldersOf(string title)
     {
         var folders = new Dictionary<string, Page?>(StringComparer.Ordinal);
-        foreach (var page in _byTitle.TryGetValue(title, out var pages) ? pages : [])
+        foreach (var page in PagesOf(title))
         {
             for (var end = page.Path.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : page.Path.LastIndexOf('/', end - 1))
             {
@@ -292,24 +307,40 @@ internal sealed class PageIndex
     private static string WithoutFile(string path) =>
         path.EndsWith("/page.mdx", StringComparison.Ordinal) || path.EndsWith("/page.json", StringComparison.Ordinal) ? FolderOf(path) : path;
 
-    private static string Combine(string folder, string relative)
+    // The path of a page's link; the parts of the page's own folder stay as they are.
+    private static string Combine(string from, string relative)
     {
-        var parts = new List<string>(folder.Length == 0 ? [] : folder.Split('/'));
-        foreach (var part in relative.Split('/'))
+        var folder = from.AsSpan(0, Math.Max(from.LastIndexOf('/'), 0));
+        var room = folder.Length + 1 + relative.Length;
+        var path = room <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[room];
+        folder.CopyTo(path);
+        var length = folder.Length;
+        var hasParts = length > 0;
+        for (var start = 0; start <= relative.Length;)
         {
-            if (part == "..")
+            var slash = relative.IndexOf('/', start);
+            var end = slash < 0 ? relative.Length : slash;
+            var part = relative.AsSpan(start, end - start);
+            start = end + 1;
+            if (part.SequenceEqual("..".AsSpan()))
             {
-                if (parts.Count > 0)
-                {
-                    parts.RemoveAt(parts.Count - 1);
-                }
+                var last = path.Slice(0, length).LastIndexOf('/');
+                hasParts = last >= 0;
+                length = Math.Max(last, 0);
             }
-            else if (part is not ("." or ""))
+            else if (part.Length > 0 && !part.SequenceEqual(".".AsSpan()))
             {
-                parts.Add(part);
+                if (hasParts)
+                {
+                    path[length++] = '/';
+                }
+
+                part.CopyTo(path.Slice(length));
+                length += part.Length;
+                hasParts = true;
             }
         }
 
-        return string.Join("/", parts);
+        return path.Slice(0, length).ToString();
     }
 }
