@@ -10,17 +10,18 @@ namespace Medusa.Generator.Binding.Corrections;
 /// <summary>What is known better than the pages say it: the shipped corrections, and over them the project's.</summary>
 internal sealed class CorrectionTable
 {
-    private readonly Dictionary<(string Target, Aspect Aspect), Entry> _entries = [];
+    private readonly Dictionary<(string Target, Aspect Aspect), Entry> _entries;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keptParents = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeExpression, FactFile<Correction>> _files = new(ReferenceComparer<TypeExpression>.Instance);
-    private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _changed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _added = new(StringComparer.Ordinal);
     private readonly HashSet<Entry> _used = [];
 
     public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user, ProblemList problems)
     {
+        _entries = new(shipped.Items.Count);
         foreach (var correction in shipped.Items)
         {
             Add(new Entry(shipped, correction, isUser: false));
@@ -71,14 +72,29 @@ internal sealed class CorrectionTable
     /// <param name="title">The title, of the outermost type.</param>
     /// <param name="ending">What other names of it end in.</param>
     /// <param name="member">The member, after those that it stands in: <c>items.title</c>.</param>
-    public bool MayChange(string title, string ending, string member) =>
-        _changed.TryGetValue(member, out var types) && types.Exists(type => type == title || type.EndsWith(ending, StringComparison.Ordinal));
+    public bool MayChange(string title, string ending, string member)
+    {
+        if (_changed.TryGetValue(member, out var types))
+        {
+            foreach (var type in types)
+            {
+                if (type == title || type.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
 
-    /// <summary>
-    /// Whether there may be a correction of a member: of most types there is none, and their members needn't be looked up one by one.
-    /// </summary>
-    /// <param name="path">What corrections call the type that has the members.</param>
-    public bool MayNameMembersOf(string path) => _roots.Contains(RootOf(path));
+        return false;
+    }
+
+    /// <summary>What corrections call the members of a type.</summary>
+    /// <param name="path">What they call the type.</param>
+    public MemberTargets MembersOf(string path)
+    {
+        var root = RootOf(path);
+        return new MemberTargets(path, _members.TryGetValue(root, out var members) ? members : null, path.Length > root.Length);
+    }
 
     /// <summary>The type that a name stands for, whatever the pages say.</summary>
     public TypeExpression? DefinitionOf(string type) => Find(type, Aspect.Type)?.Type;
@@ -194,7 +210,13 @@ internal sealed class CorrectionTable
         var correction = entry.Correction;
         var isOverridden = _entries.ContainsKey((correction.Target, AspectOf(correction.Kind)));
         _entries[(correction.Target, AspectOf(correction.Kind))] = entry;
-        _roots.Add(RootOf(correction.Target));
+        var root = RootOf(correction.Target);
+        if (!_members.TryGetValue(root, out var members))
+        {
+            _members.Add(root, members = new(StringComparer.Ordinal));
+        }
+
+        members.Add(correction.Target.Substring(Math.Min(root.Length + 1, correction.Target.Length)));
         if (correction.Kind == CorrectionKind.Add && !isOverridden)
         {
             var owner = correction.Target.Substring(0, correction.Target.LastIndexOf('.'));

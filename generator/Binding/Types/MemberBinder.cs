@@ -1,3 +1,4 @@
+using Medusa.Generator.Binding.Corrections;
 using Medusa.Generator.Model;
 using Medusa.Generator.Model.Client;
 using Medusa.Generator.Model.Pages;
@@ -18,23 +19,26 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
     {
         var record = definition.Record!;
         var path = definition.Representative.Path;
+        var targets = context.Corrections.MembersOf(path);
         var root = RootOf(definition);
         var rootPath = root.Path;
         var within = path.Length > rootPath.Length ? path.Substring(rootPath.Length + 1) + "." : "";
         var ending = IsNamed(root) ? null : TypeNamer.EndingOf(root);
+        var waits = false;
         foreach (var (entry, page) in Nest(record.Sources))
         {
             if (ending is not null && context.Corrections.MayChange(root.Title, ending, within.Length == 0 ? entry.Name : within + entry.Name))
             {
                 record.Waiting.Add(new MemberSource(entry, page));
+                waits = true;
             }
             else
             {
-                BindMember(definition, record, path, entry, page);
+                BindMember(definition, record, targets, entry, page);
             }
         }
 
-        if (record.Waiting.Count > 0)
+        if (waits)
         {
             _waiting.Add(definition);
         }
@@ -54,10 +58,10 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
         {
             context.Guard.Check();
             var record = definition.Record!;
-            var path = definition.Representative.Path;
+            var targets = context.Corrections.MembersOf(definition.Representative.Path);
             foreach (var (entry, page) in record.Waiting)
             {
-                if (BindMember(definition, record, path, entry, page) is { } member)
+                if (BindMember(definition, record, targets, entry, page) is { } member)
                 {
                     bound.Add((definition, member));
                 }
@@ -70,12 +74,11 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
         return bound;
     }
 
-    private BoundMember? BindMember(Definition definition, RecordContent record, string path, PageEntry entry, Page? page)
+    private BoundMember? BindMember(Definition definition, RecordContent record, MemberTargets targets, PageEntry entry, Page? page)
     {
         TypeExpression? corrected = null;
-        if (context.Corrections.MayNameMembersOf(path))
+        if (targets.Of(entry.Name) is { } target)
         {
-            var target = $"{path}.{entry.Name}";
             if (context.Exclusions.LeaveOutMember(target))
             {
                 return null;
@@ -94,7 +97,7 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
             : binder.Bind(corrected, scope with { Page = null, File = context.Corrections.FileOf(corrected) });
         if (bound.Type is null)
         {
-            context.Omissions.Add(new Omission($"{path}.{entry.Name}", "a function, a service or the like: it doesn't travel as JSON"));
+            context.Omissions.Add(new Omission($"{targets.Path}.{entry.Name}", "a function, a service or the like: it doesn't travel as JSON"));
             return null;
         }
 
@@ -119,9 +122,9 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
     private static bool IsNamed(Definition root) => root.IsInline || root.IsAlias || root.Name.Length > 0 || root.SameAs is not null;
 
     // The docs flatten some nested objects: "inventory_item" and "inventory_item.id" are one member and its child.
-    private static IEnumerable<MemberSource> Nest(List<MemberSource> sources)
+    private static List<MemberSource> Nest(List<MemberSource> sources)
     {
-        if (!sources.Any(s => s.Entry.Name.IndexOf('.') > 0))
+        if (!sources.Exists(static s => s.Entry.Name.IndexOf('.') > 0))
         {
             return sources;
         }

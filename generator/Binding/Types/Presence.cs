@@ -17,10 +17,10 @@ internal readonly record struct Presence(bool Nullable, bool Required)
     /// <summary>Decides it for all members of a record.</summary>
     public static void Decide(Definition record, CorrectionTable corrections)
     {
-        var path = corrections.MayNameMembersOf(record.Path) ? record.Path : null;
+        var targets = corrections.MembersOf(record.Path);
         foreach (var member in record.Record!.Members)
         {
-            member.Presence = Of(record, member, path, corrections);
+            member.Presence = Of(record, member, targets.Of(member.Entry.Name), corrections);
         }
     }
 
@@ -32,10 +32,9 @@ internal readonly record struct Presence(bool Nullable, bool Required)
     public static bool IsOptionalQuery(PageEntry parameter, TypeModel type, bool isNullable) =>
         type is RecordReference || IsOptional(parameter, isNullable);
 
-    private static Presence Of(Definition owner, BoundMember member, string? path, CorrectionTable corrections)
+    private static Presence Of(Definition owner, BoundMember member, string? target, CorrectionTable corrections)
     {
         var entry = member.Entry;
-        var target = path is null ? null : $"{path}.{entry.Name}";
         var isRequest = owner.Roles == RecordRoles.Request;
         var hasDefault = entry.DefaultValue.Length > 0 || entry.HasDisputedDefault;
         var optional = (target is null ? null : corrections.OptionalOf(target)) ?? (entry.Optional || (isRequest && hasDefault));
