@@ -12,7 +12,7 @@ namespace Medusa.Generator.Binding;
 /// <summary>The methods and types of a reference, bound and named.</summary>
 /// <param name="Types">The client's types: those that methods reach, and the selected ones of its own family.</param>
 /// <param name="FamilyTypes">The selected types of other families.</param>
-/// <param name="Reached">The paths of the pages that methods reach.</param>
+/// <param name="Reached">The paths of the pages that methods reach; none where no page has a problem.</param>
 internal sealed record BoundTypes(
     TypeBinder Types,
     TypeBinder FamilyTypes,
@@ -93,9 +93,13 @@ internal sealed record BoundTypes(
         }
 
         // Neither is sent as it is: a subject is a response that the caller has, and a single value is written into the address.
-        foreach (var parameter in methods.Values.SelectMany(m => m).SelectMany(m => m.QueryValues.Append(m.Subject)).OfType<BoundParameter>())
+        foreach (var method in methods.Values.SelectMany(m => m))
         {
-            marker.MarkRest(parameter.Type);
+            method.QueryValues.ForEach(value => marker.MarkRest(value.Type));
+            if (method.Subject is { } subject)
+            {
+                marker.MarkRest(subject.Type);
+            }
         }
 
         // Members that wait until it is decided which type of several keeps their title lead to further types.
@@ -105,7 +109,9 @@ internal sealed record BoundTypes(
             namer.Name(types.Definitions);
         }
         while (marker.Mark(types.Complete()));
-        var reached = PathsOf(types.Definitions);
+
+        // Only what is wrong with a page is reported by whether methods reach it.
+        IReadOnlyCollection<string> reached = reference.Input.Pages.Any(static page => !page.Problems.IsEmpty) ? PathsOf(types.Definitions) : [];
 
         // Selected types of the client's own family go beside those that methods reach, which keep their names and shapes.
         var own = reference.OwnFamilies;

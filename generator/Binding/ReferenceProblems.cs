@@ -98,13 +98,19 @@ internal static class ReferenceProblems
     // conditional one for example, where it is only among all that a project selects.
     private static void ReportPages(BoundReference reference, BoundTypes bound, ProblemList problems)
     {
+        var broken = reference.Input.Pages.Where(static page => !page.Problems.IsEmpty).ToList();
+        if (broken.Count == 0)
+        {
+            return;
+        }
+
         var resources = reference.Resources;
         var reached = new HashSet<string>(bound.Reached, StringComparer.Ordinal);
         reached.UnionWith(
             resources.Select(r => r.Page).Concat(resources.SelectMany(r => r.Methods, (_, m) => m.Page)).OfType<Page>().Select(p => p.Path));
         var used = BoundTypes.PathsOf(bound.Definitions);
         used.UnionWith(reached);
-        foreach (var page in reference.Input.Pages)
+        foreach (var page in broken)
         {
             var quiet = page.Kind != PageKind.Resource && !used.Contains(page.Path);
             foreach (var problem in page.Problems)

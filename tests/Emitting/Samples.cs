@@ -72,7 +72,10 @@ internal static class Samples
         params ExampleModel[] examples) =>
         new(key, name, verb, route, kind, doc ?? Doc.Empty, resultDoc ?? Doc.Empty, deprecated, EquatableArray.Of(examples),
             MethodModel.InOrder(
-                (path ?? []).Append(In(ParameterRole.Files, files)).Append(In(ParameterRole.Body, body)).Append(In(ParameterRole.Query, query)).OfType<ParameterModel>()),
+            [
+                .. (path ?? []).Append(In(ParameterRole.Files, files)).Append(In(ParameterRole.Body, body)).Append(In(ParameterRole.Query, query))
+                    .OfType<ParameterModel>(),
+            ]),
             result, token, paging)
         {
             CustomRequestPrefix = kind == MethodKind.Custom ? "/admin" : "",

@@ -101,8 +101,19 @@ internal sealed class MethodBuilder(ApiProfile profile, TypeBinder types, Correc
             role, taken.Take(Identifiers.Camel(wireName)), wireName, type, optional, links.Bind(entry.Description, method.Page)));
     }
 
-    private static string RouteOf(BoundMethod method, List<ParameterModel> parameters) =>
-        RouteTemplate.Fill(method.Route.Path, [.. parameters.Where(p => p.Role == ParameterRole.Path).Select(p => p.Name)]);
+    private static string RouteOf(BoundMethod method, List<ParameterModel> parameters)
+    {
+        var names = new List<string>();
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Role == ParameterRole.Path)
+            {
+                names.Add(parameter.Name);
+            }
+        }
+
+        return RouteTemplate.Fill(method.Route.Path, names);
+    }
 
     private EquatableArray<QueryMember> QueryMembers(BoundMethod method)
     {

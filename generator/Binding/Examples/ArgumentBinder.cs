@@ -30,7 +30,7 @@ internal sealed class ArgumentBinder(ApiProfile profile, ValueBinder values, Exa
                 return null;
             }
 
-            if (profile.IgnoredParameters.Any(ignored => ignored.Matches(documented[i])))
+            if (profile.Ignores(documented[i]))
             {
                 options = Options(argument);
             }
@@ -61,9 +61,20 @@ internal sealed class ArgumentBinder(ApiProfile profile, ValueBinder values, Exa
             return null;
         }
 
-        return method.Documented.Files == documented
-            ? method.Model.Files
-            : method.Model.Parameters.FirstOrDefault(p => p.WireName == documented.Name && p.Role != ParameterRole.Files);
+        if (method.Documented.Files == documented)
+        {
+            return method.Model.Files;
+        }
+
+        foreach (var parameter in method.Model.Parameters)
+        {
+            if (parameter.WireName == documented.Name && parameter.Role != ParameterRole.Files)
+            {
+                return parameter;
+            }
+        }
+
+        return null;
     }
 
     private CodeValue? Value(ExampleExpression argument, ParameterModel parameter)

@@ -33,9 +33,10 @@ internal sealed class ClientMethods
             }
 
             string[] path = [.. above, accessor.Name];
+            var names = EquatableArray.Of(path);
             foreach (var method in resource.Methods)
             {
-                _methods[method.Key] = new ClientMethod(method, documented[method.Key], path.ToEquatableArray());
+                _methods[method.Key] = new ClientMethod(method, documented[method.Key], names);
             }
 
             foreach (var child in resource.Children)

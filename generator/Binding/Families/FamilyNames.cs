@@ -12,22 +12,28 @@ internal sealed class FamilyNames
 {
     private const string Suffix = "Types";
 
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    // Few projects select types of families.
+    private readonly Lazy<Dictionary<string, string>> _names;
 
     /// <param name="pages">The pages whose families are named.</param>
     /// <param name="namespace">The project's namespace, whose parts would be hidden by a family of their name.</param>
     /// <param name="types">The names of the types in it, and of those that emitted code uses.</param>
-    public FamilyNames(EquatableArray<Page> pages, string @namespace, NameScope types)
+    public FamilyNames(EquatableArray<Page> pages, string @namespace, NameScope types) => _names = new(() => NamesIn(pages, @namespace, types));
+
+    /// <summary>The name of a page's family.</summary>
+    public string Of(Page page) => _names.Value[page.Family];
+
+    private static Dictionary<string, string> NamesIn(EquatableArray<Page> pages, string @namespace, NameScope types)
     {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var parts = new HashSet<string>(@namespace.Split('.'), StringComparer.OrdinalIgnoreCase);
         var taken = new UniqueNames(StringComparer.OrdinalIgnoreCase);
         foreach (var family in pages.Select(static page => page.Family).Distinct().OrderBy(static family => family, StringComparer.Ordinal))
         {
             var name = Identifiers.Pascal(family, Suffix);
-            _names.Add(family, taken.Take(parts.Contains(name) || types.IsTaken(name) ? name + Suffix : name));
+            names.Add(family, taken.Take(parts.Contains(name) || types.IsTaken(name) ? name + Suffix : name));
         }
-    }
 
-    /// <summary>The name of a page's family.</summary>
-    public string Of(Page page) => _names[page.Family];
+        return names;
+    }
 }

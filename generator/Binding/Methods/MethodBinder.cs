@@ -55,7 +55,7 @@ internal sealed class MethodBinder(TypeContext context, TypeBinder types, RouteT
     // If a method's table is broken, only that is reported: errors that follow from it would hide the cause.
     private BoundMethod? Bind(Page page, PageMethod method, ResourceNode resource, string key)
     {
-        var known = routes.Find(key, name => resource.Methods.Exists(m => m.Method.Name == name));
+        var known = routes.Find(key, resource.Methods);
         var flags = known?.Route.Flags ?? RouteFlags.None;
         var sequence = SequenceOf(key, flags);
         var roles = new ParameterRoles(method, _profile, flags, sequence);
@@ -115,7 +115,7 @@ internal sealed class MethodBinder(TypeContext context, TypeBinder types, RouteT
 
         var files = kind == MethodKind.Multipart ? body : null;
         var ownerName = resource.NameWithoutEnding + Identifiers.Pascal(method.Name);
-        var payload = files is null ? _types.Parameter(page, body, ownerName + "Req") : null;
+        var payload = files is null ? _types.Parameter(page, body, ownerName, "Req") : null;
         if (_fit.MissingMember(flags, payload) is { } missing)
         {
             _fit.Report(page, method, key, known, missing);
@@ -134,16 +134,27 @@ internal sealed class MethodBinder(TypeContext context, TypeBinder types, RouteT
             kind,
             roles.Path,
             payload,
-            _types.Parameter(page, query, ownerName + "Params", isQuery: true),
+            _types.Parameter(page, query, ownerName, "Params", isQuery: true),
             files,
             result,
             MethodTypes.ResultDoc(method))
         {
             Bearer = roles.Bearer,
-            QueryValues = [.. roles.QueryValues.Select(value => _types.Parameter(page, value, ownerName + "Params")!)],
-            Subject = _types.Parameter(page, roles.Subject, ownerName + "Subject"),
+            QueryValues = QueryValues(page, roles, ownerName),
+            Subject = _types.Parameter(page, roles.Subject, ownerName, "Subject"),
             Sequence = sequence,
         };
+    }
+
+    private List<BoundParameter> QueryValues(Page page, ParameterRoles roles, string ownerName)
+    {
+        var values = new List<BoundParameter>(roles.QueryValues.Count);
+        foreach (var value in roles.QueryValues)
+        {
+            values.Add(_types.Parameter(page, value, ownerName, "Params")!);
+        }
+
+        return values;
     }
 
     private RequestSequence SequenceOf(string key, RouteFlags flags) =>

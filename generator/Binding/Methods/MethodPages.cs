@@ -37,9 +37,17 @@ internal sealed class MethodPages(ApiProfile profile, RouteTable routes, Exclusi
                 }
                 else
                 {
-                    omissions.AddRange(page.Methods.Select(method => new Omission($"{name}.{method.Name}", "its page doesn't say where it hangs")));
+                    LeaveOut(page, name);
                 }
             }
+        }
+    }
+
+    private void LeaveOut(Page page, string className)
+    {
+        foreach (var method in page.Methods)
+        {
+            omissions.Add(new Omission($"{className}.{method.Name}", "its page doesn't say where it hangs"));
         }
     }
 

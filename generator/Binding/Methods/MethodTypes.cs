@@ -11,14 +11,15 @@ namespace Medusa.Generator.Binding.Methods;
 internal sealed class MethodTypes(TypeBinder types, TypeContext context)
 {
     /// <summary>A body, a query or a single value; null where there is none.</summary>
-    public BoundParameter? Parameter(Page page, PageEntry? entry, string ownerName, bool isQuery = false)
+    /// <param name="ending">What an inline type's name ends in, after the owner's.</param>
+    public BoundParameter? Parameter(Page page, PageEntry? entry, string ownerName, string ending, bool isQuery = false)
     {
         if (entry is null)
         {
             return null;
         }
 
-        var bound = types.Bind(entry.Type, new Scope(page, null, ownerName, "", entry.Children));
+        var bound = types.Bind(entry.Type, new Scope(page, null, ownerName + ending, "", entry.Children));
         var type = bound.Type ?? TypeModels.JsonObject;
         return new BoundParameter(
             entry, type, isQuery ? Presence.IsOptionalQuery(entry, type, bound.Nullable) : Presence.IsOptional(entry, bound.Nullable));

@@ -12,7 +12,7 @@ internal sealed class ParameterRoles
     {
         foreach (var parameter in method.Parameters)
         {
-            if (profile.IgnoredParameters.Any(ignored => ignored.Matches(parameter)))
+            if (profile.Ignores(parameter))
             {
                 continue;
             }
@@ -21,11 +21,11 @@ internal sealed class ParameterRoles
             {
                 Bearer = parameter;
             }
-            else if (flags.Query.Any(sent => sent.Member is null && sent.Parameter == parameter.Name))
+            else if (IsSentInQuery(parameter, flags))
             {
                 QueryValues.Add(parameter);
             }
-            else if (Body is null && flags.Body.Any(sent => sent.Parameter == parameter.Name))
+            else if (Body is null && IsSentInBody(parameter, flags))
             {
                 Body = parameter;
             }
@@ -71,6 +71,32 @@ internal sealed class ParameterRoles
 
     /// <summary>What neither the path nor the query nor the body takes.</summary>
     public List<PageEntry> Unused { get; } = [];
+
+    private static bool IsSentInQuery(PageEntry parameter, RouteFlags flags)
+    {
+        foreach (var sent in flags.Query)
+        {
+            if (sent.Member is null && sent.Parameter == parameter.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSentInBody(PageEntry parameter, RouteFlags flags)
+    {
+        foreach (var sent in flags.Body)
+        {
+            if (sent.Parameter == parameter.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Text, or in some signatures text or null.
     private static bool IsPathValue(TypeExpression type) => type switch

@@ -21,22 +21,47 @@ internal sealed class RouteFit(ApiProfile profile, TypeBinder types, ProblemList
             return "'multistep' is known only of " + string.Join(" and ", profile.MultistepMethods.Select(m => m.Key));
         }
 
-        if (flags.ForgetsToken && method.Parameters.Any(p => !profile.IgnoredParameters.Any(ignored => ignored.Matches(p))))
+        if (flags.ForgetsToken && method.Parameters.Any(p => !profile.Ignores(p)))
         {
             return "'logout' is for methods without parameters";
         }
 
-        // The shipped routes are of all versions, of which some lack a query's parameter.
-        var query = isShipped ? flags.Query.Where(sent => sent.Member is not null) : flags.Query;
-        foreach (var name in query.Concat(flags.Body).Select(sent => sent.Parameter).Append(flags.BearerParameter))
+        return MissingParameter(method, flags, isShipped) is { } name ? $"the method has no parameter '{name}'" : null;
+    }
+
+    private static string? MissingParameter(PageMethod method, RouteFlags flags, bool isShipped)
+    {
+        foreach (var sent in flags.Query)
         {
-            if (name is not null && !method.Parameters.Any(p => p.Name == name))
+            // The shipped routes are of all versions, of which some lack a query's parameter.
+            if ((!isShipped || sent.Member is not null) && !HasParameter(method, sent.Parameter))
             {
-                return $"the method has no parameter '{name}'";
+                return sent.Parameter;
             }
         }
 
-        return null;
+        foreach (var sent in flags.Body)
+        {
+            if (!HasParameter(method, sent.Parameter))
+            {
+                return sent.Parameter;
+            }
+        }
+
+        return flags.BearerParameter is { } bearer && !HasParameter(method, bearer) ? bearer : null;
+    }
+
+    private static bool HasParameter(PageMethod method, string name)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

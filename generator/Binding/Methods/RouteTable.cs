@@ -53,21 +53,33 @@ internal sealed class RouteTable
     /// The route of a method: of several the one whose <see cref="RouteFlags.Beside"/> is among the methods that are documented with it, else
     /// the one without.
     /// </summary>
-    public Entry? Find(string key, Func<string, bool> isDocumented)
+    /// <param name="documented">The methods that are documented with it.</param>
+    public Entry? Find(string key, List<ResourceMethod> documented)
     {
         if (!_entries.TryGetValue(key, out var entries))
         {
             return null;
         }
 
+        Entry? alone = null;
+        Entry? beside = null;
         foreach (var entry in entries)
         {
             entry.Used = true;
+            if (entry.Route.Flags.Beside is not { } method)
+            {
+                alone ??= entry;
+            }
+            else if (beside is null && IsAmong(documented, method))
+            {
+                beside = entry;
+            }
         }
 
-        return entries.Find(entry => entry.Route.Flags.Beside is { } method && isDocumented(method))
-            ?? entries.Find(entry => entry.Route.Flags.Beside is null);
+        return beside ?? alone;
     }
+
+    private static bool IsAmong(List<ResourceMethod> methods, string name) => methods.Exists(m => m.Method.Name == name);
 
     /// <summary>The accessors of all methods that have a route.</summary>
     public IReadOnlyCollection<string> Accessors => _accessors;
@@ -76,7 +88,19 @@ internal sealed class RouteTable
     public bool KnowsAccessor(string accessor) => _accessors.Contains(accessor);
 
     /// <summary>The project's routes that no method asked for.</summary>
-    public IEnumerable<Entry> UnusedOfUser() => _entries.Values.SelectMany(entries => entries).Where(e => e.File is not null && !e.Used);
+    public IEnumerable<Entry> UnusedOfUser()
+    {
+        foreach (var entries in _entries.Values)
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.File is not null && !entry.Used)
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
 
     private void Add(Entry entry)
     {

@@ -15,6 +15,11 @@ internal static class RouteTemplate
     /// <summary>The path with names in its placeholders, which take them by their positions.</summary>
     public static string Fill(string path, IReadOnlyList<string> names)
     {
+        if (path.IndexOf('{') < 0)
+        {
+            return path;
+        }
+
         var result = new StringBuilder();
         var next = 0;
         for (var i = 0; i < path.Length; i++)

@@ -62,10 +62,22 @@ internal sealed record MethodModel(
     /// Parameters in the order of a signature: those that can be left out come last, and else they stand in the order of their roles; those
     /// of the path in that of the placeholders.
     /// </summary>
-    public static EquatableArray<ParameterModel> InOrder(IEnumerable<ParameterModel> parameters) =>
-        parameters.OrderBy(p => p.Optional).ThenBy(p => p.Role).ToEquatableArray();
+    public static EquatableArray<ParameterModel> InOrder(IReadOnlyList<ParameterModel> parameters) => parameters.Count > 1
+        ? parameters.OrderBy(p => p.Optional).ThenBy(p => p.Role).ToEquatableArray()
+        : parameters.ToEquatableArray();
 
-    private ParameterModel? Find(ParameterRole role) => Parameters.FirstOrDefault(p => p.Role == role);
+    private ParameterModel? Find(ParameterRole role)
+    {
+        foreach (var parameter in Parameters)
+        {
+            if (parameter.Role == role)
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A member of the payload that is sent in the query.</summary>

@@ -1,4 +1,5 @@
 using Medusa.Generator.Model.Facts;
+using Medusa.Generator.Model.Pages;
 
 namespace Medusa.Generator.Model.Profiles;
 
@@ -102,6 +103,20 @@ internal sealed record ApiProfile
 
     /// <summary>What the API has in place of the one before it, or null where none is known.</summary>
     public ReplacedApi? Replaces => Facts.Value.Replaces;
+
+    /// <summary>Whether a parameter isn't emitted.</summary>
+    public bool Ignores(PageEntry parameter)
+    {
+        foreach (var ignored in IgnoredParameters)
+        {
+            if (ignored.Matches(parameter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>An accessor as the pages write it: <c>medusa.admin.products</c> of <c>admin.products</c>.</summary>
     public string Rooted(string accessor) => AccessorRoot + "." + accessor;
