@@ -32,22 +32,17 @@ internal sealed class RefusedMembers(EquatableArray<Refusal> refusals, TypeBinde
     }
 
     /// <summary>The refusals of a record's member, those of the same versions as one.</summary>
-    public EquatableArray<RefusalModel> Of(Definition record, string wireName)
-    {
-        if (!_senders.TryGetValue(record, out var senders))
-        {
-            return default;
-        }
+    public EquatableArray<RefusalModel> Of(Definition record, string wireName) =>
+        _senders.TryGetValue(record, out var senders) ? Of(senders, wireName) : default;
 
-        return senders
-            .SelectMany(sender => _refusals[new SentMember(sender.Key, sender.Part, wireName)])
-            .GroupBy(refusal => (refusal.Part, refusal.Versions))
-            .Select(same => new RefusalModel(
-                same.Key.Part,
-                same.Key.Versions,
-                same.Count() == senders.Count ? default : same.Select(refusal => refusal.Key).ToEquatableArray()))
-            .ToEquatableArray();
-    }
+    private EquatableArray<RefusalModel> Of(List<(string Key, RequestPart Part)> senders, string wireName) => senders
+        .SelectMany(sender => _refusals[new SentMember(sender.Key, sender.Part, wireName)])
+        .GroupBy(refusal => (refusal.Part, refusal.Versions))
+        .Select(same => new RefusalModel(
+            same.Key.Part,
+            same.Key.Versions,
+            same.Count() == senders.Count ? default : same.Select(refusal => refusal.Key).ToEquatableArray()))
+        .ToEquatableArray();
 
     private void Add(string key, RequestPart part, BoundParameter? parameter)
     {

@@ -33,10 +33,10 @@ internal sealed class TypeBuilder(
     private RecordModel Record(Definition definition, RecordContent record)
     {
         var names = recordMembers.Of(definition).Names;
-        var members = new List<MemberModel>();
-        for (var i = 0; i < record.Members.Count; i++)
+        var members = new MemberModel[names.Length];
+        for (var i = 0; i < members.Length; i++)
         {
-            members.Add(Member(definition, record.Members[i], names[i]));
+            members[i] = Member(definition, record.Members[i], names[i]);
         }
 
         return new RecordModel(
@@ -45,7 +45,7 @@ internal sealed class TypeBuilder(
             definition.Title,
             links.Bind(definition.Doc, definition.Page),
             definition.Roles,
-            members.ToEquatableArray(),
+            EquatableArray.Of(members),
             record.Union?.Representative.Name,
             Discriminator(definition, record))
         {
@@ -57,8 +57,8 @@ internal sealed class TypeBuilder(
         };
     }
 
-    private bool HasFieldLists(Definition definition, List<MemberModel> members) =>
-        (definition.Roles & RecordRoles.Query) != 0 && members.Any(member => profile.FieldListNames.Contains(member.WireName));
+    private bool HasFieldLists(Definition definition, MemberModel[] members) =>
+        (definition.Roles & RecordRoles.Query) != 0 && Array.Exists(members, member => profile.FieldListNames.Contains(member.WireName));
 
     // As documented, or because nothing else is known of it.
     private static bool TakesAnyObject(Definition definition, RecordContent record) =>

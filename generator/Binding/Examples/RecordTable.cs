@@ -5,7 +5,8 @@ namespace Medusa.Generator.Binding.Examples;
 /// <summary>A record, its members by their names on the wire.</summary>
 internal sealed class RecordTable
 {
-    private readonly Dictionary<string, MemberModel> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MemberModel> _members;
+    private readonly List<MemberModel> _required = [];
 
     // Made when a name is first written in another way; few are.
     private Dictionary<string, MemberModel>? _folded;
@@ -13,18 +14,21 @@ internal sealed class RecordTable
     public RecordTable(RecordModel record)
     {
         Record = record;
+        _members = new(record.Members.Count, StringComparer.Ordinal);
         foreach (var member in record.Members)
         {
             _members[member.WireName] = member;
+            if (member.Required && record.Discriminator?.WireName != member.WireName)
+            {
+                _required.Add(member);
+            }
         }
-
-        Required = [.. record.Members.Where(m => m.Required && record.Discriminator?.WireName != m.WireName)];
     }
 
     public RecordModel Record { get; }
 
     /// <summary>The members that must be set.</summary>
-    public IReadOnlyList<MemberModel> Required { get; }
+    public IReadOnlyList<MemberModel> Required => _required;
 
     /// <summary>The member of a name, also where an example writes <c>orderId</c> for <c>order_id</c>; or null.</summary>
     public MemberModel? Find(string name) =>

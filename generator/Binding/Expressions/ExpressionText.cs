@@ -8,7 +8,14 @@ namespace Medusa.Generator.Binding.Expressions;
 /// <summary>A type expression as words, without its links: to compare two, and for messages.</summary>
 internal static class ExpressionText
 {
-    public static string Of(TypeExpression expression)
+    public static string Of(TypeExpression expression) => expression switch
+    {
+        NamedType { Arguments.IsEmpty: true } named => named.Name,
+        LiteralType { Kind: LiteralKind.String } literal => $"\"{literal.Value}\"",
+        _ => Written(expression),
+    };
+
+    private static string Written(TypeExpression expression)
     {
         var builder = new StringBuilder();
         Write(builder, expression);

@@ -92,9 +92,12 @@ internal static class TypeModels
             case OneOrManyType one:
                 return new OneOrManyType(Named(one.Item, name));
             case EitherType either:
-                return new EitherType(either.Alternatives.Select(a => Named(a, name)).ToEquatableArray());
+                return Named(either, name);
             default:
                 return type;
         }
     }
+
+    private static EitherType Named(EitherType either, Func<TypeId, (string Name, string Namespace)> name) =>
+        new(either.Alternatives.Select(a => Named(a, name)).ToEquatableArray());
 }

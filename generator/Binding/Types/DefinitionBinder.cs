@@ -30,7 +30,7 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
 
         if (page is not null && !page.Members.IsEmpty)
         {
-            DefineRecord(definition, page.Members.Select(m => new MemberSource(m, page)));
+            DefineRecord(definition, MemberSources.Of(page));
             return;
         }
 
@@ -69,10 +69,9 @@ internal sealed class DefinitionBinder(TypeBinder binder, TypeContext context)
     private Scope ScopeOf(Definition definition, TypeExpression corrected) =>
         new(null, definition, definition.Title, "", default, File: context.Corrections.FileOf(corrected));
 
-    public void DefineRecord(Definition definition, IEnumerable<MemberSource> sources, TypeModel? filterValue = null)
+    public void DefineRecord(Definition definition, List<MemberSource> sources, TypeModel? filterValue = null)
     {
-        var record = new RecordContent { FilterValue = filterValue };
-        record.Sources.AddRange(sources);
+        var record = new RecordContent { Sources = sources, FilterValue = filterValue };
         definition.Content = record;
         AddMembers(definition, record);
         binder.Table.Enqueue(definition);

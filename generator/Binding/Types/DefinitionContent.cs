@@ -24,12 +24,12 @@ internal sealed class RecordContent : DefinitionContent
     public override string Kind => Word;
 
     /// <summary>The entries that describe the members, each with its page.</summary>
-    public List<MemberSource> Sources { get; } = [];
+    public List<MemberSource> Sources { get => field ??= []; init; }
 
-    public List<BoundMember> Members { get; } = [];
+    public List<BoundMember> Members => field ??= new(Sources.Count);
 
     /// <summary>What isn't bound yet of <see cref="Sources"/>, because it isn't known whether a correction speaks of it.</summary>
-    public List<MemberSource> Waiting { get; } = [];
+    public List<MemberSource> Waiting => field ??= [];
 
     /// <summary>For a filter, a record of operators: what a value is compared with; it takes such a value and a list of them too.</summary>
     public TypeModel? FilterValue { get; set; }

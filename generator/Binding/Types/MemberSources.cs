@@ -11,6 +11,33 @@ internal static class MemberSources
     public static bool IsMember(PageEntry entry) =>
         !(entry.Type is LiteralType { Kind: LiteralKind.String } literal && entry.Name == $"\"{literal.Value}\"");
 
+    /// <summary>The members that a page describes.</summary>
+    public static List<MemberSource> Of(Page page)
+    {
+        var members = new List<MemberSource>(page.Members.Count);
+        foreach (var member in page.Members)
+        {
+            members.Add(new MemberSource(member, page));
+        }
+
+        return members;
+    }
+
+    /// <summary>The members that an entry's children describe.</summary>
+    public static List<MemberSource> ChildrenOf(Scope scope)
+    {
+        var members = new List<MemberSource>(scope.Children.Count);
+        foreach (var child in scope.Children)
+        {
+            if (IsMember(child))
+            {
+                members.Add(new MemberSource(child, scope.Page));
+            }
+        }
+
+        return members;
+    }
+
     /// <summary>The entry of a member that is written in place.</summary>
     public static PageEntry EntryOf(ObjectMember member) => new(
         member.Name, member.NameSpan, member.Type, Doc.Empty, member.Optional, false, "", null, null, default);

@@ -54,7 +54,7 @@ internal sealed class ShapeBinder(TypeBinder binder)
     {
         if (!scope.Children.IsEmpty && ObjectShapes.LosesMembers(expression))
         {
-            List<MemberSource> spelt = [.. scope.Children.Where(MemberSources.IsMember).Select(c => new MemberSource(c, scope.Page))];
+            var spelt = MemberSources.ChildrenOf(scope);
             MemberSources.AddMissing(spelt, binder.Flattener.Flatten(expression, scope.WithoutChildren()));
             return spelt;
         }

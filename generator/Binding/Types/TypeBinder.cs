@@ -13,6 +13,7 @@ internal sealed class TypeBinder
     private const int MaxNames = 16;
 
     private readonly TypeContext _context;
+    private readonly Func<TypeId, (string Name, string Namespace)> _nameInClient;
 
     public TypeBinder(TypeContext context)
     {
@@ -30,6 +31,7 @@ internal sealed class TypeBinder
         Generics = new GenericBinder(this, context);
         Indexed = new IndexedTypeBinder(this);
         Roots = new RootBinder(this, context);
+        _nameInClient = NamesIn("");
     }
 
     /// <summary>All definitions, in the order in which they were met.</summary>
@@ -65,16 +67,8 @@ internal sealed class TypeBinder
 
     /// <summary>The type with the C# names of the definitions in it.</summary>
     /// <param name="family">The family of what names it: a type of another one is named with its namespace.</param>
-    public TypeModel Named(TypeModel type, string family = "")
-    {
-        return type is PrimitiveType ? type : TypeModels.Named(type, NameOf);
-
-        (string Name, string Namespace) NameOf(TypeId id)
-        {
-            var definition = Table[id].Representative;
-            return (definition.Name, definition.Family == family ? "" : NamespaceOf(definition));
-        }
-    }
+    public TypeModel Named(TypeModel type, string family = "") =>
+        type is PrimitiveType ? type : TypeModels.Named(type, family.Length == 0 ? _nameInClient : NamesIn(family));
 
     /// <summary>The namespace that a definition is emitted in.</summary>
     public string NamespaceOf(Definition definition)
@@ -97,6 +91,12 @@ internal sealed class TypeBinder
             ? bound
             : Limits.Beyond("the size of a type", $"{MaxNames} names", expression.Span, scope);
     }
+
+    private Func<TypeId, (string Name, string Namespace)> NamesIn(string family) => id =>
+    {
+        var definition = Table[id].Representative;
+        return (definition.Name, definition.Family == family ? "" : NamespaceOf(definition));
+    };
 
     private Bound BindWithin(TypeExpression expression, Scope scope)
     {
@@ -216,7 +216,7 @@ internal sealed class TypeBinder
             case "null" or "undefined":
                 return BindNull(scope);
             case "object" or "Object" when !scope.Children.IsEmpty:
-                return Shapes.Inline(scope, named.Span, scope.Children.Where(MemberSources.IsMember).Select(c => new MemberSource(c, scope.Page)));
+                return Shapes.Inline(scope, named.Span, MemberSources.ChildrenOf(scope));
             case "Repository" or "EntityManager":
                 return Bound.NonData;
         }

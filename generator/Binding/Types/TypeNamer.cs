@@ -26,13 +26,18 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
     {
         var all = definitions.Where(d => d.Roles != RecordRoles.None && !d.IsAlias).ToList();
         var emitted = all.Where(IsUnnamed).ToList();
+        if (emitted.Count == 0)
+        {
+            return;
+        }
+
         var named = all.Where(d => d.Name.Length > 0 && !d.IsInline).ToLookup(d => d.Title, StringComparer.Ordinal);
         var owned = new List<Definition>();
         var byTitle = emitted.Where(d => !d.IsInline).GroupBy(d => d.Title, StringComparer.Ordinal);
         foreach (var group in byTitle.OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             // Most titles stand on one page.
-            if (!named.Contains(group.Key) && !group.Skip(1).Any())
+            if (!named.Contains(group.Key) && group.Count() == 1)
             {
                 Assign(group.First(), group.Key, EndingOf(group.First()));
                 continue;
