@@ -61,17 +61,35 @@ internal static class TypeModels
         }
     }
 
-    /// <summary>The ids of the definitions that a type holds.</summary>
-    public static IEnumerable<TypeId> DefinitionsIn(TypeModel type) => type switch
+    /// <summary>Adds the ids of the definitions that a type holds.</summary>
+    public static void AddDefinitionsIn(TypeModel? type, Stack<TypeId> ids)
     {
-        RecordReference record => [record.Id],
-        EnumReference @enum => [@enum.Id],
-        ListType list => DefinitionsIn(list.Item),
-        MapType map => DefinitionsIn(map.Value),
-        OneOrManyType one => DefinitionsIn(one.Item),
-        EitherType either => either.Alternatives.SelectMany(DefinitionsIn),
-        _ => [],
-    };
+        switch (type)
+        {
+            case RecordReference record:
+                ids.Push(record.Id);
+                break;
+            case EnumReference @enum:
+                ids.Push(@enum.Id);
+                break;
+            case ListType list:
+                AddDefinitionsIn(list.Item, ids);
+                break;
+            case MapType map:
+                AddDefinitionsIn(map.Value, ids);
+                break;
+            case OneOrManyType one:
+                AddDefinitionsIn(one.Item, ids);
+                break;
+            case EitherType either:
+                foreach (var alternative in either.Alternatives)
+                {
+                    AddDefinitionsIn(alternative, ids);
+                }
+
+                break;
+        }
+    }
 
     /// <summary>The type with C# names where it refers to definitions.</summary>
     /// <param name="name">From a definition's id to its C# name, and its namespace where that must be said.</param>

@@ -8,6 +8,9 @@ namespace Medusa.Generator.Binding.Types;
 /// <summary>A type while it is being bound: who owns it, what it is, and what it will be called.</summary>
 internal sealed class Definition(TypeId id, string title, Page? page, Definition? owner)
 {
+    // Most types have few owners.
+    private const int MaxWithoutTable = 8;
+
     private string? _path;
     private HashSet<Definition>? _owners;
 
@@ -79,8 +82,12 @@ internal sealed class Definition(TypeId id, string title, Page? page, Definition
     /// <summary>Adds an owner that isn't known yet.</summary>
     public void AddOwner(Definition owner)
     {
-        _owners ??= [.. Owners];
-        if (_owners.Add(owner))
+        if (Owners.Count > MaxWithoutTable)
+        {
+            _owners ??= [.. Owners];
+        }
+
+        if (_owners is null ? !Owners.Contains(owner) : _owners.Add(owner))
         {
             Owners.Add(owner);
         }

@@ -10,8 +10,10 @@ internal abstract class DefinitionContent
     /// <summary>The word for the kind, which tells apart what has the same parts.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>The ids of the definitions that it is made of.</summary>
-    public virtual IEnumerable<TypeId> References => [];
+    /// <summary>Adds the ids of the definitions that it is made of.</summary>
+    public virtual void AddReferences(Stack<TypeId> ids)
+    {
+    }
 }
 
 /// <summary>A record: what describes its members, and the members when they are bound.</summary>
@@ -37,14 +39,15 @@ internal sealed class RecordContent : DefinitionContent
     /// <summary>For a case: its union.</summary>
     public Definition? Union { get; set; }
 
-    /// <summary>The types of the members, and what a filter compares with, which need not be the type of any operator.</summary>
-    public override IEnumerable<TypeId> References
+    /// <summary>Adds those in the types of the members, and in what a filter compares with, which need not be the type of any operator.</summary>
+    public override void AddReferences(Stack<TypeId> ids)
     {
-        get
+        foreach (var member in Members)
         {
-            var types = Members.Select(static member => member.Type);
-            return (FilterValue is { } value ? types.Append(value) : types).SelectMany(TypeModels.DefinitionsIn);
+            TypeModels.AddDefinitionsIn(member.Type, ids);
         }
+
+        TypeModels.AddDefinitionsIn(FilterValue, ids);
     }
 
     /// <summary>
@@ -111,7 +114,13 @@ internal sealed class UnionContent(string discriminator) : DefinitionContent
     /// <summary>The C# name of the case for values that no page names; empty until names are given.</summary>
     public string UnknownName { get; set; } = "";
 
-    public override IEnumerable<TypeId> References => Cases.Select(static @case => @case.Case.Id);
+    public override void AddReferences(Stack<TypeId> ids)
+    {
+        foreach (var (_, @case) in Cases)
+        {
+            ids.Push(@case.Id);
+        }
+    }
 }
 
 /// <summary>A case of a union.</summary>

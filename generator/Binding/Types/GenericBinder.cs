@@ -211,9 +211,12 @@ internal sealed class GenericBinder(TypeBinder binder, TypeContext context)
         ? new UnionType(default, union.Alternatives.Select(a => a with { Span = default }).ToEquatableArray())
         : literals with { Span = default };
 
-    private int DepthOf(TypeExpression argument) => argument is ArgumentType { Type: var type }
-        ? TypeModels.DefinitionsIn(type).Select(id => binder.Table[id].GenericDepth).DefaultIfEmpty().Max()
-        : 0;
+    private int DepthOf(TypeExpression argument)
+    {
+        var ids = new Stack<TypeId>();
+        TypeModels.AddDefinitionsIn((argument as ArgumentType)?.Type, ids);
+        return ids.Select(id => binder.Table[id].GenericDepth).DefaultIfEmpty().Max();
+    }
 
     private string WordOf(TypeExpression argument) => argument switch
     {

@@ -38,17 +38,15 @@ internal sealed class RoleMarker(TypeBinder types)
     /// </summary>
     public void MarkRest(TypeModel type)
     {
-        var pending = new Stack<TypeId>(TypeModels.DefinitionsIn(type));
+        var pending = new Stack<TypeId>();
+        TypeModels.AddDefinitionsIn(type, pending);
         while (pending.Count > 0)
         {
             var definition = types.Definition(pending.Pop());
             if (definition.Roles == RecordRoles.None)
             {
                 definition.Roles = RecordRoles.Response;
-                foreach (var id in definition.Content.References)
-                {
-                    pending.Push(id);
-                }
+                definition.Content.AddReferences(pending);
             }
         }
     }
@@ -60,7 +58,8 @@ internal sealed class RoleMarker(TypeBinder types)
             return;
         }
 
-        var pending = new Stack<TypeId>(TypeModels.DefinitionsIn(type));
+        var pending = new Stack<TypeId>();
+        TypeModels.AddDefinitionsIn(type, pending);
         while (pending.Count > 0)
         {
             var definition = types.Definition(pending.Pop());
@@ -70,10 +69,7 @@ internal sealed class RoleMarker(TypeBinder types)
             }
 
             definition.Roles |= role;
-            foreach (var id in definition.Content.References)
-            {
-                pending.Push(id);
-            }
+            definition.Content.AddReferences(pending);
         }
     }
 }
