@@ -69,7 +69,7 @@ internal sealed class ClientBuilder(
         var items = new List<ClientItem>();
         foreach (var family in types.Definitions.GroupBy(d => d.Family, StringComparer.Ordinal).OrderBy(family => family.Key, StringComparer.Ordinal))
         {
-            var builder = new TypeBuilder(profile, types, corrections, members, refused, DocLinks.To(family, index), exclusions, problems);
+            var builder = new TypeBuilder(profile, types, corrections, members, refused, DocLinks.To([.. family], index), exclusions, problems);
             items.AddRange(family.Where(static d => d.IsEmitted).Select(builder.Build).OrderBy(i => i.Name, StringComparer.Ordinal));
         }
 

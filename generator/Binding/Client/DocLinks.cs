@@ -13,17 +13,17 @@ namespace Medusa.Generator.Binding.Client;
 internal sealed class DocLinks
 {
     private readonly PageIndex _index;
-    private readonly Dictionary<string, string> _typesByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _typesByPath;
 
     // By the path of a resource's page; few links lead to methods.
     private readonly Dictionary<string, Lazy<Dictionary<string, string>>> _methodsByPath = new(StringComparer.Ordinal);
 
-    private DocLinks(PageIndex index) => _index = index;
+    private DocLinks(PageIndex index, int types) => (_index, _typesByPath) = (index, new(types, StringComparer.Ordinal));
 
     /// <summary>The links to types.</summary>
-    public static DocLinks To(IEnumerable<Definition> definitions, PageIndex index)
+    public static DocLinks To(IReadOnlyCollection<Definition> definitions, PageIndex index)
     {
-        var links = new DocLinks(index);
+        var links = new DocLinks(index, definitions.Count);
         foreach (var definition in definitions)
         {
             if (definition.Page is { } page && definition.Representative.Name is { Length: > 0 } name)
@@ -37,7 +37,7 @@ internal sealed class DocLinks
 
     /// <summary>The links to types, resources and methods.</summary>
     public static DocLinks To(
-        IEnumerable<Definition> definitions,
+        IReadOnlyCollection<Definition> definitions,
         IReadOnlyList<ResourceNode> resources,
         IReadOnlyDictionary<ResourceNode, List<BoundMethod>> methods,
         CorrectionTable corrections,

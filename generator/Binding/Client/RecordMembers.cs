@@ -11,10 +11,8 @@ namespace Medusa.Generator.Binding.Client;
 internal sealed class RecordMembers(TypeBinder types, CorrectionTable corrections, ProblemList problems)
 {
     // Many methods can return one record.
-    private readonly Dictionary<Definition, MemberTable> _members = [];
-
-    // Many records have members of one name.
-    private readonly Dictionary<string, string> _pascal = new(StringComparer.Ordinal);
+    private readonly Dictionary<Definition, MemberTable> _members = new(types.Definitions.Count);
+    private readonly FreeNames _names = new();
 
     /// <summary>The members of a record.</summary>
     public MemberTable Of(Definition record)
@@ -42,43 +40,28 @@ internal sealed class RecordMembers(TypeBinder types, CorrectionTable correction
             : null;
     }
 
-    private string Pascal(string wireName)
-    {
-        if (!_pascal.TryGetValue(wireName, out var name))
-        {
-            _pascal.Add(wireName, name = Identifiers.Pascal(wireName));
-        }
-
-        return name;
-    }
-
     private string[] Names(Definition definition, RecordContent record)
     {
+        var path = definition.Path;
+        if (!corrections.RenamesMembersOf(path) && _names.Of(definition, record) is { } free)
+        {
+            return free;
+        }
+
         var reserved = record.FilterValue is null ? ReservedNames.RecordMembers : ReservedNames.FilterMembers;
         var scope = NameScope.Within(definition.Name, reserved, corrections, problems);
         var names = new string[record.Members.Count];
-        var targets = corrections.MembersOf(definition.Path);
-        if (targets.IsEmpty)
-        {
-            for (var i = 0; i < names.Length; i++)
-            {
-                names[i] = scope.Take(Allowed(Pascal(record.Members[i].Entry.Name)));
-            }
-
-            return names;
-        }
-
         foreach (var isRenamed in new[] { false, true })
         {
             for (var i = 0; i < names.Length; i++)
             {
                 // A member keeps the name that it has by itself, whatever another is renamed to.
                 var wireName = record.Members[i].Entry.Name;
-                var target = targets.Of(wireName);
-                var given = target is null ? null : corrections.NameOf(target);
+                var target = $"{path}.{wireName}";
+                var given = corrections.NameOf(target);
                 if (given is not null == isRenamed)
                 {
-                    names[i] = scope.Take(target ?? "", Allowed(given ?? Pascal(wireName)));
+                    names[i] = scope.Take(target, Allowed(given ?? Identifiers.Pascal(wireName)));
                 }
             }
         }

@@ -10,11 +10,17 @@ namespace Medusa.Generator.Binding.Corrections;
 /// <summary>What is known better than the pages say it: the shipped corrections, and over them the project's.</summary>
 internal sealed class CorrectionTable
 {
+    // More than any member's name has.
+    private const int MaxWords = 64;
+
     private readonly Dictionary<(string Target, Aspect Aspect), Entry> _entries;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keptParents = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeExpression, FactFile<Correction>> _files = new(ReferenceComparer<TypeExpression>.Instance);
+
+    // By what stands before a dot of a target: what stands behind it.
     private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _renaming = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _changed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _added = new(StringComparer.Ordinal);
     private readonly HashSet<Entry> _used = [];
@@ -90,11 +96,11 @@ internal sealed class CorrectionTable
 
     /// <summary>What corrections call the members of a type.</summary>
     /// <param name="path">What they call the type.</param>
-    public MemberTargets MembersOf(string path)
-    {
-        var root = RootOf(path);
-        return new MemberTargets(path, _members.TryGetValue(root, out var members) ? members : null, path.Length > root.Length);
-    }
+    public MemberTargets MembersOf(string path) => new(path, _members.TryGetValue(path, out var members) ? members : null);
+
+    /// <summary>Whether a correction gives members of a type their C# names.</summary>
+    /// <param name="path">What corrections call the type.</param>
+    public bool RenamesMembersOf(string path) => _renaming.Contains(path);
 
     /// <summary>The type that a name stands for, whatever the pages say.</summary>
     public TypeExpression? DefinitionOf(string type) => Find(type, Aspect.Type)?.Type;
@@ -176,13 +182,6 @@ internal sealed class CorrectionTable
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> TypesOfUser() =>
         _entries.Values.Where(e => e.IsUser && _used.Contains(e) && e.Correction.Type is not null).Select(e => (e.File, e.Correction));
 
-    // A member's name begins with that of the outermost type that it stands in.
-    private static string RootOf(string target)
-    {
-        var dot = target.IndexOf('.');
-        return dot < 0 ? target : target.Substring(0, dot);
-    }
-
     private static Aspect AspectOf(CorrectionKind kind) => kind switch
     {
         CorrectionKind.Nullable or CorrectionKind.NonNull => Aspect.Nullability,
@@ -210,13 +209,7 @@ internal sealed class CorrectionTable
         var correction = entry.Correction;
         var isOverridden = _entries.ContainsKey((correction.Target, AspectOf(correction.Kind)));
         _entries[(correction.Target, AspectOf(correction.Kind))] = entry;
-        var root = RootOf(correction.Target);
-        if (!_members.TryGetValue(root, out var members))
-        {
-            _members.Add(root, members = new(StringComparer.Ordinal));
-        }
-
-        members.Add(correction.Target.Substring(Math.Min(root.Length + 1, correction.Target.Length)));
+        AddMember(correction.Target, correction.Kind == CorrectionKind.Rename);
         if (correction.Kind == CorrectionKind.Add && !isOverridden)
         {
             var owner = correction.Target.Substring(0, correction.Target.LastIndexOf('.'));
@@ -253,6 +246,28 @@ internal sealed class CorrectionTable
             }
 
             types.Add(correction.Target.Substring(0, dot));
+        }
+    }
+
+    // The names of types and of members can have dots too.
+    private void AddMember(string target, bool isRename)
+    {
+        var dot = target.IndexOf('.');
+        for (var words = 1; dot >= 0 && words <= MaxWords; words++)
+        {
+            var path = target.Substring(0, dot);
+            if (!_members.TryGetValue(path, out var members))
+            {
+                _members.Add(path, members = new(StringComparer.Ordinal));
+            }
+
+            members.Add(target.Substring(dot + 1));
+            if (isRename)
+            {
+                _renaming.Add(path);
+            }
+
+            dot = target.IndexOf('.', dot + 1);
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed record Page(
     public string? ClassName { get; init; }
 
     /// <summary>A table of the page is broken, so that something documented may be missing.</summary>
-    public bool IsIncomplete => Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
+    public bool IsIncomplete => !Problems.IsEmpty && Problems.Any(static problem => problem.Id == ProblemId.MalformedTable);
 
     /// <summary>How many characters the file has: what may be made of it is in proportion.</summary>
     public int Length { get; init; }
