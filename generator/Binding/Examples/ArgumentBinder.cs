@@ -14,7 +14,7 @@ internal sealed class ArgumentBinder(ApiProfile profile, ValueBinder values, Exa
     public List<CodeArgument>? Bind(EquatableArray<ExampleExpression> arguments, ClientMethod method)
     {
         var documented = method.Documented.Source.Parameters;
-        var given = new Dictionary<string, CodeValue>(StringComparer.Ordinal);
+        var given = new CodeValue?[method.Model.Parameters.Count];
         CodeValue? options = null;
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -34,13 +34,13 @@ internal sealed class ArgumentBinder(ApiProfile profile, ValueBinder values, Exa
             {
                 options = Options(argument);
             }
-            else if (Find(documented[i], method) is not { } parameter)
+            else if (Find(documented[i], method) is not (>= 0 and var at))
             {
                 scope.Fail("it gives an argument that the method doesn't take");
             }
-            else if (Value(argument, parameter) is { } value)
+            else if (Value(argument, method.Model.Parameters[at]) is { } value)
             {
-                given[parameter.Name] = value;
+                given[at] = value;
             }
 
             if (scope.Why is not null)
@@ -54,27 +54,25 @@ internal sealed class ArgumentBinder(ApiProfile profile, ValueBinder values, Exa
 
     private static bool IsLeftOut(ExampleExpression argument) => argument is ExampleNull or ExampleObject { Properties.IsEmpty: true };
 
-    private static ParameterModel? Find(PageEntry documented, ClientMethod method)
+    // Where among the method's parameters the documented one is; -1 where it is none of them.
+    private static int Find(PageEntry documented, ClientMethod method)
     {
         if (method.Model.Kind == MethodKind.Custom && method.Documented.Query?.Entry == documented)
         {
-            return null;
+            return -1;
         }
 
-        if (method.Documented.Files == documented)
+        var isFiles = method.Documented.Files == documented;
+        var parameters = method.Model.Parameters;
+        for (var i = 0; i < parameters.Count; i++)
         {
-            return method.Model.Files;
-        }
-
-        foreach (var parameter in method.Model.Parameters)
-        {
-            if (parameter.WireName == documented.Name && parameter.Role != ParameterRole.Files)
+            if ((parameters[i].Role == ParameterRole.Files) == isFiles && (isFiles || parameters[i].WireName == documented.Name))
             {
-                return parameter;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     private CodeValue? Value(ExampleExpression argument, ParameterModel parameter)
@@ -97,13 +95,15 @@ internal sealed class ArgumentBinder(ApiProfile profile, ValueBinder values, Exa
     }
 
     // Behind a parameter that is left out, arguments bear the names of their parameters.
-    private List<CodeArgument>? InOrder(MethodModel method, Dictionary<string, CodeValue> given, CodeValue? options)
+    private List<CodeArgument>? InOrder(MethodModel method, CodeValue?[] given, CodeValue? options)
     {
         var arguments = new List<CodeArgument>();
         var isNamed = false;
-        foreach (var parameter in method.Parameters)
+        for (var i = 0; i < given.Length; i++)
         {
-            if (!given.TryGetValue(parameter.Name, out var value))
+            var parameter = method.Parameters[i];
+            var value = given[i];
+            if (value is null)
             {
                 if (parameter.Optional)
                 {

@@ -8,18 +8,20 @@ namespace Medusa.Generator.Binding.Examples;
 /// <summary>The client's methods by the names that examples call them by.</summary>
 internal sealed class ClientMethods
 {
-    private readonly Dictionary<string, ClientMethod> _methods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClientMethod> _methods;
 
     public ClientMethods(ApiProfile profile, IReadOnlyCollection<ClientItem> items, IEnumerable<BoundMethod> bound)
     {
         Profile = profile;
-        var documented = new Dictionary<string, BoundMethod>(StringComparer.Ordinal);
+        var resources = items.OfType<ResourceModel>().ToDictionary(r => r.Name, StringComparer.Ordinal);
+        var count = resources.Values.Sum(r => r.Methods.Count);
+        _methods = new(count, StringComparer.Ordinal);
+        var documented = new Dictionary<string, BoundMethod>(count, StringComparer.Ordinal);
         foreach (var method in bound)
         {
             documented[method.Key] = method;
         }
 
-        var resources = items.OfType<ResourceModel>().ToDictionary(r => r.Name, StringComparer.Ordinal);
         foreach (var accessor in items.OfType<ClientRoot>().SelectMany(root => root.Accessors))
         {
             Add(accessor, []);

@@ -97,17 +97,17 @@ internal sealed class ScriptBinder(ClientMethods methods, ClientMethod own, Name
             var (member, name) = (part.Member, part.Name);
 
             // Looked at as a part of the variable, which is there only if the example uses the member.
-            var found = names.Member(new KnownValue(new CodeName(""), type, nullable, nullable, response), member);
-            if (found is not null && call.IsDeclared)
+            var isFound = names.HasMember(type, member);
+            if (isFound && call.IsDeclared
+                && names.Member(new KnownValue(response.Use(), type, nullable, nullable, response), member) is { } value)
             {
-                var value = names.Member(new KnownValue(response.Use(), type, nullable, nullable, response), member)!;
                 var variable = scope.Declare(name);
                 code.Add(new CodeDeclaration(variable, value.Value!));
                 yield return (name, new KnownValue(new CodeName(variable), value.Type, value.CanBeNull, value.CanBeNull, null));
             }
             else
             {
-                yield return (name, new KnownValue(null, type, nullable, nullable, response) { Member = found is null ? null : member });
+                yield return (name, new KnownValue(null, type, nullable, nullable, response) { Member = isFound ? member : null });
             }
         }
     }

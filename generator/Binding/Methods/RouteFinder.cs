@@ -15,17 +15,16 @@ internal sealed class RouteFinder(ApiProfile profile, ProblemList problems, List
     /// <summary>The route of a method: the known one, or one derived from its name; null where there is none that fits, which is reported.</summary>
     public Route? Find(Page page, PageMethod method, string accessor, string key, ParameterRoles roles, RouteTable.Entry? known)
     {
-        var ids = roles.Path.Select(p => p.Name).ToList();
         if (known is { } entry)
         {
             // The subject fills the placeholder.
             var placeholders = RouteTemplate.Placeholders(entry.Route.Path) - (roles.Subject is null ? 0 : 1);
-            if (entry.Route.Path == RouteTemplate.CallersOwn || placeholders == ids.Count)
+            if (entry.Route.Path == RouteTemplate.CallersOwn || placeholders == roles.Path.Count)
             {
                 return entry.Route;
             }
 
-            var expected = ids.Count == 0 ? "none" : string.Join(", ", ids);
+            var expected = roles.Path.Count == 0 ? "none" : string.Join(", ", roles.Path.Select(p => p.Name));
             if (method.IsIncomplete)
             {
                 omissions.Add(new Omission(key, "its table is broken"));
@@ -45,6 +44,7 @@ internal sealed class RouteFinder(ApiProfile profile, ProblemList problems, List
             return null;
         }
 
+        var ids = roles.Path.Select(p => p.Name).ToList();
         if (_convention.Derive(accessor, method.Name, ids) is { } derived)
         {
             return derived;

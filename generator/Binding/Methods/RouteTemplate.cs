@@ -10,7 +10,16 @@ internal static class RouteTemplate
     public const string CallersOwn = "{path}";
 
     /// <summary>How many placeholders a path has.</summary>
-    public static int Placeholders(string path) => path.Count(static c => c == '{');
+    public static int Placeholders(string path)
+    {
+        var count = 0;
+        foreach (var c in path)
+        {
+            count += c == '{' ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>The path with names in its placeholders, which take them by their positions.</summary>
     public static string Fill(string path, IReadOnlyList<string> names)
@@ -20,7 +29,7 @@ internal static class RouteTemplate
             return path;
         }
 
-        var result = new StringBuilder();
+        var result = new StringBuilder(2 * path.Length);
         var next = 0;
         for (var i = 0; i < path.Length; i++)
         {
