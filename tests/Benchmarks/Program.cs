@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Medusa.Benchmarks.Generators;
+using Medusa.Benchmarks.Native;
 #if WHOLE_REFERENCE
 using Medusa.Benchmarks.Products;
 #endif
@@ -14,6 +15,7 @@ switch (args)
 #endif
         WholeBuild.Measure(Api.V1);
         WholeBuild.Measure(Api.V2);
+        NativeSizes.Measure();
         break;
     case ["cold-pairs"]:
         ColdPairs.Measure();
@@ -32,6 +34,9 @@ switch (args)
         JsonPairs.Measure();
         break;
 #endif
+    case ["native"]:
+        NativeSizes.Measure();
+        break;
     case ["build"]:
         WholeBuild.Measure(Api.V1);
         break;
