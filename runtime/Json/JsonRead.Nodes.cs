@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
@@ -69,8 +70,36 @@ public static partial class JsonRead
             case NodeCheck.Result.MayRepeatNames:
                 return WithLastOfEachName(JsonElement.ParseValue(ref reader));
             default:
-                return System.Text.Json.Nodes.JsonNode.Parse(ref reader);
+                return Parse(ref reader, ahead);
         }
+    }
+
+    /// <param name="reader">On the value's first token.</param>
+    /// <param name="end">On its last.</param>
+    private static JsonNode? Parse(ref Utf8JsonReader reader, Utf8JsonReader end)
+    {
+#if NET10_0_OR_GREATER
+        // Where the text is in one piece, nobody need look for the value's end again.
+        var options = reader.CurrentState.Options;
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+            && reader.Position.GetObject() is null
+            && options.CommentHandling != JsonCommentHandling.Allow)
+        {
+            var length = checked((int)(end.BytesConsumed - reader.TokenStartIndex));
+            var text = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(reader.ValueSpan), length);
+            var element = JsonElement.Parse(text, new JsonDocumentOptions
+            {
+                AllowTrailingCommas = options.AllowTrailingCommas,
+                CommentHandling = options.CommentHandling,
+                MaxDepth = options.MaxDepth,
+            });
+            reader = end;
+            return element.ValueKind == JsonValueKind.Object
+                ? System.Text.Json.Nodes.JsonObject.Create(element)
+                : JsonArray.Create(element);
+        }
+#endif
+        return System.Text.Json.Nodes.JsonNode.Parse(ref reader);
     }
 
     private static JsonNode? WithLastOfEachName(JsonElement element)

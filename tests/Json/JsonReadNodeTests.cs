@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -28,6 +29,50 @@ public sealed class JsonReadNodeTests
         {
             Check(Texts.ReadSplit(utf8, at, JsonRead.JsonNode), expected);
         }
+    }
+
+    // As a serializer with such options gives it to a converter, be the text in one buffer or in pieces.
+    [Theory]
+    [InlineData("""{"a":1,}""", """{"a":1}""")]
+    [InlineData("""[{"a":[1,],},]""", """[{"a":[1]}]""")]
+    [InlineData("{\"a\":/* one */[1 /* only */],// and\n\"b\":2}", """{"a":[1],"b":2}""")]
+    public void What_the_reader_allows_is_allowed(string json, string expected)
+    {
+        var options = new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+        var utf8 = Encoding.UTF8.GetBytes($"[0,{json},1]");
+        var whole = new Utf8JsonReader(utf8, options);
+        var sequence = new Utf8JsonReader(new ReadOnlySequence<byte>(utf8), options);
+
+        ReadItem(ref whole);
+        ReadItem(ref sequence);
+
+        void ReadItem(ref Utf8JsonReader reader)
+        {
+            while (reader.TokenType != JsonTokenType.Number)
+            {
+                reader.Read();
+            }
+
+            reader.Read();
+            Check(JsonRead.JsonNode(ref reader), expected);
+            Assert.True(reader.Read());
+            Assert.Equal(1, reader.GetInt32());
+        }
+    }
+
+    [Theory]
+    [InlineData(63, 0, true)]
+    [InlineData(65, 0, false)]
+    [InlineData(200, 201, true)]
+    [InlineData(200, 199, false)]
+    public void A_value_may_be_as_deep_as_the_reader_allows(int depth, int allowed, bool isRead)
+    {
+        var json = new string('[', depth) + new string(']', depth);
+
+        var read = JsonDocumentReader.ReadNode(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = allowed });
+
+        Assert.Equal(isRead, read.Error is null);
+        Assert.Equal(isRead ? json : null, read.Value?.ToJsonString());
     }
 
     [Theory]
