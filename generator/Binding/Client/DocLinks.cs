@@ -56,7 +56,7 @@ internal sealed class DocLinks
         return links;
     }
 
-    public Doc Bind(Doc doc, Page? page) => page is null || doc.IsEmpty || !HasLink(doc) ? doc : BindBlocks(doc, page);
+    public Doc Bind(Doc doc, Page? page) => page is null || !doc.HasLinks ? doc : BindBlocks(doc, page);
 
     private static Dictionary<string, string> MethodsByAnchor(ResourceNode resource, List<BoundMethod> methods, CorrectionTable corrections)
     {
@@ -74,42 +74,6 @@ internal sealed class DocLinks
     }
 
     private Doc BindBlocks(Doc doc, Page page) => new(doc.Blocks.Select(b => Bind(b, page)).ToEquatableArray());
-
-    private static bool HasLink(Doc doc)
-    {
-        foreach (var block in doc.Blocks)
-        {
-            switch (block)
-            {
-                case DocParagraph paragraph:
-                    foreach (var inline in paragraph.Inlines)
-                    {
-                        if (inline is DocLink)
-                        {
-                            return true;
-                        }
-                    }
-
-                    break;
-                case DocList list:
-                    if (list.Items.Any(HasLink))
-                    {
-                        return true;
-                    }
-
-                    break;
-                case DocNote note:
-                    if (HasLink(note.Content))
-                    {
-                        return true;
-                    }
-
-                    break;
-            }
-        }
-
-        return false;
-    }
 
     private DocBlock Bind(DocBlock block, Page page) => block switch
     {

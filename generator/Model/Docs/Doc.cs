@@ -6,6 +6,41 @@ internal sealed record Doc(EquatableArray<DocBlock> Blocks)
     public static readonly Doc Empty = new(EquatableArray<DocBlock>.Empty);
 
     public bool IsEmpty => Blocks.IsEmpty;
+
+    /// <summary>Whether there is a <see cref="DocLink"/> in it.</summary>
+    public bool HasLinks { get; } = HaveLinks(Blocks);
+
+    private static bool HaveLinks(EquatableArray<DocBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block switch
+            {
+                DocParagraph paragraph => HaveLinks(paragraph.Inlines),
+                DocList list => list.Items.Any(static item => item.HasLinks),
+                DocNote note => note.Content.HasLinks,
+                _ => false,
+            })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HaveLinks(EquatableArray<DocInline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            if (inline is DocLink)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A block of prose.</summary>
