@@ -29,6 +29,10 @@ internal static class PageReader
         var page = (isJson ? JsonPage.Parse(file) : MdxPage.Parse(file)) is { } content
             ? PageDialect.ReadClientPage(content) ?? new TypePageReader(content).Read()
             : PageContent.Of(file, new Section(0, "", default), slug: null).Make(PageKind.Unknown);
-        return page with { Layout = JsSdkDialect.LayoutOf(file) };
+        return page with
+        {
+            Layout = JsSdkDialect.LayoutOf(file),
+            HasFlatMembers = page.Members.All(static entry => entry.Children.IsEmpty),
+        };
     }
 }

@@ -30,7 +30,10 @@ internal sealed class InlineDescriptions
                 }
             }
 
-            Visit(page, page.Members);
+            if (!page.HasFlatMembers)
+            {
+                Visit(page, page.Members);
+            }
         }
     }
 

@@ -69,6 +69,9 @@ internal sealed record Page(
 
     /// <summary>How many characters the file has: what may be made of it is in proportion.</summary>
     public int Length { get; init; }
+
+    /// <summary>No entry among <see cref="Members"/> has children, as on nearly all pages of types.</summary>
+    public bool HasFlatMembers { get; init; }
 }
 
 internal enum PageKind
