@@ -13,6 +13,8 @@ internal sealed class CorrectionTable
     // More than any member's name has.
     private const int MaxWords = 64;
 
+    private const int MaxLookedThrough = 16;
+
     private readonly Dictionary<(string Target, Aspect Aspect), Entry> _entries;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keptParents = new(StringComparer.Ordinal);
@@ -22,6 +24,7 @@ internal sealed class CorrectionTable
     private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _renaming = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _changed = new(StringComparer.Ordinal);
+    private readonly List<string> _changedTypes = [];
     private readonly Dictionary<string, List<string>> _added = new(StringComparer.Ordinal);
     private readonly HashSet<Entry> _used = [];
 
@@ -78,21 +81,11 @@ internal sealed class CorrectionTable
     /// <param name="title">The title, of the outermost type.</param>
     /// <param name="ending">What other names of it end in.</param>
     /// <param name="member">The member, after those that it stands in: <c>items.title</c>.</param>
-    public bool MayChange(string title, string ending, string member)
-    {
-        if (_changed.TryGetValue(member, out var types))
-        {
-            foreach (var type in types)
-            {
-                if (type == title || type.EndsWith(ending, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
-        }
+    public bool MayChange(string title, string ending, string member) =>
+        _changed.TryGetValue(member, out var types) && IsAmong(types, title, ending);
 
-        return false;
-    }
+    /// <summary>Whether there is such a correction of any member; also where there are too many to look through.</summary>
+    public bool MayChangeMembers(string title, string ending) => _changedTypes.Count > MaxLookedThrough || IsAmong(_changedTypes, title, ending);
 
     /// <summary>What corrections call the members of a type.</summary>
     /// <param name="path">What they call the type.</param>
@@ -246,7 +239,21 @@ internal sealed class CorrectionTable
             }
 
             types.Add(correction.Target.Substring(0, dot));
+            _changedTypes.Add(correction.Target.Substring(0, dot));
         }
+    }
+
+    private static bool IsAmong(List<string> types, string title, string ending)
+    {
+        foreach (var type in types)
+        {
+            if (type == title || type.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The names of types and of members can have dots too.

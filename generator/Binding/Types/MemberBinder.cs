@@ -23,11 +23,12 @@ internal sealed class MemberBinder(TypeBinder binder, TypeContext context)
         var root = RootOf(definition);
         var rootPath = root.Path;
         var within = path.Length > rootPath.Length ? path.Substring(rootPath.Length + 1) + "." : "";
-        var ending = IsNamed(root) ? null : TypeNamer.EndingOf(root);
+        var ending = TypeNamer.EndingOf(root);
+        var mayWait = !IsNamed(root) && context.Corrections.MayChangeMembers(root.Title, ending);
         var waits = false;
         foreach (var (entry, page) in Nest(record.Sources))
         {
-            if (ending is not null && context.Corrections.MayChange(root.Title, ending, within.Length == 0 ? entry.Name : within + entry.Name))
+            if (mayWait && context.Corrections.MayChange(root.Title, ending, within.Length == 0 ? entry.Name : within + entry.Name))
             {
                 record.Waiting.Add(new MemberSource(entry, page));
                 waits = true;
