@@ -11,13 +11,30 @@ internal sealed class ExampleBinder(ClientTypes types, ClientMethods methods)
     public ResourceModel Bind(ResourceModel resource, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return resource with { Methods = resource.Methods.Select(Bind).ToEquatableArray() };
+        var bound = new MethodModel[resource.Methods.Count];
+        for (var i = 0; i < bound.Length; i++)
+        {
+            bound[i] = Bind(resource.Methods[i]);
+        }
+
+        return resource with { Methods = EquatableArray.Of(bound) };
     }
 
-    private MethodModel Bind(MethodModel model) =>
-        methods.Find(model.Key) is { } method
-            ? model with { Examples = method.Documented.Source.Examples.Select(example => Bind(example, method)).ToEquatableArray() }
-            : model;
+    private MethodModel Bind(MethodModel model)
+    {
+        if (methods.Find(model.Key) is not { Documented.Source.Examples: { IsEmpty: false } examples } method)
+        {
+            return model;
+        }
+
+        var bound = new ExampleModel[examples.Count];
+        for (var i = 0; i < bound.Length; i++)
+        {
+            bound[i] = Bind(examples[i], method);
+        }
+
+        return model with { Examples = EquatableArray.Of(bound) };
+    }
 
     private ExampleModel Bind(MethodExample example, ClientMethod method)
     {

@@ -47,7 +47,8 @@ internal static class Identifiers
             upper = false;
         }
 
-        return length == 0 ? fallback : Cut(letters.Slice(0, length).ToString());
+        var identifier = letters.Slice(0, Math.Min(length, MaxLength));
+        return length == 0 ? fallback : identifier.SequenceEqual(name.AsSpan()) ? name : identifier.ToString();
     }
 
     /// <summary><c>cart_id</c> becomes <c>cartId</c>. A keyword stays as it is: only what writes C# escapes it.</summary>
@@ -120,8 +121,18 @@ internal static class Identifiers
         text.Split('.').All(part => part.Length > 0 && !char.IsDigit(part[0]) && part.All(IsPart) && !IsKeyword(part));
 
     /// <summary>Says whether the text can name a type or member as it stands.</summary>
-    public static bool IsIdentifier(string text) =>
-        text.Length > 0 && !char.IsDigit(text[0]) && text.All(IsPart) && !IsKeyword(text);
+    public static bool IsIdentifier(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsPart(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && !char.IsDigit(text[0]) && !IsKeyword(text);
+    }
 
     /// <summary>Says whether the text is an identifier of JavaScript, of ASCII, that a C# name can be made of.</summary>
     public static bool IsWord(string text) =>

@@ -70,12 +70,10 @@ internal sealed class TypeNamer(CorrectionTable corrections, NameScope names)
         }
 
         // Documented names go first.
-        foreach (var definition in emitted.Where(d => d.Name.Length > 0).OrderBy(d => d.Name, StringComparer.Ordinal))
+        var unions = emitted.Where(d => d is { Content: UnionContent, Name.Length: > 0 });
+        foreach (var definition in unions.OrderBy(d => d.Name, StringComparer.Ordinal))
         {
-            if (definition.Content is UnionContent union)
-            {
-                union.UnknownName = names.Take("", definition.Name + "Unknown");
-            }
+            ((UnionContent)definition.Content).UnknownName = names.Take("", definition.Name + "Unknown");
         }
     }
 
