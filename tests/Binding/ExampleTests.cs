@@ -144,6 +144,23 @@ public class ExampleTests
             client.Example("CreateAsync"));
     }
 
+    [Fact]
+    public void An_example_that_becomes_too_long_stays_as_it_is_wherever_that_shows()
+    {
+        var results = Enumerable.Range(1, 180).Select(static length =>
+        {
+            var members = Enumerable.Range(0, 6).Select(static i => $"{(char)('a' + i)}{new string('x', 160)}: string");
+            return new Shop()
+                .Method("create", ["payload: @Req"], "@Res", Example("const { widget } = await medusa.admin.widgets.create()\nconsole.log(widget.id)"))
+                .Type("Req", [.. members, $"{new string('y', length)}: string"]).Type("Res", "widget: @Widget").Type("Widget", "id: string").Bind()
+                .Example("CreateAsync");
+        });
+
+        Assert.Equal(
+            ["it would become too long", "translated"],
+            results.Select(static r => r.Contains("await", StringComparison.Ordinal) ? "translated" : r).Distinct().Order(StringComparer.Ordinal));
+    }
+
     private static BoundShop Retrieve(string code) => new Shop()
         .Method("retrieve", ["id: string", "customHeaders?: Record<string, any>"], "@Res", Example(code))
         .Type("Res", "widget: @Widget", "labels: Record<string, string | null>", "maybe?: Record<string, string | null>")
