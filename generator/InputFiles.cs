@@ -15,53 +15,53 @@ namespace Medusa.Generator;
 internal static class InputFiles
 {
     /// <summary>All additional files.</summary>
-    public static IncrementalValuesProvider<InputFile> Of(IncrementalGeneratorInitializationContext context) =>
+    public static Stages<InputFile> Of(IncrementalGeneratorInitializationContext context) => new(
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, _) => InputFile.Of(input.Left, input.Right));
+            .Select(static (input, _) => (object)InputFile.Of(input.Left, input.Right)));
 
     /// <summary>The pages.</summary>
-    public static IncrementalValueProvider<EquatableList<Page>> Pages(IncrementalValuesProvider<InputFile> files) => Read(files
+    public static Stage<EquatableList<Page>> Pages(Stages<InputFile> files) => Read(files
         .Where(static file => file.IsPage && !file.IsOther));
 
     /// <summary>The pages of the reference that the project's is compared with.</summary>
-    public static IncrementalValueProvider<EquatableList<Page>> OtherPages(IncrementalValuesProvider<InputFile> others) => Read(others
+    public static Stage<EquatableList<Page>> OtherPages(Stages<InputFile> others) => Read(others
         .Where(static file => file.IsPage));
 
     /// <summary>The files of the reference that the project's is compared with.</summary>
-    public static IncrementalValuesProvider<InputFile> OfOtherReference(IncrementalValuesProvider<InputFile> files) =>
+    public static Stages<InputFile> OfOtherReference(Stages<InputFile> files) =>
         files.Where(static file => file.IsOther);
 
     /// <summary>The project's own files that aren't pages.</summary>
-    public static IncrementalValuesProvider<InputFile> Facts(IncrementalValuesProvider<InputFile> files) =>
+    public static Stages<InputFile> Facts(Stages<InputFile> files) =>
         files.Where(static file => !file.IsPage && !file.IsOther);
 
-    public static IncrementalValueProvider<EquatableList<FactFile<Route>>> Routes(IncrementalValuesProvider<InputFile> facts) => facts
+    public static Stage<EquatableList<FactFile<Route>>> Routes(Stages<InputFile> facts) => facts
         .Where(static file => file.Ends(".routes"))
         .Select(static (file, cancellationToken) => RoutesReader.Read(file.Path, file.Read(cancellationToken), cancellationToken))
         .WithTrackingName(TrackingNames.Routes)
         .ToList(static file => file.Path);
 
-    public static IncrementalValueProvider<EquatableList<FactFile<Correction>>> Corrections(IncrementalValuesProvider<InputFile> facts) => facts
+    public static Stage<EquatableList<FactFile<Correction>>> Corrections(Stages<InputFile> facts) => facts
         .Where(static file => file.Ends(".corrections"))
         .Select(static (file, cancellationToken) => CorrectionsReader.Read(file.Path, file.Read(cancellationToken), cancellationToken))
         .WithTrackingName(TrackingNames.Corrections)
         .ToList(static file => file.Path);
 
-    public static IncrementalValueProvider<EquatableList<FactFile<Replacement>>> Replacements(IncrementalValuesProvider<InputFile> facts) => facts
+    public static Stage<EquatableList<FactFile<Replacement>>> Replacements(Stages<InputFile> facts) => facts
         .Where(static file => file.Ends(".replacements"))
         .Select(static (file, cancellationToken) => ReplacementsReader.Read(file.Path, file.Read(cancellationToken), cancellationToken))
         .WithTrackingName(TrackingNames.Replacements)
         .ToList(static file => file.Path);
 
     /// <summary>The paths of files that the project counts among its reference pages and that aren't any, as their endings say.</summary>
-    public static IncrementalValueProvider<EquatableList<string>> NoPages(IncrementalValuesProvider<InputFile> facts) => facts
+    public static Stage<EquatableList<string>> NoPages(Stages<InputFile> facts) => facts
         .Where(static file => file.IsNoPage)
         .Select(static (file, _) => file.Path)
         .ToList(static path => path);
 
     /// <summary>The accepted surface, or null where there is none.</summary>
-    public static IncrementalValueProvider<SurfaceBaseline?> Baseline(IncrementalValuesProvider<InputFile> facts) => facts
+    public static Stage<SurfaceBaseline?> Baseline(Stages<InputFile> facts) => facts
         .Where(static file => file.IsBaseline)
         .Select(static (file, cancellationToken) => SurfaceBaseline.Read(file.Path, file.Read(cancellationToken)))
         .WithTrackingName(TrackingNames.Baseline)
@@ -69,7 +69,7 @@ internal static class InputFiles
         .Select(static (baselines, _) => baselines.Items.IsEmpty ? null : baselines.Items[0]);
 
     /// <summary>The files of ours for which the project sets severities.</summary>
-    public static IncrementalValueProvider<EquatableList<FileSeverities>> Severities(IncrementalValuesProvider<InputFile> files) => files
+    public static Stage<EquatableList<FileSeverities>> Severities(Stages<InputFile> files) => files
         .Where(static file => !file.Severities.Severities.IsEmpty
             && (file.Ends(".mdx") || file.Ends(".json") || file.Ends(".routes") || file.Ends(".corrections") || file.Ends(".replacements")
                 || file.IsBaseline))
@@ -77,7 +77,7 @@ internal static class InputFiles
         .WithTrackingName(TrackingNames.Severities)
         .ToList(static file => file.Path);
 
-    private static IncrementalValueProvider<EquatableList<Page>> Read(IncrementalValuesProvider<InputFile> pages) => pages
+    private static Stage<EquatableList<Page>> Read(Stages<InputFile> pages) => pages
         .Select(static (file, cancellationToken) => PageReader.Read(file.Path, file.Read(cancellationToken), cancellationToken))
         .WithTrackingName(TrackingNames.Pages)
         .ToList(static page => page.Path);

@@ -27,8 +27,8 @@ public sealed class MedusaGenerator : IIncrementalGenerator
         var noPages = InputFiles.NoPages(facts);
         var baseline = InputFiles.Baseline(facts);
 
-        var settings = context.AnalyzerConfigOptionsProvider
-            .With(context.ParseOptionsProvider, static (options, language, _) => ProjectSettings.Read(options.GlobalOptions, language))
+        var settings = Stage.Of(context.AnalyzerConfigOptionsProvider)
+            .With(Stage.Of(context.ParseOptionsProvider), static (options, language, _) => ProjectSettings.Read(options.GlobalOptions, language))
             .WithTrackingName(TrackingNames.Settings);
 
         var client = InputOf(pages, routes, corrections, settings)
@@ -42,13 +42,14 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (client, _) => client.Settings.EmitsClient ? client.Model.Items : EquatableArray<ClientItem>.Empty)
             .WithTrackingName(TrackingNames.Items);
 
-        var surroundings = context.CompilationProvider
+        var compilation = Stage.Of(context.CompilationProvider);
+        var surroundings = compilation
             .With(client.Select(static (client, _) => client.Namespaces), UserTypes.Around)
             .WithTrackingName(TrackingNames.Surroundings);
 
-        context.RegisterSourceOutput(items.Combine(surroundings), static (output, input) =>
+        items.Output(context, surroundings, static (output, item, surroundings) =>
         {
-            var (hintName, source) = Emitter.Emit(input.Left, input.Right);
+            var (hintName, source) = Emitter.Emit(item, surroundings);
             output.AddSource(hintName, source);
         });
 
@@ -56,33 +57,33 @@ public sealed class MedusaGenerator : IIncrementalGenerator
             .SelectMany(static (client, _) => client.Model.Problems)
             .WithTrackingName(TrackingNames.Problems);
 
-        var changes = client.Combine(baseline)
-            .SelectMany(static (input, cancellationToken) => input.Left.Changes(input.Right, cancellationToken))
+        var changes = client
+            .SelectManyWith(baseline, static (client, baseline, cancellationToken) => client.Changes(baseline, cancellationToken))
             .WithTrackingName(TrackingNames.Review);
 
-        var rivals = client.Combine(surroundings)
-            .SelectMany(static (input, _) => UserTypes.Problems(input.Left, input.Right));
+        var rivals = client
+            .SelectManyWith(surroundings, static (client, surroundings, _) => UserTypes.Problems(client, surroundings));
 
-        var twice = context.CompilationProvider
+        var twice = compilation
             .With(client, DeclaredTwice.Problems)
             .SelectMany(static (problems, _) => problems.Items);
 
-        var unseen = client.Combine(SerializerContexts.Find(context.SyntaxProvider))
-            .SelectMany(static (input, _) => OtherGenerators.Problems(input.Left, input.Right.Items))
+        var unseen = client
+            .SelectManyWith(
+                SerializerContexts.Find(context.SyntaxProvider), static (client, contexts, _) => OtherGenerators.Problems(client, contexts.Items))
             .WithTrackingName(TrackingNames.OtherGenerators);
 
         var severities = InputFiles.Severities(files);
-        context.RegisterSourceOutput(problems.Combine(severities), Report);
-        context.RegisterSourceOutput(rivals.Combine(severities), Report);
-        context.RegisterSourceOutput(twice.Combine(severities), Report);
-        context.RegisterSourceOutput(unseen.Combine(severities), Report);
-        context.RegisterSourceOutput(changes.Combine(severities), Report);
+        problems.Output(context, severities, Report);
+        rivals.Output(context, severities, Report);
+        twice.Output(context, severities, Report);
+        unseen.Output(context, severities, Report);
+        changes.Output(context, severities, Report);
 
-        var accepted = client.Combine(baseline)
-            .SelectMany(static (input, _) => input.Left.AcceptedFiles(input.Right))
-            .WithTrackingName(TrackingNames.Acceptance);
-
-        context.RegisterSourceOutput(accepted, static (output, file) => output.AddSource(file.HintName, file.Source));
+        client
+            .SelectManyWith(baseline, static (client, baseline, _) => client.AcceptedFiles(baseline))
+            .WithTrackingName(TrackingNames.Acceptance)
+            .Output(context, static (output, file) => output.AddSource(file.HintName, file.Source));
 
         var others = InputFiles.OfOtherReference(files);
         Compare(context, others, InputFiles.Replacements(facts), client, routes, corrections, settings, severities);
@@ -91,13 +92,13 @@ public sealed class MedusaGenerator : IIncrementalGenerator
     // Without an other reference's files, nothing is read here; it is bound only where a comparison is asked for.
     private static void Compare(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<InputFile> files,
-        IncrementalValueProvider<EquatableList<FactFile<Replacement>>> replacements,
-        IncrementalValueProvider<ProjectClient> client,
-        IncrementalValueProvider<EquatableList<FactFile<Route>>> routes,
-        IncrementalValueProvider<EquatableList<FactFile<Correction>>> corrections,
-        IncrementalValueProvider<Settings> settings,
-        IncrementalValueProvider<EquatableList<FileSeverities>> severities)
+        Stages<InputFile> files,
+        Stage<EquatableList<FactFile<Replacement>>> replacements,
+        Stage<ProjectClient> client,
+        Stage<EquatableList<FactFile<Route>>> routes,
+        Stage<EquatableList<FactFile<Correction>>> corrections,
+        Stage<Settings> settings,
+        Stage<EquatableList<FileSeverities>> severities)
     {
         var input = InputOf(InputFiles.OtherPages(files), InputFiles.Routes(files), InputFiles.Corrections(files), settings);
         var other = client
@@ -115,26 +116,30 @@ public sealed class MedusaGenerator : IIncrementalGenerator
                     clients is null ? ComparedFiles.None : ComparedFiles.Of(clients, ApiProfiles.All, replacements.Items, cancellationToken))
             .WithTrackingName(TrackingNames.Comparison);
 
-        context.RegisterSourceOutput(
-            comparison.SelectMany(static (result, _) => result.Files), static (output, file) => output.AddSource(file.HintName, file.Source));
-        context.RegisterSourceOutput(comparison.SelectMany(static (result, _) => result.Problems).Combine(severities), Report);
-        context.RegisterSourceOutput(
-            other.SelectMany(static (other, _) => other is null ? default : OtherReference.Problems(other)).Combine(severities), Report);
+        comparison
+            .SelectMany(static (result, _) => result.Files)
+            .Output(context, static (output, file) => output.AddSource(file.HintName, file.Source));
+        comparison
+            .SelectMany(static (result, _) => result.Problems)
+            .Output(context, severities, Report);
+        other
+            .SelectMany(static (other, _) => other is null ? default : OtherReference.Problems(other))
+            .Output(context, severities, Report);
     }
 
-    private static IncrementalValueProvider<BindingInput> InputOf(
-        IncrementalValueProvider<EquatableList<Page>> pages,
-        IncrementalValueProvider<EquatableList<FactFile<Route>>> routes,
-        IncrementalValueProvider<EquatableList<FactFile<Correction>>> corrections,
-        IncrementalValueProvider<Settings> settings) =>
+    private static Stage<BindingInput> InputOf(
+        Stage<EquatableList<Page>> pages,
+        Stage<EquatableList<FactFile<Route>>> routes,
+        Stage<EquatableList<FactFile<Correction>>> corrections,
+        Stage<Settings> settings) =>
         settings
             .With(pages, static (settings, pages, _) => new BindingInput(pages.Items, ApiProfiles.All, default, default, settings))
             .With(routes, static (input, routes, _) => input with { UserRoutes = routes.Items })
             .With(corrections, static (input, corrections, _) => input with { UserCorrections = corrections.Items });
 
-    private static void Report(SourceProductionContext output, (Problem Problem, EquatableList<FileSeverities> Severities) input)
+    private static void Report(SourceProductionContext output, Problem problem, EquatableList<FileSeverities> severities)
     {
-        if (Diagnostics.Create(input.Problem, FileSeverities.Of(input.Problem, input.Severities.Items)) is { } diagnostic)
+        if (Diagnostics.Create(problem, FileSeverities.Of(problem, severities.Items)) is { } diagnostic)
         {
             output.ReportDiagnostic(diagnostic);
         }

@@ -12,15 +12,13 @@ internal static class SerializerContexts
 {
     private const string JsonSerializable = "System.Text.Json.Serialization.JsonSerializableAttribute";
 
-    public static IncrementalValueProvider<EquatableList<SerializerContext>> Find(SyntaxValueProvider syntax) =>
-        syntax
-            .ForAttributeWithMetadataName(
+    public static Stage<EquatableList<SerializerContext>> Find(SyntaxValueProvider syntax) =>
+        new Stages<SerializerContext>(syntax.ForAttributeWithMetadataName(
                 JsonSerializable,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (context, cancellationToken) => Read(context, cancellationToken))
+                static (context, cancellationToken) => (object)Read(context, cancellationToken)))
             .Where(static context => !context.UnknownTypes.IsEmpty)
-            .Collect()
-            .Select(static (contexts, _) => new EquatableList<SerializerContext>(contexts.ToEquatableArray()))
+            .ToList()
             .WithTrackingName(TrackingNames.SerializerContexts);
 
     private static SerializerContext Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
