@@ -42,6 +42,16 @@ public class DeepMarkdownTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("## ")]
+    public void Too_many_marks_are_reported_also_where_nobody_reads_the_prose(string before)
+    {
+        var page = Reader.Read("# Shelf\n\n## Methods\n\n### open\n\n" + before + Repeat("[") + "end\n");
+
+        Assert.Equal([$"7:{before.Length + 201} {ProblemId.LimitExceeded} {Marks}"], Reader.Told(page.Problems));
+    }
+
+    [Theory]
     [MemberData(nameof(Shapes))]
     public void A_description_is_read_and_its_entry_kept(string part, string reported, int place)
     {

@@ -132,7 +132,7 @@ internal sealed class JsonPage
         switch (block.Kind.Text)
         {
             case "heading" when block.Text.Text is { } text:
-                _outline.AddHeading(Math.Max(block.Level, MinLevel), text.Trim(), block.Text.Span);
+                _outline.Add(new Section(Math.Max(block.Level, MinLevel), text.Trim(), block.Text.Span));
                 break;
             case "markdown" when block.Html.Text is { Length: > 0 }:
                 _outline.Add(MdxMarkdown.ParsePart(_file, block.Html), block.Html);

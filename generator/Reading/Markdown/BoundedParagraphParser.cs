@@ -8,7 +8,7 @@ namespace Medusa.Generator.Reading.Markdown;
 /// Markdig's parser of paragraphs, but only so many of them become headings (by a line of <c>===</c> below) or define the targets of links
 /// (<c>[a]: b</c>). For each Markdig looks through all blocks, or all definitions, before it, which takes the square of the page's length.
 /// </summary>
-internal sealed class BoundedParagraphParser : ParagraphBlockParser
+internal class BoundedParagraphParser : ParagraphBlockParser
 {
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,10 +10,12 @@ using Medusa.Generator.Reading.Text;
 namespace Medusa.Generator.Reading.Markdown;
 
 /// <summary>
-/// Bounds what takes Markdig more than its length, and knows where a page first went beyond that; what stands there is text. Markdig's own
+/// Bounds what takes Markdig more than its length, and reports where a page first goes beyond that; what stands there is text. Markdig's own
 /// limit of nesting gives up the whole page.
 /// </summary>
-internal sealed class MarkdownLimits
+/// <param name="file">The file.</param>
+/// <param name="source">What is parsed, with its places.</param>
+internal sealed class MarkdownLimits(SourceFile file, DecodedText source)
 {
     // Quotes, items and notes in one another. Each item has its list around it, so the tree is at most twice as deep.
     private const int MostBlocks = WorkGuard.MaxDepth / 2;
@@ -27,28 +30,14 @@ internal sealed class MarkdownLimits
     private const int MostLines = 10_000;
 
     private static readonly object s_key = typeof(MarkdownLimits);
+    private static readonly char[] s_marks = ['*', '_', '['];
 
     private int _underlined;
     private int _definitions;
-    private int _position;
-    private string? _what;
-    private string? _limit;
+    private bool _isReported;
 
     /// <summary>Gives the parsers the means to say what goes beyond the limits.</summary>
     public void AddTo(MarkdownParserContext context) => context.Properties[s_key] = this;
-
-    /// <summary>Reports what went beyond the limits, if anything did.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="source">What was parsed, with its places.</param>
-    public void Report(SourceFile file, DecodedText source)
-    {
-        if (_what is not null)
-        {
-            var start = Math.Max(0, Math.Min(_position, source.Text.Length - 1));
-            var at = source.OffsetOf(start);
-            file.Report(ProblemId.LimitExceeded, new Span(at, source.OffsetOf(start + 1) - at), _what, _limit!);
-        }
-    }
 
     /// <summary>Whether one more block may be opened in those that are open.</summary>
     public static bool HasRoom(BlockProcessor processor)
@@ -64,6 +53,18 @@ internal sealed class MarkdownLimits
         }
 
         return true;
+    }
+
+    /// <summary>Whether a block's lines have so many marks that too many of them could be open.</summary>
+    public static bool MayGoBeyond(StringLineGroup lines)
+    {
+        var marks = 0;
+        for (var i = 0; i < lines.Count && marks <= MostMarks; i++)
+        {
+            marks += MarksIn(lines.Lines[i].Slice);
+        }
+
+        return marks > MostMarks;
     }
 
     /// <summary>How deep a row of so many marks of emphasis can nest: two make one <c>strong</c>.</summary>
@@ -105,13 +106,27 @@ internal sealed class MarkdownLimits
             ? state
             : BlockState.ContinueDiscard;
 
+    private static int MarksIn(StringSlice line)
+    {
+        var marks = 0;
+        for (var at = line.Start; at <= line.End && (at = line.Text.IndexOfAny(s_marks, at, line.End + 1 - at)) >= 0; at++)
+        {
+            marks++;
+        }
+
+        return marks;
+    }
+
     private static MarkdownLimits Of(MarkdownParserContext? context) => (MarkdownLimits)context!.Properties[s_key];
 
     private bool GoBeyond(int position, string what, string limit)
     {
-        if (_what is null)
+        if (!_isReported)
         {
-            (_position, _what, _limit) = (position, what, limit);
+            _isReported = true;
+            var start = Math.Max(0, Math.Min(position, source.Text.Length - 1));
+            var at = source.OffsetOf(start);
+            file.Report(ProblemId.LimitExceeded, new Span(at, source.OffsetOf(start + 1) - at), what, limit);
         }
 
         return false;

@@ -10,10 +10,12 @@ namespace Medusa.Generator.Reading.Markdown;
 internal static class MdxMarkdown
 {
     // A pipeline is immutable once built and may be shared by threads.
-    private static readonly MarkdownPipeline s_page = Build(
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation(), new FrontMatterParser(), new JsxBlockParser(), new ModuleStatementParser());
-    private static readonly MarkdownPipeline s_part = Build(new MarkdownPipelineBuilder().UsePreciseSourceLocation());
-    private static readonly MarkdownPipeline s_prose = Build(new MarkdownPipelineBuilder());
+    private static readonly MarkdownPipelineBuilder s_pageParsers = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+    private static readonly MarkdownPipeline s_page = BuildForPages(s_pageParsers);
+    private static readonly InlineParserList s_pageInlines = new(s_pageParsers.InlineParsers);
+    private static readonly MarkdownPipeline s_part =
+        Build(new MarkdownPipelineBuilder().UsePreciseSourceLocation(), new BoundedParagraphParser());
+    private static readonly MarkdownPipeline s_prose = Build(new MarkdownPipelineBuilder(), new BoundedParagraphParser());
 
     /// <summary>Parses a page.</summary>
     public static ParsedPage ParsePage(SourceFile file)
@@ -48,20 +50,25 @@ internal static class MdxMarkdown
     {
         var context = new MarkdownParserContext();
         JsxBlockParser.SetPage(context, page);
-        return Parse(file, page.Text, s_page, context);
+        var document = Parse(file, page.Text, s_page, context);
+        PageInlines.AddTo(document, s_pageInlines, context);
+        return document;
     }
 
     private static MarkdownDocument Parse(SourceFile file, DecodedText text, MarkdownPipeline pipeline, MarkdownParserContext context)
     {
-        var nesting = new MarkdownLimits();
-        nesting.AddTo(context);
+        new MarkdownLimits(file, text).AddTo(context);
         context.SetGuard(file.Guard);
-        var document = Markdig.Markdown.Parse(text.Text, pipeline, context);
-        nesting.Report(file, text);
-        return document;
+        return Markdig.Markdown.Parse(text.Text, pipeline, context);
     }
 
-    private static MarkdownPipeline Build(MarkdownPipelineBuilder builder, params BlockParser[] parsers)
+    private static MarkdownPipeline BuildForPages(MarkdownPipelineBuilder builder)
+    {
+        builder.BlockParsers.Replace<HeadingBlockParser>(new DeferredHeadingParser());
+        return Build(builder, new DeferredParagraphParser(), new FrontMatterParser(), new JsxBlockParser(), new ModuleStatementParser());
+    }
+
+    private static MarkdownPipeline Build(MarkdownPipelineBuilder builder, BoundedParagraphParser paragraphs, params BlockParser[] parsers)
     {
         // Angle brackets that aren't JSX blocks are text: MDX has no HTML.
         builder.DisableHtml();
@@ -71,7 +78,7 @@ internal static class MdxMarkdown
         builder.BlockParsers.InsertRange(0, parsers);
         builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new BoundedParagraphParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
         Cancellation.Add(builder);

@@ -126,7 +126,8 @@ internal sealed class ProseReader(string source, WorkGuard guard)
     /// <summary>The language of a fence, or an empty string.</summary>
     public static string LanguageOf(LeafBlock block) => (block as FencedCodeBlock)?.Info ?? "";
 
-    private static bool IsPlain(string text)
+    /// <summary>Whether Markdown that isn't empty has no syntax.</summary>
+    public static bool IsPlain(string text)
     {
         var first = text[0];
         return text.IndexOfAny(s_syntax) < 0 && (char.IsLetter(first) || first is '"' or '(' or '\'' or '$')

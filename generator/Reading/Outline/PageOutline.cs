@@ -35,14 +35,14 @@ internal sealed class PageOutline
     /// <param name="source">What they were parsed from.</param>
     public void Add(ContainerBlock blocks, DecodedText source)
     {
+        var inlines = PageInlines.Of(blocks);
         foreach (var block in Flatten(blocks))
         {
             _guard.Check();
             switch (block)
             {
                 case HeadingBlock heading:
-                    var (start, length) = SpanOf(heading);
-                    AddHeading(heading.Level, ProseReader.TextOf(heading.Inline), new SectionBlock(block, source).InFile(start, length));
+                    Add(new Section(heading.Level, new SectionBlock(heading, source, inlines)));
                     break;
                 case JsxBlock { Tag: var tag }:
                     Current.Tables.Add(new JsxTable(tag) { Title = tag.SectionTitle });
@@ -50,17 +50,16 @@ internal sealed class PageOutline
                 case ThematicBreakBlock:
                     break;
                 default:
-                    Current.Blocks.Add(new SectionBlock(block, source));
+                    Current.Blocks.Add(new SectionBlock(block, source, inlines));
                     break;
             }
         }
     }
 
     /// <summary>Starts a section.</summary>
-    public void AddHeading(int level, string title, Span titleSpan)
+    public void Add(Section section)
     {
-        var section = new Section(level, title, titleSpan);
-        if (level == 1 && Root.Level == 0)
+        if (section.Level == 1 && Root.Level == 0)
         {
             // Sections that stand before the title are nobody's.
             Root = section;
@@ -96,14 +95,5 @@ internal sealed class PageOutline
                 yield return block;
             }
         }
-    }
-
-    private static (int Start, int Length) SpanOf(HeadingBlock heading)
-    {
-        var first = heading.Inline?.FirstChild;
-        var last = heading.Inline?.LastChild;
-        return first is null || last is null
-            ? (heading.Span.Start, heading.Span.Length)
-            : (first.Span.Start, last.Span.End + 1 - first.Span.Start);
     }
 }
