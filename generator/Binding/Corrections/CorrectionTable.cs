@@ -26,7 +26,6 @@ internal sealed class CorrectionTable
     private readonly Dictionary<string, List<string>> _changed = new(StringComparer.Ordinal);
     private readonly List<string> _changedTypes = [];
     private readonly Dictionary<string, List<string>> _added = new(StringComparer.Ordinal);
-    private readonly HashSet<Entry> _used = [];
 
     public CorrectionTable(FactFile<Correction> shipped, EquatableArray<FactFile<Correction>> user, ProblemList problems)
     {
@@ -110,7 +109,7 @@ internal sealed class CorrectionTable
         foreach (var target in _added.TryGetValue(type, out var targets) ? targets : [])
         {
             var entry = _entries[(target, Aspect.Member)];
-            _used.Add(entry);
+            entry.Used = true;
             yield return (entry.Correction, entry.File, entry.IsUser);
         }
     }
@@ -169,11 +168,11 @@ internal sealed class CorrectionTable
 
     /// <summary>The file that a target's correction stands in, to point at it.</summary>
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> UnusedOfUser() =>
-        _entries.Values.Where(e => e.IsUser && !_used.Contains(e)).Select(e => (e.File, e.Correction));
+        _entries.Values.Where(e => e is { IsUser: true, Used: false }).Select(e => (e.File, e.Correction));
 
     /// <summary>The project's lines that give a type, as far as they are used.</summary>
     public IEnumerable<(FactFile<Correction> File, Correction Correction)> TypesOfUser() =>
-        _entries.Values.Where(e => e.IsUser && _used.Contains(e) && e.Correction.Type is not null).Select(e => (e.File, e.Correction));
+        _entries.Values.Where(e => e is { IsUser: true, Used: true, Correction.Type: not null }).Select(e => (e.File, e.Correction));
 
     private static Aspect AspectOf(CorrectionKind kind) => kind switch
     {
@@ -193,7 +192,7 @@ internal sealed class CorrectionTable
             return null;
         }
 
-        _used.Add(entry);
+        entry.Used = true;
         return entry.Correction;
     }
 
@@ -304,5 +303,7 @@ internal sealed class CorrectionTable
         public Correction Correction { get; } = correction;
 
         public bool IsUser { get; } = isUser;
+
+        public bool Used { get; set; }
     }
 }

@@ -6,7 +6,7 @@ namespace Medusa.Generator.Binding.Examples;
 /// <summary>The client's types by their C# names, as examples look for them.</summary>
 internal sealed class ClientTypes
 {
-    private readonly Dictionary<string, RecordModel> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordModel> _records;
     private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnionModel> _unions = new(StringComparer.Ordinal);
 
@@ -14,8 +14,9 @@ internal sealed class ClientTypes
     private readonly Dictionary<string, RecordTable> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _values = new(StringComparer.Ordinal);
 
-    public ClientTypes(IEnumerable<ClientItem> items)
+    public ClientTypes(IReadOnlyCollection<ClientItem> items)
     {
+        _records = new(items.Count, StringComparer.Ordinal);
         foreach (var item in items)
         {
             switch (item)

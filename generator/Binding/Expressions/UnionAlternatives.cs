@@ -12,13 +12,15 @@ internal static class UnionAlternatives
     {
         nullable = false;
         var alternatives = new List<TypeExpression>();
-        var pending = new Stack<TypeExpression>();
-        pending.Push(expression);
-        while (pending.Count > 0)
+
+        // What is no union needs no stack.
+        Stack<TypeExpression>? pending = null;
+        for (var next = expression; next is not null; next = pending is { Count: > 0 } ? pending.Pop() : null)
         {
-            switch (pending.Pop())
+            switch (next)
             {
                 case UnionType union:
+                    pending ??= new Stack<TypeExpression>(union.Alternatives.Count);
                     for (var i = union.Alternatives.Count - 1; i >= 0; i--)
                     {
                         pending.Push(union.Alternatives[i]);

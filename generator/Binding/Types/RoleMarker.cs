@@ -6,6 +6,8 @@ namespace Medusa.Generator.Binding.Types;
 /// <summary>Marks what each definition is used for, from the methods down.</summary>
 internal sealed class RoleMarker(TypeBinder types)
 {
+    private readonly Stack<TypeId> _pending = new();
+
     /// <summary>Marks what members that were bound late lead to as their owners are marked.</summary>
     /// <returns>Whether there were such members.</returns>
     public bool Mark(IReadOnlyList<(Definition Owner, BoundMember Member)> late)
@@ -38,38 +40,31 @@ internal sealed class RoleMarker(TypeBinder types)
     /// </summary>
     public void MarkRest(TypeModel type)
     {
-        var pending = new Stack<TypeId>();
-        TypeModels.AddDefinitionsIn(type, pending);
-        while (pending.Count > 0)
+        TypeModels.AddDefinitionsIn(type, _pending);
+        while (_pending.Count > 0)
         {
-            var definition = types.Definition(pending.Pop());
+            var definition = types.Definition(_pending.Pop());
             if (definition.Roles == RecordRoles.None)
             {
                 definition.Roles = RecordRoles.Response;
-                definition.Content.AddReferences(pending);
+                definition.Content.AddReferences(_pending);
             }
         }
     }
 
     public void Mark(TypeModel? type, RecordRoles role)
     {
-        if (type is null)
+        TypeModels.AddDefinitionsIn(type, _pending);
+        while (_pending.Count > 0)
         {
-            return;
-        }
-
-        var pending = new Stack<TypeId>();
-        TypeModels.AddDefinitionsIn(type, pending);
-        while (pending.Count > 0)
-        {
-            var definition = types.Definition(pending.Pop());
+            var definition = types.Definition(_pending.Pop());
             if ((definition.Roles & role) == role)
             {
                 continue;
             }
 
             definition.Roles |= role;
-            definition.Content.AddReferences(pending);
+            definition.Content.AddReferences(_pending);
         }
     }
 }
