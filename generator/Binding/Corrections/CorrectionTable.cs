@@ -13,6 +13,7 @@ internal sealed class CorrectionTable
     // More than any member's name has.
     private const int MaxWords = 64;
 
+    // How many types are compared with each type, which is done once for each of them.
     private const int MaxLookedThrough = 16;
 
     private readonly Dictionary<(string Target, Aspect Aspect), Entry> _entries;

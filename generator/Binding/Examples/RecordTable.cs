@@ -5,7 +5,7 @@ namespace Medusa.Generator.Binding.Examples;
 /// <summary>A record, its members by their names on the wire.</summary>
 internal sealed class RecordTable(RecordModel record)
 {
-    // Of few members an example names as few: a table of them would cost more than to look through them.
+    // To make a table of so few members costs more than to look through them for those that an example names.
     private const int MaxWithoutTable = 16;
 
     private Dictionary<string, MemberModel>? _members;

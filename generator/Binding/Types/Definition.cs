@@ -8,7 +8,7 @@ namespace Medusa.Generator.Binding.Types;
 /// <summary>A type while it is being bound: who owns it, what it is, and what it will be called.</summary>
 internal sealed class Definition(TypeId id, string title, Page? page, Definition? owner)
 {
-    // Most types have few owners.
+    // Most types have few owners, which are looked through.
     private const int MaxWithoutTable = 8;
 
     private string? _path;
