@@ -86,7 +86,7 @@ internal sealed class JsonCursor(SourceFile file)
         foreach (var key in known)
         {
             var end = start + key.Length;
-            if (end < _end && _text[end] == '"' && Current == '"' && string.CompareOrdinal(_text, start, key, 0, key.Length) == 0)
+            if (end < _end && _text[end] == '"' && Current == '"' && _text.AsSpan(start, key.Length).SequenceEqual(key.AsSpan()))
             {
                 KeySpan = new Span(start, key.Length);
                 _at = end + 1;
@@ -520,7 +520,7 @@ internal sealed class JsonCursor(SourceFile file)
     /// <summary>Passes over a word, if it is there.</summary>
     public bool TryTakeWord(string word)
     {
-        if (_at + word.Length > _end || string.CompareOrdinal(_text, _at, word, 0, word.Length) != 0)
+        if (_at + word.Length > _end || !_text.AsSpan(_at, word.Length).SequenceEqual(word.AsSpan()))
         {
             return false;
         }

@@ -3,7 +3,6 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
-using Medusa.Generator.Model;
 
 namespace Medusa.Generator.Reading.Markdown;
 
@@ -13,8 +12,6 @@ namespace Medusa.Generator.Reading.Markdown;
 /// </summary>
 internal static class Cancellation
 {
-    private static readonly object s_key = typeof(Cancellation);
-
     /// <summary>Puts the checks into a pipeline whose other parsers are complete.</summary>
     public static void Add(MarkdownPipelineBuilder builder)
     {
@@ -40,16 +37,13 @@ internal static class Cancellation
         }
     }
 
-    /// <summary>Gives the parsers the guard to ask.</summary>
-    public static void SetGuard(this MarkdownParserContext context, WorkGuard guard) => context.Properties[s_key] = guard;
-
     /// <summary>Throws where the reading was cancelled.</summary>
     public static void CheckCancellation(this BlockProcessor processor) => Check(processor.Context);
 
     /// <inheritdoc cref="CheckCancellation(BlockProcessor)"/>
     public static void CheckCancellation(this InlineProcessor processor) => Check(processor.Context);
 
-    private static void Check(MarkdownParserContext? context) => ((WorkGuard)context!.Properties[s_key]).Check();
+    private static void Check(MarkdownParserContext? context) => ((ReadingContext)context!).Guard.Check();
 
     /// <summary>Is asked at each line at which a block could begin, and opens none.</summary>
     private sealed class LineParser : BlockParser

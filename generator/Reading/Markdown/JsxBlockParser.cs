@@ -11,12 +11,7 @@ namespace Medusa.Generator.Reading.Markdown;
 /// </summary>
 internal sealed class JsxBlockParser : BlockParser
 {
-    private static readonly object s_pageKey = typeof(JsxBlockParser);
-
     public JsxBlockParser() => OpeningCharacters = ['<'];
-
-    /// <summary>Gives the parser the page with its tags.</summary>
-    public static void SetPage(MarkdownParserContext context, FoldedPage page) => context.Properties[s_pageKey] = page;
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -28,7 +23,7 @@ internal sealed class JsxBlockParser : BlockParser
         }
 
         var line = processor.Line;
-        if (((FoldedPage)processor.Context!.Properties[s_pageKey]).TagAt(line.Start) is not { } tag)
+        if (((ReadingContext)processor.Context!).Page?.TagAt(line.Start) is not { } tag)
         {
             return BlockState.None;
         }

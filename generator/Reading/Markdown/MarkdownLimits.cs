@@ -29,15 +29,11 @@ internal sealed class MarkdownLimits(SourceFile file, DecodedText source)
     // Lines of one paragraph or block of code, which Markdig keeps in one array: each takes forty bytes, and all are copied as it grows.
     private const int MostLines = 10_000;
 
-    private static readonly object s_key = typeof(MarkdownLimits);
     private static readonly char[] s_marks = ['*', '_', '['];
 
     private int _underlined;
     private int _definitions;
     private bool _isReported;
-
-    /// <summary>Gives the parsers the means to say what goes beyond the limits.</summary>
-    public void AddTo(MarkdownParserContext context) => context.Properties[s_key] = this;
 
     /// <summary>Whether one more block may be opened in those that are open.</summary>
     public static bool HasRoom(BlockProcessor processor)
@@ -117,7 +113,7 @@ internal sealed class MarkdownLimits(SourceFile file, DecodedText source)
         return marks;
     }
 
-    private static MarkdownLimits Of(MarkdownParserContext? context) => (MarkdownLimits)context!.Properties[s_key];
+    private static MarkdownLimits Of(MarkdownParserContext? context) => ((ReadingContext)context!).Limits;
 
     private bool GoBeyond(int position, string what, string limit)
     {

@@ -41,26 +41,21 @@ internal static class MdxMarkdown
     }
 
     /// <summary>Parses a piece of Markdown out of a table.</summary>
-    public static MarkdownDocument ParseProse(SourceFile file, DecodedText text) => Parse(file, text, s_prose, new MarkdownParserContext());
+    public static MarkdownDocument ParseProse(SourceFile file, DecodedText text) => Parse(file, text, s_prose);
 
     /// <summary>Parses a piece of a page. Positions are those in the piece.</summary>
-    public static MarkdownDocument ParsePart(SourceFile file, DecodedText text) => Parse(file, text, s_part, new MarkdownParserContext());
+    public static MarkdownDocument ParsePart(SourceFile file, DecodedText text) => Parse(file, text, s_part);
 
     private static MarkdownDocument Parse(SourceFile file, FoldedPage page)
     {
-        var context = new MarkdownParserContext();
-        JsxBlockParser.SetPage(context, page);
-        var document = Parse(file, page.Text, s_page, context);
+        var context = new ReadingContext(file.Guard, new MarkdownLimits(file, page.Text), page);
+        var document = Markdig.Markdown.Parse(page.Text.Text, s_page, context);
         PageInlines.AddTo(document, s_pageInlines, context);
         return document;
     }
 
-    private static MarkdownDocument Parse(SourceFile file, DecodedText text, MarkdownPipeline pipeline, MarkdownParserContext context)
-    {
-        new MarkdownLimits(file, text).AddTo(context);
-        context.SetGuard(file.Guard);
-        return Markdig.Markdown.Parse(text.Text, pipeline, context);
-    }
+    private static MarkdownDocument Parse(SourceFile file, DecodedText text, MarkdownPipeline pipeline) =>
+        Markdig.Markdown.Parse(text.Text, pipeline, new ReadingContext(file.Guard, new MarkdownLimits(file, text)));
 
     private static MarkdownPipeline BuildForPages(MarkdownPipelineBuilder builder)
     {
