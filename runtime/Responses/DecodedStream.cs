@@ -15,9 +15,6 @@ internal sealed class DecodedStream(Stream body, Func<Stream, Stream> decode) : 
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("The body is read asynchronously.");
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         _decoded ??= await OpenAsync(cancellationToken).ConfigureAwait(false);
