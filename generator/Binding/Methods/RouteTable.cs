@@ -88,19 +88,7 @@ internal sealed class RouteTable
     public bool KnowsAccessor(string accessor) => _accessors.Contains(accessor);
 
     /// <summary>The project's routes that no method asked for.</summary>
-    public IEnumerable<Entry> UnusedOfUser()
-    {
-        foreach (var entries in _entries.Values)
-        {
-            foreach (var entry in entries)
-            {
-                if (entry.File is not null && !entry.Used)
-                {
-                    yield return entry;
-                }
-            }
-        }
-    }
+    public IEnumerable<Entry> UnusedOfUser() => _entries.Values.SelectMany(entries => entries).Where(e => e.File is not null && !e.Used);
 
     private void Add(Entry entry)
     {
