@@ -59,15 +59,6 @@ internal sealed class NameBinder(ClientTypes types, ExampleScope scope)
             new(new CodeAccess(target.Value!, property, target.Nullable), type, nullable, target.CanBeNull || nullable, target.Response);
     }
 
-    /// <summary>Whether a type has the member; to look for it counts as <see cref="Member"/> does.</summary>
-    public bool HasMember(TypeModel type, string name) => scope.TrySpend(name.Length + Punctuation) && type switch
-    {
-        RecordType record => types.Record(record)?.Find(name) is not null,
-        PrimitiveType { Kind: PrimitiveKind.JsonNode or PrimitiveKind.JsonObject } => name != "length",
-        ListType or OneOrManyType or PrimitiveType { Kind: PrimitiveKind.String } => name == "length",
-        _ => false,
-    };
-
     /// <summary>A string with values in it.</summary>
     public CodeValue? Template(ExampleTemplate template)
     {

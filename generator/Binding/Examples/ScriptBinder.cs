@@ -97,7 +97,7 @@ internal sealed class ScriptBinder(ClientMethods methods, ClientMethod own, Name
             var (member, name) = (part.Member, part.Name);
 
             // Looked at as a part of the variable, which is there only if the example uses the member.
-            var isFound = names.HasMember(type, member);
+            var isFound = names.Member(new KnownValue(new CodeName(""), type, nullable, nullable, response), member) is not null;
             if (isFound && call.IsDeclared
                 && names.Member(new KnownValue(response.Use(), type, nullable, nullable, response), member) is { } value)
             {
