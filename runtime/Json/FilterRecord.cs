@@ -30,6 +30,8 @@ public abstract record FilterRecord<T> : ModelRecord
     /// <summary>Goes through the values: none where the filter has operators.</summary>
     public IEnumerator<T> GetEnumerator() => (_values ?? default).GetEnumerator();
 
+    internal override bool IsFilter => true;
+
     internal override void Write(Utf8JsonWriter writer, ref MemberVisitor visitor)
     {
         if (_values is not { } values)

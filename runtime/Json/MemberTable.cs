@@ -56,6 +56,9 @@ public sealed class MemberTable
 
     internal string TypeName { get; }
 
+    /// <summary>Whether the records are filters, which may be written as something else than an object of their members.</summary>
+    internal bool OfFilters { get; private init; }
+
     internal int Count => _names.Length;
 
     /// <summary>The names as they are written, made when a record of the kind is first written: most are only read.</summary>
@@ -115,7 +118,7 @@ public sealed class MemberTable
             record.Visit(i, ref visitor);
         }
 
-        return new MemberTable(typeName, names.ToArray());
+        return new MemberTable(typeName, names.ToArray()) { OfFilters = record.IsFilter };
     }
 
     private struct Row

@@ -282,35 +282,7 @@ public ref partial struct MemberVisitor
         }
 
         _writer.WriteStartArray(Name);
-
-        // An array's items come without a call of an interface each. The first check is the quick one for lists that aren't arrays.
-        if (list is Array and T[] array)
-        {
-            foreach (var item in array)
-            {
-                WriteItem(item);
-            }
-        }
-        else
-        {
-            for (int i = 0, count = list.Count; i < count; i++)
-            {
-                WriteItem(list[i]);
-            }
-        }
-
+        ModelRecord.WriteItems(list, _writer, ref this);
         _writer.WriteEndArray();
-    }
-
-    private void WriteItem(ModelRecord? item)
-    {
-        if (item is null)
-        {
-            _writer.WriteNullValue();
-        }
-        else
-        {
-            item.Write(_writer, ref this);
-        }
     }
 }

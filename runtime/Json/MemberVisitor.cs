@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -18,8 +19,13 @@ public ref partial struct MemberVisitor
     // Public to none but the runtime: JSON is read in place, because a copy of a reader doesn't move the original.
     internal Utf8JsonReader Reader;
 
-    // The name of the member to write. It is written before anything of the member's value, whose own members' names may then take its place.
-    internal ref readonly JsonEncodedText Name;
+    // The members' names as they are written, and the number of the member at hand. Its name is written before anything of its value, whose own
+    // members may then take its place.
+    internal JsonEncodedText[] Names;
+    internal int Index;
+
+    // Bit n is set when a request is to show member n.
+    internal ulong Wanted;
 
     private readonly Utf8JsonWriter _writer;
     private readonly MemberInspection _inspection;
@@ -32,11 +38,13 @@ public ref partial struct MemberVisitor
         _purpose = Purpose.Read;
         _writer = null!;
         _inspection = null!;
+        Names = null!;
     }
 
     internal MemberVisitor(Utf8JsonWriter writer)
     {
         _writer = writer;
+        Names = null!;
         _purpose = Purpose.Write;
         _inspection = null!;
     }
@@ -46,6 +54,7 @@ public ref partial struct MemberVisitor
         _inspection = inspection;
         _purpose = Purpose.Inspect;
         _writer = null!;
+        Names = null!;
     }
 
     private enum Purpose : byte
@@ -53,6 +62,22 @@ public ref partial struct MemberVisitor
         Read,
         Write,
         Inspect,
+    }
+
+    private readonly ref readonly JsonEncodedText Name => ref Names[Index];
+
+    /// <summary>Whether a member of a request is to be shown.</summary>
+    /// <param name="index">The member's number, below 64.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Wants(int index)
+    {
+        if ((Wanted & (1UL << index)) == 0)
+        {
+            return false;
+        }
+
+        Index = index;
+        return true;
     }
 
     /// <summary>Reads a record.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,7 +19,7 @@ namespace Medusa.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract record ModelRecord : IJsonWritable
 {
-    private const int BitsPerWord = 64;
+    private protected const int BitsPerWord = 64;
 
     // Bit n is set when member n was given, be it as null.
     private ulong _given;
@@ -46,6 +47,9 @@ public abstract record ModelRecord : IJsonWritable
         get => null;
         set => throw new NotSupportedException("A record of more than 64 members keeps them itself.");
     }
+
+    /// <summary>Whether the record may be written as something else than an object of its members.</summary>
+    internal virtual bool IsFilter => false;
 
     /// <summary>Whether a member was given, or one that no page names.</summary>
     internal bool HasMembers => NextGiven(0) >= 0 || _additionalProperties is { Count: > 0 };
@@ -120,6 +124,28 @@ public abstract record ModelRecord : IJsonWritable
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void VisitMember(int index, ref MemberVisitor visitor);
 
+    /// <summary>Shows the members that were given to a visitor that writes them.</summary>
+    /// <param name="visitor">Writes the members.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void VisitMembers(ref MemberVisitor visitor)
+    {
+        for (var rest = _given; rest != 0; rest &= rest - 1)
+        {
+            var index = BitOperations.TrailingZeroCount(rest);
+            visitor.Index = index;
+            VisitMember(index, ref visitor);
+        }
+
+        if (visitor.Names.Length > BitsPerWord)
+        {
+            for (var i = NextGiven(BitsPerWord); i >= 0; i = NextGiven(i + 1))
+            {
+                visitor.Index = i;
+                VisitMember(i, ref visitor);
+            }
+        }
+    }
+
     /// <summary>Notes that a member was given.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <param name="index">The member's number.</param>
@@ -145,12 +171,58 @@ public abstract record ModelRecord : IJsonWritable
         Write(writer, ref visitor);
     }
 
+    /// <summary>Writes the items of a list.</summary>
+    /// <remarks>
+    /// Much of what a body holds are short lists of small records, so what items of one kind share is got once, and their members are written
+    /// without a call in between.
+    /// </remarks>
+    internal static void WriteItems<T>(IReadOnlyList<T> list, Utf8JsonWriter writer, ref MemberVisitor visitor)
+        where T : ModelRecord
+    {
+        var (names, wanted) = (visitor.Names, visitor.Wanted);
+        for (int i = 0, count = list.Count; i < count;)
+        {
+            var item = list[i];
+            if (item is null)
+            {
+                writer.WriteNullValue();
+                i++;
+                continue;
+            }
+
+            var members = item.KnownMembers;
+            if (members.OfFilters)
+            {
+                item.Write(writer, ref visitor);
+                i++;
+                continue;
+            }
+
+            var first = item;
+            visitor.Names = members.EncodedNames;
+            do
+            {
+                item.WriteObject(writer, ref visitor);
+                if (++i == count)
+                {
+                    break;
+                }
+
+                item = list[i];
+            }
+            while (item is not null && item.GetType() == first.GetType());
+        }
+
+        (visitor.Names, visitor.Wanted) = (names, wanted);
+    }
+
     /// <summary>Writes the record as one JSON value, whose property name is written already where it has one.</summary>
     internal virtual void Write(Utf8JsonWriter writer, ref MemberVisitor visitor)
     {
-        writer.WriteStartObject();
-        WriteMembers(writer, ref visitor);
-        writer.WriteEndObject();
+        var (names, wanted) = (visitor.Names, visitor.Wanted);
+        visitor.Names = KnownMembers.EncodedNames;
+        WriteObject(writer, ref visitor);
+        (visitor.Names, visitor.Wanted) = (names, wanted);
     }
 
     internal void Visit(int index, ref MemberVisitor visitor) => VisitMember(index, ref visitor);
@@ -195,26 +267,19 @@ public abstract record ModelRecord : IJsonWritable
         _additionalProperties = additional;
     }
 
-    private void WriteMembers(Utf8JsonWriter writer, ref MemberVisitor visitor)
+    // To a visitor that has the names of the record's members.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteObject(Utf8JsonWriter writer, ref MemberVisitor visitor)
     {
-        var names = KnownMembers.EncodedNames;
-        for (var rest = _given; rest != 0; rest &= rest - 1)
+        writer.WriteStartObject();
+        visitor.Wanted = _given;
+        VisitMembers(ref visitor);
+        if (_additionalProperties is not null)
         {
-            var index = BitOperations.TrailingZeroCount(rest);
-            visitor.Name = ref names[index];
-            VisitMember(index, ref visitor);
+            JsonWrite.Additional(writer, _additionalProperties);
         }
 
-        if (names.Length > BitsPerWord)
-        {
-            for (var i = NextGiven(BitsPerWord); i >= 0; i = NextGiven(i + 1))
-            {
-                visitor.Name = ref names[i];
-                VisitMember(i, ref visitor);
-            }
-        }
-
-        JsonWrite.Additional(writer, _additionalProperties);
+        writer.WriteEndObject();
     }
 
     private void Inspect(MemberInspection inspection)

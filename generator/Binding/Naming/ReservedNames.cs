@@ -31,14 +31,14 @@ internal static class ReservedNames
         "MedusaServices", "MedusaTransport",
         "MemberTable", "MemberVisitor", "ModelEquality", "ModelRecord", "ModelText", "ModuleInitializer",
         "ModuleInitializerAttribute", "MultistepRequests", "Nullable", "Object",
-        "Obsolete", "Paging", "QueryRecord", "QueryRecordAttribute", "ReadOnlySpan", "Runtime", "ServiceLifetime", "SetsRequiredMembers",
-        "SetsRequiredMembersAttribute", "Span", "String",
+        "Obsolete", "Paging", "QueryRecord", "QueryRecordAttribute", "ReadOnlySpan", "RequestRecord", "Runtime", "ServiceLifetime",
+        "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
 
         // What every record has: no member may be called as its type is.
         "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond",
         "KnownMembers", "MemberwiseClone",
-        "MissingMember", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "VisitMember", "WriteJson",
+        "MissingMember", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "VisitMember", "VisitMembers", "WriteJson",
     };
 
     /// <summary><see cref="Types"/> in any case: names of files.</summary>
@@ -49,7 +49,7 @@ internal static class ReservedNames
     {
         "AdditionalProperties", "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond",
         "JsonAdditional", "JsonRead", "JsonTokenType", "JsonWrite", "KnownMembers", "MedusaMissingValueException", "MemberTable", "MemberwiseClone",
-        "MissingMember", "PrintMembers", "ReferenceEquals", "ToString", "VisitMember",
+        "MissingMember", "PrintMembers", "ReferenceEquals", "ToString", "VisitMember", "VisitMembers",
     };
 
     /// <summary>Members of filters: those of records and some more.</summary>

@@ -48,9 +48,15 @@ internal sealed class RecordEmitter
 
     private FilterEmitter? Filter => _record.FilterValue is { } value ? new FilterEmitter(_writer, _name, value) : null;
 
+    // What responses hold too must find the member that comes next quickly, and what has a base shows its members as that does.
+    private bool IsRequest =>
+        (_record.Roles & RecordRoles.Response) == 0 && _record.Base is null && _record.FilterValue is null
+        && _fields.Length <= RecordJsonEmitter.BitsOfBase;
+
     private string Base =>
         _record.Base is { } @base ? CSharpText.Identifier(@base)
         : _record.FilterValue is { } value ? $"FilterRecord<{TypeNames.Of(value, _writer)}>"
+        : IsRequest ? "RequestRecord"
         : "ModelRecord";
 
     private RecordField? DiscriminatorField =>
@@ -79,7 +85,7 @@ internal sealed class RecordEmitter
             EmitProperty(field);
         }
 
-        new RecordJsonEmitter(_writer, _record, _json, _fields).Emit(_name, NewForReading);
+        new RecordJsonEmitter(_writer, _record, _json, _fields, IsRequest).Emit(_name, NewForReading);
         EmitForwarding();
         Filter?.EmitMembers(_json);
         EmitConversion();

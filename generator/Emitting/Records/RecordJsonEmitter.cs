@@ -5,10 +5,11 @@ using Medusa.Runtime;
 namespace Medusa.Generator.Emitting.Records;
 
 /// <summary>Writes what shows the members of a record to the runtime, which reads, writes, compares and prints them.</summary>
-internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, JsonCode json, IReadOnlyList<RecordField> fields)
+/// <param name="isRequest">The record is only sent: it shows all its members in one call, and not each in a call of its own.</param>
+internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, JsonCode json, IReadOnlyList<RecordField> fields, bool isRequest)
 {
-    // Of how many members the base knows by itself whether they were given.
-    private const int BitsOfBase = 64;
+    /// <summary>Of how many members the base knows by itself whether they were given.</summary>
+    public const int BitsOfBase = 64;
 
     /// <summary>Writes it.</summary>
     /// <param name="name">The record's identifier.</param>
@@ -38,14 +39,21 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
 
         writer
             .Line("/// <inheritdoc/>")
-            .Line("protected override void VisitMember(int index, ref MemberVisitor visitor)")
+            .Line($"protected override void {(isRequest ? "VisitMembers(" : "VisitMember(int index, ")}ref MemberVisitor visitor)")
             .Open();
-        if (fields.Count > 0)
+        if (isRequest)
+        {
+            foreach (var field in fields)
+            {
+                EmitWanted(field);
+            }
+        }
+        else if (fields.Count > 0)
         {
             writer.Line("switch (index)").Open();
             foreach (var field in fields)
             {
-                EmitMember(field);
+                EmitCase(field);
             }
 
             writer.Close();
@@ -54,29 +62,52 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
         writer.Close();
     }
 
-    private void EmitMember(RecordField field)
+    private void EmitWanted(RecordField field)
     {
-        var (method, arguments) = json.Visit(field.Member.Type);
-        var wireName = CSharpText.WellFormed(field.Member.WireName);
-        arguments.Insert(0, $"ref {field.Name}");
-        arguments.Insert(1, CSharpText.Literal(wireName));
-        if (PropertyName.Of(wireName) != CSharpText.BareIdentifier(field.Member.Name))
+        var head = $"if (visitor.Wants({field.Index}))";
+        var arguments = Visit(field, out var method);
+        var line = $"{head} visitor.{method}({string.Join(", ", arguments)});";
+        if (!field.Member.Secret && Fits(line))
         {
-            arguments.Add($"property: nameof({field.Property})");
+            writer.Line(line);
+            return;
         }
 
+        writer.Line(head).Open();
+        EmitCall(field, method, arguments);
+        writer.Close();
+    }
+
+    private void EmitCase(RecordField field)
+    {
+        var arguments = Visit(field, out var method);
         var secret = field.Member.Secret ? "visitor.Secret(); " : "";
         var line = $"case {field.Index}: {secret}visitor.{method}({string.Join(", ", arguments)}); break;";
-        if (writer.Column + line.Length <= CodeWriter.LineWidth)
+        if (Fits(line))
         {
             writer.Line(line);
             return;
         }
 
         writer.Line($"case {field.Index}:").In();
+        EmitCall(field, method, arguments);
+        writer.Line("break;").Out();
+    }
+
+    private bool Fits(string line) => writer.Column + line.Length <= CodeWriter.LineWidth;
+
+    private void EmitCall(RecordField field, string method, List<string> arguments)
+    {
         if (field.Member.Secret)
         {
             writer.Line("visitor.Secret();");
+        }
+
+        var line = $"visitor.{method}({string.Join(", ", arguments)});";
+        if (Fits(line))
+        {
+            writer.Line(line);
+            return;
         }
 
         writer.Line($"visitor.{method}(").In();
@@ -85,6 +116,21 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
             writer.Line(arguments[i] + (i < arguments.Count - 1 ? "," : ");"));
         }
 
-        writer.Out().Line("break;").Out();
+        writer.Out();
+    }
+
+    // The visitor's method that a member is shown to, and its arguments.
+    private List<string> Visit(RecordField field, out string method)
+    {
+        (method, var arguments) = json.Visit(field.Member.Type);
+        var wireName = CSharpText.WellFormed(field.Member.WireName);
+        arguments.Insert(0, $"ref {field.Name}");
+        arguments.Insert(1, CSharpText.Literal(wireName));
+        if (PropertyName.Of(wireName) != CSharpText.BareIdentifier(field.Member.Name))
+        {
+            arguments.Add($"property: nameof({field.Property})");
+        }
+
+        return arguments;
     }
 }

@@ -27,7 +27,7 @@ internal static class ExternalTypes
         ["Medusa.Runtime"] = ["ApiArguments", "ApiOperation", "IJsonModel", "ItemWritable", "JsonModelConverter", "JsonNamesAttribute", "JsonRead",
             "JsonReading",
             "JsonWritable", "JsonWrite", "MedusaApi", "MedusaClientBase", "MedusaResource", "MedusaServices", "MedusaTransport", "MemberTable",
-            "MemberVisitor", "ModelRecord", "Paging", "QueryRecordAttribute", "StringEnumRegistry"],
+            "MemberVisitor", "ModelRecord", "Paging", "QueryRecordAttribute", "RequestRecord", "StringEnumRegistry"],
         ["Microsoft.Extensions.DependencyInjection"] = ["IHttpClientBuilder", "IServiceCollection", "ServiceLifetime"],
     };
 

@@ -14,7 +14,7 @@ using global::Medusa.Runtime;
 [GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminGetBatchParams>))]
 [QueryRecord("medusa-v1")]
-public sealed partial record AdminGetBatchParams : ModelRecord, IJsonModel<AdminGetBatchParams>
+public sealed partial record AdminGetBatchParams : RequestRecord, IJsonModel<AdminGetBatchParams>
 {
     private DateComparisonOperator? _canceledAt;
 
@@ -149,25 +149,22 @@ public sealed partial record AdminGetBatchParams : ModelRecord, IJsonModel<Admin
     protected override MemberTable KnownMembers => MemberTable.Of(this);
 
     /// <inheritdoc/>
-    protected override void VisitMember(int index, ref MemberVisitor visitor)
+    protected override void VisitMembers(ref MemberVisitor visitor)
     {
-        switch (index)
-        {
-            case 0: visitor.Model(ref _canceledAt, "canceled_at"); break;
-            case 1: visitor.Model(ref _completedAt, "completed_at"); break;
-            case 2: visitor.Model(ref _confirmedAt, "confirmed_at"); break;
-            case 3: visitor.Model(ref _createdAt, "created_at"); break;
-            case 4: visitor.String(ref _expand, "expand"); break;
-            case 5: visitor.Model(ref _failedAt, "failed_at"); break;
-            case 6: visitor.String(ref _fields, "fields"); break;
-            case 7: visitor.OneOrMany(ref _id, "id", JsonRead.StringItem, JsonWrite.StringValue, asList: true); break;
-            case 8: visitor.Int32(ref _limit, "limit"); break;
-            case 9: visitor.Int32(ref _offset, "offset"); break;
-            case 10: visitor.String(ref _order, "order"); break;
-            case 11: visitor.Model(ref _preProcessedAt, "pre_processed_at"); break;
-            case 12: visitor.Strings(ref _type, "type"); break;
-            case 13: visitor.Model(ref _updatedAt, "updated_at"); break;
-        }
+        if (visitor.Wants(0)) visitor.Model(ref _canceledAt, "canceled_at");
+        if (visitor.Wants(1)) visitor.Model(ref _completedAt, "completed_at");
+        if (visitor.Wants(2)) visitor.Model(ref _confirmedAt, "confirmed_at");
+        if (visitor.Wants(3)) visitor.Model(ref _createdAt, "created_at");
+        if (visitor.Wants(4)) visitor.String(ref _expand, "expand");
+        if (visitor.Wants(5)) visitor.Model(ref _failedAt, "failed_at");
+        if (visitor.Wants(6)) visitor.String(ref _fields, "fields");
+        if (visitor.Wants(7)) visitor.OneOrMany(ref _id, "id", JsonRead.StringItem, JsonWrite.StringValue, asList: true);
+        if (visitor.Wants(8)) visitor.Int32(ref _limit, "limit");
+        if (visitor.Wants(9)) visitor.Int32(ref _offset, "offset");
+        if (visitor.Wants(10)) visitor.String(ref _order, "order");
+        if (visitor.Wants(11)) visitor.Model(ref _preProcessedAt, "pre_processed_at");
+        if (visitor.Wants(12)) visitor.Strings(ref _type, "type");
+        if (visitor.Wants(13)) visitor.Model(ref _updatedAt, "updated_at");
     }
 
     /// <inheritdoc/>

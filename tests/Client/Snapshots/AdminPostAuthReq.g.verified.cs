@@ -13,7 +13,7 @@ using global::Medusa.Runtime;
 /// <summary>What an admin user logs in with.</summary>
 [GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminPostAuthReq>))]
-public sealed partial record AdminPostAuthReq : ModelRecord, IJsonModel<AdminPostAuthReq>
+public sealed partial record AdminPostAuthReq : RequestRecord, IJsonModel<AdminPostAuthReq>
 {
     /// <summary>Makes a record; the initializer sets its required members.</summary>
     public AdminPostAuthReq()
@@ -53,12 +53,13 @@ public sealed partial record AdminPostAuthReq : ModelRecord, IJsonModel<AdminPos
     protected override MemberTable KnownMembers => MemberTable.Of(this);
 
     /// <inheritdoc/>
-    protected override void VisitMember(int index, ref MemberVisitor visitor)
+    protected override void VisitMembers(ref MemberVisitor visitor)
     {
-        switch (index)
+        if (visitor.Wants(0)) visitor.String(ref _email, "email");
+        if (visitor.Wants(1))
         {
-            case 0: visitor.String(ref _email, "email"); break;
-            case 1: visitor.Secret(); visitor.String(ref _password, "password"); break;
+            visitor.Secret();
+            visitor.String(ref _password, "password");
         }
     }
 

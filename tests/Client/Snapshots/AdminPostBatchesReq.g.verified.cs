@@ -14,7 +14,7 @@ using global::Medusa.Runtime;
 /// <summary>A batch job to be made.</summary>
 [GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<AdminPostBatchesReq>))]
-public sealed partial record AdminPostBatchesReq : ModelRecord, IJsonModel<AdminPostBatchesReq>
+public sealed partial record AdminPostBatchesReq : RequestRecord, IJsonModel<AdminPostBatchesReq>
 {
     /// <summary>Makes a record; the initializer sets its required members.</summary>
     public AdminPostBatchesReq()
@@ -64,14 +64,11 @@ public sealed partial record AdminPostBatchesReq : ModelRecord, IJsonModel<Admin
     protected override MemberTable KnownMembers => MemberTable.Of(this);
 
     /// <inheritdoc/>
-    protected override void VisitMember(int index, ref MemberVisitor visitor)
+    protected override void VisitMembers(ref MemberVisitor visitor)
     {
-        switch (index)
-        {
-            case 0: visitor.JsonObject(ref _context, "context"); break;
-            case 1: visitor.Boolean(ref _dryRun, "dry_run"); break;
-            case 2: visitor.String(ref _type, "type"); break;
-        }
+        if (visitor.Wants(0)) visitor.JsonObject(ref _context, "context");
+        if (visitor.Wants(1)) visitor.Boolean(ref _dryRun, "dry_run");
+        if (visitor.Wants(2)) visitor.String(ref _type, "type");
     }
 
     /// <inheritdoc/>

@@ -92,11 +92,7 @@ public sealed partial record BatchJobResult : ModelRecord, IJsonModel<BatchJobRe
             case 0: visitor.Int32(ref _advancementCount, "advancement_count"); break;
             case 1: visitor.Int32(ref _count, "count"); break;
             case 2:
-                visitor.List(
-                    ref _errors,
-                    "errors",
-                    ReadOneStringOrBatchJobResultError,
-                    WriteStringOrBatchJobResultError);
+                visitor.List(ref _errors, "errors", ReadOneStringOrBatchJobResultError, WriteStringOrBatchJobResultError);
                 break;
             case 3: visitor.String(ref _fileKey, "file_key"); break;
             case 4: visitor.Int64(ref _fileSize, "file_size"); break;

@@ -13,7 +13,7 @@ using global::Medusa.Runtime;
 /// <summary>A span of time. Bounds that are left out are open.</summary>
 [GeneratedCode("Medusa.Generator", "(version)")]
 [JsonConverter(typeof(JsonModelConverter<DateComparisonOperator>))]
-public sealed partial record DateComparisonOperator : ModelRecord, IJsonModel<DateComparisonOperator>
+public sealed partial record DateComparisonOperator : RequestRecord, IJsonModel<DateComparisonOperator>
 {
     private DateTimeOffset? _gt;
 
@@ -58,15 +58,12 @@ public sealed partial record DateComparisonOperator : ModelRecord, IJsonModel<Da
     protected override MemberTable KnownMembers => MemberTable.Of(this);
 
     /// <inheritdoc/>
-    protected override void VisitMember(int index, ref MemberVisitor visitor)
+    protected override void VisitMembers(ref MemberVisitor visitor)
     {
-        switch (index)
-        {
-            case 0: visitor.DateTime(ref _gt, "gt"); break;
-            case 1: visitor.DateTime(ref _gte, "gte"); break;
-            case 2: visitor.DateTime(ref _lt, "lt"); break;
-            case 3: visitor.DateTime(ref _lte, "lte"); break;
-        }
+        if (visitor.Wants(0)) visitor.DateTime(ref _gt, "gt");
+        if (visitor.Wants(1)) visitor.DateTime(ref _gte, "gte");
+        if (visitor.Wants(2)) visitor.DateTime(ref _lt, "lt");
+        if (visitor.Wants(3)) visitor.DateTime(ref _lte, "lte");
     }
 
     /// <inheritdoc/>

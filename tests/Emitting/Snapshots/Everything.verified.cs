@@ -400,37 +400,18 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
             case 9: visitor.Enum(ref _status, "status"); break;
             case 10: visitor.Strings(ref _strings, "strings"); break;
             case 11:
-                visitor.List(
-                    ref _nullableStrings,
-                    "nullable_strings",
-                    JsonRead.String,
-                    JsonWrite.StringValue,
-                    nullItems: true);
+                visitor.List(ref _nullableStrings, "nullable_strings", JsonRead.String, JsonWrite.StringValue, nullItems: true);
                 break;
             case 12: visitor.List(ref _numbers, "numbers", JsonRead.Int32Item, JsonWrite.Int32Value); break;
             case 13:
-                visitor.List(
-                    ref _nullableNumbers,
-                    "nullable_numbers",
-                    JsonRead.Decimal,
-                    JsonWrite.DecimalValue,
-                    nullItems: true);
+                visitor.List(ref _nullableNumbers, "nullable_numbers", JsonRead.Decimal, JsonWrite.DecimalValue, nullItems: true);
                 break;
             case 14: visitor.Models(ref _users, "users"); break;
             case 15:
-                visitor.List(
-                    ref _nullableUsers,
-                    "nullable_users",
-                    JsonRead.Model<User>,
-                    JsonWrite.ModelValue,
-                    nullItems: true);
+                visitor.List(ref _nullableUsers, "nullable_users", JsonRead.Model<User>, JsonWrite.ModelValue, nullItems: true);
                 break;
             case 16:
-                visitor.List(
-                    ref _statuses,
-                    "statuses",
-                    JsonRead.EnumItem<BatchJobStatus>,
-                    JsonWrite.EnumValue<BatchJobStatus>);
+                visitor.List(ref _statuses, "statuses", JsonRead.EnumItem<BatchJobStatus>, JsonWrite.EnumValue<BatchJobStatus>);
                 break;
             case 17:
                 visitor.List(
@@ -449,11 +430,7 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
             case 24: visitor.Map(ref _anyMap, "any_map", JsonRead.JsonNode, JsonWrite.JsonNodeValue, nullValues: true); break;
             case 25: visitor.OneOrMany(ref _oneOrMany, "one_or_many", JsonRead.StringItem, JsonWrite.StringValue); break;
             case 26:
-                visitor.OneOrMany(
-                    ref _oneOrManyUsers,
-                    "one_or_many_users",
-                    JsonRead.ModelItem<User>,
-                    JsonWrite.ModelValue);
+                visitor.OneOrMany(ref _oneOrManyUsers, "one_or_many_users", JsonRead.ModelItem<User>, JsonWrite.ModelValue);
                 break;
             case 27: visitor.Union(ref _either, "either", ReadStringOrUser, JsonWrite.StringValue, JsonWrite.ModelValue); break;
             case 28:
@@ -475,20 +452,11 @@ public sealed partial record Everything : ModelRecord, IJsonModel<Everything>
                     nullItems: true);
                 break;
             case 31:
-                visitor.Union(
-                    ref _loose,
-                    "loose",
-                    ReadStringOrJsonNode,
-                    JsonWrite.StringValue,
-                    JsonWrite.JsonNodeValue);
+                visitor.Union(ref _loose, "loose", ReadStringOrJsonNode, JsonWrite.StringValue, JsonWrite.JsonNodeValue);
                 break;
             case 32: visitor.OneOrManyOr(ref _nested, "nested", JsonRead.StringItem, JsonWrite.StringValue); break;
             case 33:
-                visitor.List(
-                    ref _filterList,
-                    "filter_list",
-                    ReadOneOneOrManyStringOrUser,
-                    WriteOneOrManyStringOrUser);
+                visitor.List(ref _filterList, "filter_list", ReadOneOneOrManyStringOrUser, WriteOneOrManyStringOrUser);
                 break;
             case 34:
                 visitor.List(
