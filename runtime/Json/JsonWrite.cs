@@ -171,7 +171,16 @@ public static partial class JsonWrite
         }
     }
 
-    // Dividing by one with all its decimals leaves just the decimals that count.
+    // Dividing by one with all its decimals leaves just the decimals that count. It takes long, and few prices end in a zero.
     private static decimal WithoutTrailingZeros(decimal number) =>
-        number.Scale == 0 ? number : number / 1.0000000000000000000000000000m;
+        number.Scale == 0 || LastDigit(number) != 0 ? number : number / 1.0000000000000000000000000000m;
+
+    private static uint LastDigit(decimal number)
+    {
+        Span<int> words = stackalloc int[4];
+        decimal.GetBits(number, words);
+
+        // 2^32 and 2^64 end in 6.
+        return (((uint)words[0] % 10) + (6 * ((uint)words[1] % 10)) + (6 * ((uint)words[2] % 10))) % 10;
+    }
 }

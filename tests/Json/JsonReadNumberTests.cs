@@ -215,6 +215,17 @@ public sealed class JsonReadNumberTests
     public void Writes_decimals_as_javascript_does(string number, string expected) =>
         Assert.Equal(expected, Texts.Write(w => JsonWrite.DecimalValue(w, decimal.Parse(number, CultureInfo.InvariantCulture))));
 
+    [Fact]
+    public void Writes_any_decimal_without_zeros_at_its_end() =>
+        Gen.Select(Gen.Decimal, Gen.Int[0, 28]).Sample(static (digits, decimals) =>
+        {
+            Span<int> words = stackalloc int[4];
+            decimal.GetBits(digits, words);
+            var number = new decimal(words[0], words[1], words[2], digits < 0, (byte)decimals);
+            var text = number.ToString(CultureInfo.InvariantCulture);
+            return Texts.Write(w => JsonWrite.DecimalValue(w, number)) == (decimals == 0 ? text : text.TrimEnd('0').TrimEnd('.'));
+        });
+
     // How often the smallest decimal is in it.
     private static BigInteger InSmallestUnits(decimal number)
     {
