@@ -11,6 +11,12 @@ public static class Probe
     /// <summary>Reads and writes.</summary>
     public static string RoundTrip(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<Everything>(json)!);
 
+    /// <summary>Reads and writes a record of the same members that is only sent.</summary>
+    public static string RoundTripOfRequest(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<EverythingReq>(json)!);
+
+    /// <summary>Requests of as many members as one shows in a row, and of one more.</summary>
+    public static string? ManyMembers(string name) => name == "Req64" ? ManyMembers<Req64>(64) : ManyMembers<Req65>(65);
+
     /// <summary>A member that wasn't sent.</summary>
     public static string? Missing()
     {
@@ -151,6 +157,17 @@ public static class Probe
         StringEnum<BatchJobStatus> status = BatchJobStatus.PreProcessed;
         return Same(status.RawValue, "pre_processed")
             ?? (JsonSerializer.Deserialize<BatchJob>("""{"status":"canceled"}""")!.Status == BatchJobStatus.Canceled ? null : "canceled");
+    }
+
+    private static string? ManyMembers<T>(int count)
+    {
+        var members = Enumerable.Range(0, count).Select(i => $"\"m_{i:000}\":{i}").ToArray();
+        var all = $"{{{string.Join(",", members)}}}";
+        var reversed = $"{{{string.Join(",", members.Reverse())}}}";
+        return members.Select(member => Same(JsonSerializer.Serialize(JsonSerializer.Deserialize<T>($"{{{member}}}")), $"{{{member}}}")).FirstOrDefault(m => m is not null)
+            ?? Same(JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(reversed)), all)
+            ?? (JsonSerializer.Deserialize<T>(all)!.Equals(JsonSerializer.Deserialize<T>(reversed)) ? null : "equality")
+            ?? (JsonSerializer.Deserialize<T>(all)!.Equals(JsonSerializer.Deserialize<T>(all.Replace(":63", ":99"))) ? "the 64th member" : null);
     }
 
     private static string? Same(string actual, string expected) => actual == expected ? null : $"{actual} instead of {expected}";
