@@ -157,13 +157,8 @@ public static partial class JsonWrite
     /// <summary>Writes the members of a record that no page names.</summary>
     /// <param name="w">The writer, in the record's object.</param>
     /// <param name="additional">The members.</param>
-    public static void Additional(Utf8JsonWriter w, IReadOnlyDictionary<string, JsonNode?>? additional)
+    internal static void Additional(Utf8JsonWriter w, IReadOnlyDictionary<string, JsonNode?> additional)
     {
-        if (additional is null)
-        {
-            return;
-        }
-
         foreach (var (name, value) in additional)
         {
             w.WritePropertyName(name);

@@ -172,10 +172,7 @@ public abstract record ModelRecord : IJsonWritable
     }
 
     /// <summary>Writes the items of a list.</summary>
-    /// <remarks>
-    /// Much of what a body holds are short lists of small records, so what items of one kind share is got once, and their members are written
-    /// without a call in between.
-    /// </remarks>
+    /// <remarks>Much of what a body holds are short lists of small records, so what items of one kind share is got once.</remarks>
     internal static void WriteItems<T>(IReadOnlyList<T> list, Utf8JsonWriter writer, ref MemberVisitor visitor)
         where T : ModelRecord
     {
@@ -183,17 +180,9 @@ public abstract record ModelRecord : IJsonWritable
         for (int i = 0, count = list.Count; i < count;)
         {
             var item = list[i];
-            if (item is null)
+            if (item?.KnownMembers is not { OfFilters: false } members)
             {
-                writer.WriteNullValue();
-                i++;
-                continue;
-            }
-
-            var members = item.KnownMembers;
-            if (members.OfFilters)
-            {
-                item.Write(writer, ref visitor);
+                JsonWrite.ModelValue(writer, item);
                 i++;
                 continue;
             }

@@ -65,8 +65,8 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
     private void EmitWanted(RecordField field)
     {
         var head = $"if (visitor.Wants({field.Index}))";
-        var arguments = Visit(field, out var method);
-        var line = $"{head} visitor.{method}({string.Join(", ", arguments)});";
+        var (method, arguments) = Visit(field);
+        var line = $"{head} {Call(method, arguments)}";
         if (!field.Member.Secret && Fits(line))
         {
             writer.Line(line);
@@ -80,9 +80,9 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
 
     private void EmitCase(RecordField field)
     {
-        var arguments = Visit(field, out var method);
+        var (method, arguments) = Visit(field);
         var secret = field.Member.Secret ? "visitor.Secret(); " : "";
-        var line = $"case {field.Index}: {secret}visitor.{method}({string.Join(", ", arguments)}); break;";
+        var line = $"case {field.Index}: {secret}{Call(method, arguments)} break;";
         if (Fits(line))
         {
             writer.Line(line);
@@ -94,6 +94,8 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
         writer.Line("break;").Out();
     }
 
+    private static string Call(string method, List<string> arguments) => $"visitor.{method}({string.Join(", ", arguments)});";
+
     private bool Fits(string line) => writer.Column + line.Length <= CodeWriter.LineWidth;
 
     private void EmitCall(RecordField field, string method, List<string> arguments)
@@ -103,7 +105,7 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
             writer.Line("visitor.Secret();");
         }
 
-        var line = $"visitor.{method}({string.Join(", ", arguments)});";
+        var line = Call(method, arguments);
         if (Fits(line))
         {
             writer.Line(line);
@@ -120,9 +122,9 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
     }
 
     // The visitor's method that a member is shown to, and its arguments.
-    private List<string> Visit(RecordField field, out string method)
+    private (string Method, List<string> Arguments) Visit(RecordField field)
     {
-        (method, var arguments) = json.Visit(field.Member.Type);
+        var (method, arguments) = json.Visit(field.Member.Type);
         var wireName = CSharpText.WellFormed(field.Member.WireName);
         arguments.Insert(0, $"ref {field.Name}");
         arguments.Insert(1, CSharpText.Literal(wireName));
@@ -131,6 +133,6 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
             arguments.Add($"property: nameof({field.Property})");
         }
 
-        return arguments;
+        return (method, arguments);
     }
 }
