@@ -40,7 +40,7 @@ public ref partial struct MemberVisitor
         }
         else if (_purpose == Purpose.Write)
         {
-            WriteModels(value);
+            WriteModels(in Name, value);
         }
         else
         {
@@ -272,16 +272,16 @@ public ref partial struct MemberVisitor
         _writer.WriteEndArray();
     }
 
-    private void WriteModels<T>(IReadOnlyList<T>? list)
+    private void WriteModels<T>(ref readonly JsonEncodedText name, IReadOnlyList<T>? list)
         where T : ModelRecord
     {
         if (list is null)
         {
-            _writer.WriteNull(Name);
+            _writer.WriteNull(name);
             return;
         }
 
-        _writer.WriteStartArray(Name);
+        _writer.WriteStartArray(name);
         ModelRecord.WriteItems(list, _writer, ref this);
         _writer.WriteEndArray();
     }

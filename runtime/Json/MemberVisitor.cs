@@ -1,8 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Medusa.Runtime;
 
@@ -65,20 +63,6 @@ public ref partial struct MemberVisitor
     }
 
     private readonly ref readonly JsonEncodedText Name => ref Names[Index];
-
-    /// <summary>Whether a member of a request is to be shown.</summary>
-    /// <param name="index">The member's number, below 64.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Wants(int index)
-    {
-        if ((Wanted & (1UL << index)) == 0)
-        {
-            return false;
-        }
-
-        Index = index;
-        return true;
-    }
 
     /// <summary>Reads a record.</summary>
     /// <typeparam name="T">The record.</typeparam>

@@ -173,6 +173,7 @@ public abstract record ModelRecord : IJsonWritable
 
     /// <summary>Writes the items of a list.</summary>
     /// <remarks>Much of what a body holds are short lists of small records, so what items of one kind share is got once.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void WriteItems<T>(IReadOnlyList<T> list, Utf8JsonWriter writer, ref MemberVisitor visitor)
         where T : ModelRecord
     {

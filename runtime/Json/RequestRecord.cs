@@ -19,8 +19,7 @@ public abstract record RequestRecord : ModelRecord
     public override int GetHashCode() => base.GetHashCode();
 
     /// <summary>
-    /// Shows those members to a visitor that it <see cref="MemberVisitor.Wants"/>, by calls of the visitor's methods that are named after the
-    /// members' types.
+    /// Offers all members to a visitor, by calls of the visitor's methods that take a member's number and are named after the member's type.
     /// </summary>
     /// <param name="visitor">Reads, writes or looks at the members.</param>
     protected abstract override void VisitMembers(ref MemberVisitor visitor);

@@ -44,6 +44,18 @@ public sealed class RequestTests
     }
 
     [Theory]
+    [InlineData("""{"email":"a@b.c","password":"p","shop":"s"}""", "LogIn { Email = a@b.c, Password = ***, Shop = s }")]
+    [InlineData("""{"email":"a@b.c","shop":"s"}""", "LogIn { Email = a@b.c, Shop = s }")]
+    [InlineData("""{"password":"p"}""", "LogIn { Password = *** }")]
+    public void Only_secrets_are_left_out_of_the_text(string json, string text)
+    {
+        var read = Texts.Read<LogIn>(json, JsonRead.ModelItem<LogIn>);
+
+        Assert.Equal(text, read.ToString());
+        Assert.Equal(json, Texts.Write(read));
+    }
+
+    [Theory]
     [InlineData("""{"branch":{"branch":{"branch":{"m0":1},"m40":2},"m50":3},"m31":4}""")]
     [InlineData("""{"m1":1,"branch":{"m2":2},"branches":[{"m3":3,"branches":[{"m4":4},{}],"m61":5},{"m6":6}],"m61":7}""")]
     [InlineData("""{"branch":null,"branches":[],"m31":1}""")]

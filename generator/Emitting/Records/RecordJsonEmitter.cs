@@ -1,3 +1,4 @@
+using System.Globalization;
 using Medusa.Generator.Emitting.Writing;
 using Medusa.Generator.Model.Client;
 using Medusa.Runtime;
@@ -45,7 +46,8 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
         {
             foreach (var field in fields)
             {
-                EmitWanted(field);
+                var (method, arguments) = Visit(field);
+                EmitCall(field, method, arguments);
             }
         }
         else if (fields.Count > 0)
@@ -59,22 +61,6 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
             writer.Close();
         }
 
-        writer.Close();
-    }
-
-    private void EmitWanted(RecordField field)
-    {
-        var head = $"if (visitor.Wants({field.Index}))";
-        var (method, arguments) = Visit(field);
-        var line = $"{head} {Call(method, arguments)}";
-        if (!field.Member.Secret && Fits(line))
-        {
-            writer.Line(line);
-            return;
-        }
-
-        writer.Line(head).Open();
-        EmitCall(field, method, arguments);
         writer.Close();
     }
 
@@ -102,7 +88,7 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
     {
         if (field.Member.Secret)
         {
-            writer.Line("visitor.Secret();");
+            writer.Line(isRequest ? $"visitor.Secret({field.Index});" : "visitor.Secret();");
         }
 
         var line = Call(method, arguments);
@@ -131,6 +117,11 @@ internal sealed class RecordJsonEmitter(CodeWriter writer, RecordModel record, J
         if (PropertyName.Of(wireName) != CSharpText.BareIdentifier(field.Member.Name))
         {
             arguments.Add($"property: nameof({field.Property})");
+        }
+
+        if (isRequest)
+        {
+            arguments.Insert(0, field.Index.ToString(CultureInfo.InvariantCulture));
         }
 
         return (method, arguments);

@@ -97,10 +97,13 @@ internal static class NativeSizes
             """);
         var published = Path.Combine(folder, name + ".out");
 
-        // Apart from the repository's own build, which may be under way.
+        // Apart from the repository's own build, which may be under way, and from its lock files, which know no runtime identifier.
         MeasuredProcess.Run(
             Sdk.Host,
-            ["publish", project, "--configuration", "Release", "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", published, "--use-current-runtime"]);
+            [
+                "publish", project, "--configuration", "Release", "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", published,
+                "--use-current-runtime", "-p:NuGetLockFilePath=obj/native.packages.lock.json",
+            ]);
         return new FileInfo(Path.Combine(published, OperatingSystem.IsWindows() ? name + ".exe" : name)).Length;
     }
 }

@@ -151,20 +151,20 @@ public sealed partial record AdminGetBatchParams : RequestRecord, IJsonModel<Adm
     /// <inheritdoc/>
     protected override void VisitMembers(ref MemberVisitor visitor)
     {
-        if (visitor.Wants(0)) visitor.Model(ref _canceledAt, "canceled_at");
-        if (visitor.Wants(1)) visitor.Model(ref _completedAt, "completed_at");
-        if (visitor.Wants(2)) visitor.Model(ref _confirmedAt, "confirmed_at");
-        if (visitor.Wants(3)) visitor.Model(ref _createdAt, "created_at");
-        if (visitor.Wants(4)) visitor.String(ref _expand, "expand");
-        if (visitor.Wants(5)) visitor.Model(ref _failedAt, "failed_at");
-        if (visitor.Wants(6)) visitor.String(ref _fields, "fields");
-        if (visitor.Wants(7)) visitor.OneOrMany(ref _id, "id", JsonRead.StringItem, JsonWrite.StringValue, asList: true);
-        if (visitor.Wants(8)) visitor.Int32(ref _limit, "limit");
-        if (visitor.Wants(9)) visitor.Int32(ref _offset, "offset");
-        if (visitor.Wants(10)) visitor.String(ref _order, "order");
-        if (visitor.Wants(11)) visitor.Model(ref _preProcessedAt, "pre_processed_at");
-        if (visitor.Wants(12)) visitor.Strings(ref _type, "type");
-        if (visitor.Wants(13)) visitor.Model(ref _updatedAt, "updated_at");
+        visitor.Model(0, ref _canceledAt, "canceled_at");
+        visitor.Model(1, ref _completedAt, "completed_at");
+        visitor.Model(2, ref _confirmedAt, "confirmed_at");
+        visitor.Model(3, ref _createdAt, "created_at");
+        visitor.String(4, ref _expand, "expand");
+        visitor.Model(5, ref _failedAt, "failed_at");
+        visitor.String(6, ref _fields, "fields");
+        visitor.OneOrMany(7, ref _id, "id", JsonRead.StringItem, JsonWrite.StringValue, asList: true);
+        visitor.Int32(8, ref _limit, "limit");
+        visitor.Int32(9, ref _offset, "offset");
+        visitor.String(10, ref _order, "order");
+        visitor.Model(11, ref _preProcessedAt, "pre_processed_at");
+        visitor.Strings(12, ref _type, "type");
+        visitor.Model(13, ref _updatedAt, "updated_at");
     }
 
     /// <inheritdoc/>

@@ -55,12 +55,9 @@ public sealed partial record AdminPostAuthReq : RequestRecord, IJsonModel<AdminP
     /// <inheritdoc/>
     protected override void VisitMembers(ref MemberVisitor visitor)
     {
-        if (visitor.Wants(0)) visitor.String(ref _email, "email");
-        if (visitor.Wants(1))
-        {
-            visitor.Secret();
-            visitor.String(ref _password, "password");
-        }
+        visitor.String(0, ref _email, "email");
+        visitor.Secret(1);
+        visitor.String(1, ref _password, "password");
     }
 
     /// <inheritdoc/>

@@ -66,9 +66,9 @@ public sealed partial record AdminPostBatchesReq : RequestRecord, IJsonModel<Adm
     /// <inheritdoc/>
     protected override void VisitMembers(ref MemberVisitor visitor)
     {
-        if (visitor.Wants(0)) visitor.JsonObject(ref _context, "context");
-        if (visitor.Wants(1)) visitor.Boolean(ref _dryRun, "dry_run");
-        if (visitor.Wants(2)) visitor.String(ref _type, "type");
+        visitor.JsonObject(0, ref _context, "context");
+        visitor.Boolean(1, ref _dryRun, "dry_run");
+        visitor.String(2, ref _type, "type");
     }
 
     /// <inheritdoc/>

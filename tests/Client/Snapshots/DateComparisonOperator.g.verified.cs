@@ -60,10 +60,10 @@ public sealed partial record DateComparisonOperator : RequestRecord, IJsonModel<
     /// <inheritdoc/>
     protected override void VisitMembers(ref MemberVisitor visitor)
     {
-        if (visitor.Wants(0)) visitor.DateTime(ref _gt, "gt");
-        if (visitor.Wants(1)) visitor.DateTime(ref _gte, "gte");
-        if (visitor.Wants(2)) visitor.DateTime(ref _lt, "lt");
-        if (visitor.Wants(3)) visitor.DateTime(ref _lte, "lte");
+        visitor.DateTime(0, ref _gt, "gt");
+        visitor.DateTime(1, ref _gte, "gte");
+        visitor.DateTime(2, ref _lt, "lt");
+        visitor.DateTime(3, ref _lte, "lte");
     }
 
     /// <inheritdoc/>

@@ -44,15 +44,8 @@ internal sealed record Tree : RequestRecord, IJsonModel<Tree>
             Show(i, ref visitor);
         }
 
-        if (visitor.Wants(BeforeBranches))
-        {
-            visitor.Model(ref _branch, "branch");
-        }
-
-        if (visitor.Wants(BeforeBranches + 1))
-        {
-            visitor.Models(ref _branches, "branches");
-        }
+        visitor.Model(BeforeBranches, ref _branch, "branch");
+        visitor.Models(BeforeBranches + 1, ref _branches, "branches");
 
         for (var i = BeforeBranches; i < _values.Length; i++)
         {
@@ -68,11 +61,6 @@ internal sealed record Tree : RequestRecord, IJsonModel<Tree>
 
     private static int Index(int number) => number < BeforeBranches ? number : number + 2;
 
-    private void Show(int number, ref MemberVisitor visitor)
-    {
-        if (visitor.Wants(Index(number)))
-        {
-            visitor.Int32(ref _values[number], "m" + number.ToString(CultureInfo.InvariantCulture));
-        }
-    }
+    private void Show(int number, ref MemberVisitor visitor) =>
+        visitor.Int32(Index(number), ref _values[number], "m" + number.ToString(CultureInfo.InvariantCulture));
 }
