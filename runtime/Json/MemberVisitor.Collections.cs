@@ -32,21 +32,8 @@ public ref partial struct MemberVisitor
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
     public void Models<T>(ref IReadOnlyList<T>? value, string name, string? property = null)
-        where T : ModelRecord, IJsonModel<T>
-    {
-        if (_purpose == Purpose.Read)
-        {
-            value = ReadModels<T>();
-        }
-        else if (_purpose == Purpose.Write)
-        {
-            WriteModels(in Name, value);
-        }
-        else
-        {
-            Inspect(name, property, Comparable(value));
-        }
-    }
+        where T : ModelRecord, IJsonModel<T> =>
+        VisitModels(Index, ref value, name, property);
 
     /// <summary>Visits a member that is a list of something else.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -270,6 +257,23 @@ public ref partial struct MemberVisitor
         }
 
         _writer.WriteEndArray();
+    }
+
+    private void VisitModels<T>(int index, ref IReadOnlyList<T>? value, string name, string? property)
+        where T : ModelRecord, IJsonModel<T>
+    {
+        if (_purpose == Purpose.Read)
+        {
+            value = ReadModels<T>();
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            WriteModels(in Names[index], value);
+        }
+        else
+        {
+            Inspect(name, property, Comparable(value));
+        }
     }
 
     private void WriteModels<T>(ref readonly JsonEncodedText name, IReadOnlyList<T>? list)

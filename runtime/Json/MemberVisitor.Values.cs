@@ -10,81 +10,25 @@ public ref partial struct MemberVisitor
     /// <param name="value">The member.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
-    public void String(ref string? value, string name, string? property = null)
-    {
-        if (_purpose == Purpose.Read)
-        {
-            value = JsonRead.String(ref Reader);
-        }
-        else if (_purpose == Purpose.Write)
-        {
-            _writer.WriteString(Name, value);
-        }
-        else
-        {
-            Inspect(name, property, value);
-        }
-    }
+    public void String(ref string? value, string name, string? property = null) => VisitString(Index, ref value, name, property);
 
     /// <summary>Visits a member that is a boolean.</summary>
     /// <param name="value">The member.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
-    public void Boolean(ref bool? value, string name, string? property = null)
-    {
-        if (_purpose == Purpose.Read)
-        {
-            value = JsonRead.Boolean(ref Reader);
-        }
-        else if (_purpose == Purpose.Write)
-        {
-            JsonWrite.Boolean(_writer, Name, value);
-        }
-        else
-        {
-            Inspect(name, property, value);
-        }
-    }
+    public void Boolean(ref bool? value, string name, string? property = null) => VisitBoolean(Index, ref value, name, property);
 
     /// <summary>Visits a member that is an integer of 32 bits.</summary>
     /// <param name="value">The member.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
-    public void Int32(ref int? value, string name, string? property = null)
-    {
-        if (_purpose == Purpose.Read)
-        {
-            value = JsonRead.Int32(ref Reader);
-        }
-        else if (_purpose == Purpose.Write)
-        {
-            JsonWrite.Int32(_writer, Name, value);
-        }
-        else
-        {
-            Inspect(name, property, value);
-        }
-    }
+    public void Int32(ref int? value, string name, string? property = null) => VisitInt32(Index, ref value, name, property);
 
     /// <summary>Visits a member that is an integer of 64 bits.</summary>
     /// <param name="value">The member.</param>
     /// <param name="name">The member's name in JSON.</param>
     /// <param name="property">The member's name in C#, where it isn't called as usual.</param>
-    public void Int64(ref long? value, string name, string? property = null)
-    {
-        if (_purpose == Purpose.Read)
-        {
-            value = JsonRead.Int64(ref Reader);
-        }
-        else if (_purpose == Purpose.Write)
-        {
-            JsonWrite.Int64(_writer, Name, value);
-        }
-        else
-        {
-            Inspect(name, property, value);
-        }
-    }
+    public void Int64(ref long? value, string name, string? property = null) => VisitInt64(Index, ref value, name, property);
 
     /// <summary>Visits a member that is a number.</summary>
     /// <param name="value">The member.</param>
@@ -203,6 +147,72 @@ public ref partial struct MemberVisitor
         else if (_purpose == Purpose.Write)
         {
             WriteModel(value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
+    }
+
+    // The most frequent kinds take the number as an argument, because writing it to the visitor and reading it back costs a request more than the
+    // test does whether the member is wanted.
+    private void VisitString(int index, ref string? value, string name, string? property)
+    {
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.String(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            _writer.WriteString(Names[index], value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
+    }
+
+    private void VisitBoolean(int index, ref bool? value, string name, string? property)
+    {
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Boolean(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Boolean(_writer, Names[index], value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
+    }
+
+    private void VisitInt32(int index, ref int? value, string name, string? property)
+    {
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Int32(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Int32(_writer, Names[index], value);
+        }
+        else
+        {
+            Inspect(name, property, value);
+        }
+    }
+
+    private void VisitInt64(int index, ref long? value, string name, string? property)
+    {
+        if (_purpose == Purpose.Read)
+        {
+            value = JsonRead.Int64(ref Reader);
+        }
+        else if (_purpose == Purpose.Write)
+        {
+            JsonWrite.Int64(_writer, Names[index], value);
         }
         else
         {
