@@ -158,11 +158,11 @@ public abstract record ModelRecord : IJsonWritable
         return value;
     }
 
-    /// <summary>Makes the exception for a member that is needed and that the server left out.</summary>
+    /// <summary>Makes the exception for a member that is needed and that the record has no value for.</summary>
     /// <param name="name">The member's name in JSON.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected MedusaMissingValueException MissingMember(string name) =>
-        MedusaMissingValueException.For(KnownMembers.TypeName, name, isEmptyObject: NextGiven(0) < 0 && _additionalProperties is null);
+        MissingMember(name, isEmptyObject: NextGiven(0) < 0 && _additionalProperties is null);
 
     void IJsonWritable.WriteJson(Utf8JsonWriter writer)
     {
@@ -214,6 +214,9 @@ public abstract record ModelRecord : IJsonWritable
         WriteObject(writer, ref visitor);
         (visitor.Names, visitor.Wanted) = (names, wanted);
     }
+
+    private protected virtual MedusaMissingValueException MissingMember(string name, bool isEmptyObject) =>
+        MedusaMissingValueException.For(KnownMembers.TypeName, name, isEmptyObject);
 
     internal void Visit(int index, ref MemberVisitor visitor) => VisitMember(index, ref visitor);
 

@@ -34,6 +34,9 @@ public abstract record RequestRecord : ModelRecord
         visitor.Wanted = wanted;
     }
 
+    private protected sealed override MedusaMissingValueException MissingMember(string name, bool isEmptyObject) =>
+        MedusaMissingValueException.ForRequest(KnownMembers.TypeName, name, isEmptyObject);
+
     /// <inheritdoc/>
     protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);
 }

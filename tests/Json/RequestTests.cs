@@ -56,6 +56,21 @@ public sealed class RequestTests
     }
 
     [Theory]
+    [InlineData("{}", true)]
+    [InlineData("""{"email":null}""", false)]
+    [InlineData("""{"shop":"s"}""", false)]
+    public void A_missing_member_is_not_said_to_be_left_out_by_a_server(string json, bool isEmpty)
+    {
+        var request = Texts.Read<LogIn>(json, JsonRead.ModelItem<LogIn>);
+
+        var error = Assert.Throws<MedusaMissingValueException>(() => request.Email);
+        Assert.Equal(("LogIn", "email", isEmpty), (error.TypeName, error.MemberName, error.IsEmptyObject));
+        Assert.Equal(
+            "The request has no value for 'email' of LogIn: it is null, or the JSON that the request was made of leaves it out.", error.Message);
+        Assert.Equal(json, Texts.Write(request));
+    }
+
+    [Theory]
     [InlineData("""{"branch":{"branch":{"branch":{"m0":1},"m40":2},"m50":3},"m31":4}""")]
     [InlineData("""{"m1":1,"branch":{"m2":2},"branches":[{"m3":3,"branches":[{"m4":4},{}],"m61":5},{"m6":6}],"m61":7}""")]
     [InlineData("""{"branch":null,"branches":[],"m31":1}""")]

@@ -120,7 +120,7 @@ internal sealed class RecordEmitter
                 .Out();
         }
 
-        _writer.Blank().Line("// For reading: the server may leave out any member.");
+        _writer.Blank().Line($"// For reading: {(IsRequest ? "JSON" : "the server")} may leave out any member.");
         if (_fields.Any(f => f.IsRequired))
         {
             _writer.Use(Usings.DiagnosticsCodeAnalysis).Line("[SetsRequiredMembers]");
@@ -150,7 +150,8 @@ internal sealed class RecordEmitter
         if (!member.Nullable)
         {
             _writer.Use(Usings.Medusa);
-            XmlDocs.Exception(_writer, "MedusaMissingValueException", "The server left it out.");
+            XmlDocs.Exception(
+                _writer, "MedusaMissingValueException", IsRequest ? "The record was made of JSON that leaves it out." : "The server left it out.");
         }
 
         Attributes.Emit(_writer, member.FeatureFlag, member.Deprecated);

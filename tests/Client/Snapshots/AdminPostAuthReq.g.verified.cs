@@ -20,7 +20,7 @@ public sealed partial record AdminPostAuthReq : RequestRecord, IJsonModel<AdminP
     {
     }
 
-    // For reading: the server may leave out any member.
+    // For reading: JSON may leave out any member.
     [SetsRequiredMembers]
     private AdminPostAuthReq(JsonReading _)
     {
@@ -29,7 +29,7 @@ public sealed partial record AdminPostAuthReq : RequestRecord, IJsonModel<AdminP
     private string? _email;
 
     /// <summary>The address of the account.</summary>
-    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The record was made of JSON that leaves it out.</exception>
     public required string Email
     {
         get => _email ?? throw MissingMember("email");
@@ -39,7 +39,7 @@ public sealed partial record AdminPostAuthReq : RequestRecord, IJsonModel<AdminP
     private string? _password;
 
     /// <summary>The password that goes with it.</summary>
-    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The record was made of JSON that leaves it out.</exception>
     public required string Password
     {
         get => _password ?? throw MissingMember("password");

@@ -21,7 +21,7 @@ public sealed partial record AdminPostBatchesReq : RequestRecord, IJsonModel<Adm
     {
     }
 
-    // For reading: the server may leave out any member.
+    // For reading: JSON may leave out any member.
     [SetsRequiredMembers]
     private AdminPostBatchesReq(JsonReading _)
     {
@@ -30,7 +30,7 @@ public sealed partial record AdminPostBatchesReq : RequestRecord, IJsonModel<Adm
     private JsonObject? _context;
 
     /// <summary>What the job is to work on: filters and columns of an export, the file of an import.</summary>
-    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The record was made of JSON that leaves it out.</exception>
     public required JsonObject Context
     {
         get => _context ?? throw MissingMember("context");
@@ -50,7 +50,7 @@ public sealed partial record AdminPostBatchesReq : RequestRecord, IJsonModel<Adm
     private string? _type;
 
     /// <summary>The kind of job to start. The backend's batch job strategies decide which kinds there are.</summary>
-    /// <exception cref="MedusaMissingValueException">The server left it out.</exception>
+    /// <exception cref="MedusaMissingValueException">The record was made of JSON that leaves it out.</exception>
     public required string Type
     {
         get => _type ?? throw MissingMember("type");

@@ -9,6 +9,12 @@ internal sealed record LogIn : RequestRecord, IJsonModel<LogIn>
     private string? _password;
     private string? _shop;
 
+    public string Email
+    {
+        get => _email ?? throw MissingMember("email");
+        init => _email = GiveMember(0, value);
+    }
+
     static LogIn IJsonModel<LogIn>.ReadJson(ref MemberVisitor visitor) => visitor.Read(new LogIn());
 
     protected override MemberTable KnownMembers => MemberTable.Of(this);
