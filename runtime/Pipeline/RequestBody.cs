@@ -34,9 +34,15 @@ internal sealed class RequestBody
                 throw new ArgumentException("There is no file to upload.", nameof(files));
             }
 
-            if (files.FirstOrDefault(file => file.IsSpent) is { } spent)
+            foreach (var file in files)
             {
-                throw new InvalidOperationException($"The stream of '{spent.FileName}' was sent already, and can't be read again.");
+                file.ThrowIfSpent();
+            }
+
+            if (files.Where(static file => !file.Repeatable).GroupBy(static file => file.Once).FirstOrDefault(static same => same.Skip(1).Any())
+                is { } twice)
+            {
+                throw new ArgumentException($"The stream of '{twice.First().FileName}' can be read once, and is to be sent twice.", nameof(files));
             }
 
             return new RequestBody { _files = files, _filePart = operation.FilePart };

@@ -7,20 +7,21 @@ namespace Medusa;
 /// What the file system or the stream throws meanwhile is thrown by the call unchanged, and not retried:
 /// <see cref="FileNotFoundException"/> for a file that was deleted, <see cref="ObjectDisposedException"/> for a stream that is closed. A
 /// content that is shorter or longer than announced, such as a file that has changed since, is an <see cref="IOException"/>. The server
-/// may have received a part of the request by then, but never the whole.
+/// may have received a part of the request by then, but never the whole. A stream that can't seek is sent once: by another call, or where a
+/// handler repeats the request, it is an <see cref="InvalidOperationException"/>.
 /// </remarks>
 public sealed class UploadFile
 {
     private readonly Func<Stream> _open;
-    private volatile bool _wasOpened;
+    private int _opened;
 
     private UploadFile(
-        string fileName, string contentType, long? length, bool repeatable, bool disposeStream, IProgress<long>? progress, Func<Stream> open)
+        string fileName, string contentType, long? length, Stream? once, bool disposeStream, IProgress<long>? progress, Func<Stream> open)
     {
         FileName = fileName;
         ContentType = contentType;
         Length = length;
-        Repeatable = repeatable;
+        Once = once;
         DisposeStream = disposeStream;
         Progress = progress;
         _open = open;
@@ -35,8 +36,11 @@ public sealed class UploadFile
     /// <summary>The size in bytes, or null if it isn't known: the request is then sent in chunks.</summary>
     public long? Length { get; }
 
-    /// <summary>Whether the file can be sent again, for a retry or redirect.</summary>
-    internal bool Repeatable { get; }
+    /// <summary>The content if it can be read only once: not again for a retry or redirect.</summary>
+    internal Stream? Once { get; }
+
+    /// <summary>Whether the file can be sent again.</summary>
+    internal bool Repeatable => Once is null;
 
     internal bool DisposeStream { get; }
 
@@ -54,7 +58,7 @@ public sealed class UploadFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         FileInfo file = new(path);
         return Create(
-            fileName ?? file.Name, contentType, file.Length, repeatable: true, disposeStream: true, progress,
+            fileName ?? file.Name, contentType, file.Length, once: null, disposeStream: true, progress,
             () => new FileStream(
                 path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan));
     }
@@ -78,15 +82,12 @@ public sealed class UploadFile
 
         if (!stream.CanSeek)
         {
-            return Create(fileName, contentType, length, repeatable: false, disposeStream: false, progress, () => stream);
+            return Create(fileName, contentType, length, once: stream, disposeStream: false, progress, () => stream);
         }
 
-        var start = stream.Position;
-        return Create(fileName, contentType, length ?? stream.Length - start, repeatable: true, disposeStream: false, progress, () =>
-        {
-            stream.Position = start;
-            return stream;
-        });
+        SharedStream shared = new(stream);
+        return Create(
+            fileName, contentType, length ?? stream.Length - shared.Start, once: null, disposeStream: false, progress, shared.Open);
     }
 
     /// <summary>Bytes in memory.</summary>
@@ -96,20 +97,30 @@ public sealed class UploadFile
     /// <param name="progress">Receives the number of bytes of this file that have been sent; starts again with a retry.</param>
     public static UploadFile FromBytes(
         ReadOnlyMemory<byte> bytes, string fileName, string contentType = "application/octet-stream", IProgress<long>? progress = null)
-        => Create(fileName, contentType, bytes.Length, repeatable: true, disposeStream: true, progress, () => new MemoryReadStream(bytes));
+        => Create(fileName, contentType, bytes.Length, once: null, disposeStream: true, progress, () => new MemoryReadStream(bytes));
 
-    /// <summary>Whether it was sent already and can't be again.</summary>
-    internal bool IsSpent => !Repeatable && _wasOpened;
+    /// <summary>Fails if it was sent already and can't be again.</summary>
+    /// <exception cref="InvalidOperationException">It was.</exception>
+    internal void ThrowIfSpent() => ThrowIf(!Repeatable && Volatile.Read(ref _opened) != 0);
 
     /// <summary>The content from its beginning.</summary>
+    /// <exception cref="InvalidOperationException">It was sent already and can't be again; it may have been by another call meanwhile.</exception>
     internal Stream Open()
     {
-        _wasOpened = true;
+        ThrowIf(!Repeatable && Interlocked.Exchange(ref _opened, 1) != 0);
         return _open();
     }
 
+    private void ThrowIf(bool spent)
+    {
+        if (spent)
+        {
+            throw new InvalidOperationException($"The stream of '{FileName}' was sent already, and can't be read again.");
+        }
+    }
+
     private static UploadFile Create(
-        string fileName, string contentType, long? length, bool repeatable, bool disposeStream, IProgress<long>? progress, Func<Stream> open)
+        string fileName, string contentType, long? length, Stream? once, bool disposeStream, IProgress<long>? progress, Func<Stream> open)
     {
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         ArgumentException.ThrowIfNullOrEmpty(contentType);
@@ -128,6 +139,6 @@ public sealed class UploadFile
             throw new ArgumentException($"'{contentType}' isn't a media type.", nameof(contentType));
         }
 
-        return new UploadFile(fileName, contentType, length, repeatable, disposeStream, progress, open);
+        return new UploadFile(fileName, contentType, length, once, disposeStream, progress, open);
     }
 }

@@ -266,6 +266,94 @@ public sealed class UploadTests
     }
 
     [Fact]
+    public async Task A_stream_that_cannot_be_read_again_is_not_sent_empty_by_a_handler_that_repeats_the_request()
+    {
+        var arrived = 0;
+        await using var backend = await StartAsync(() => arrived++);
+        using HttpClient http = new(new Twice { InnerHandler = new SocketsHttpHandler() });
+        using TestClient client = new(http, TestClient.Options(backend));
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            client.Jobs.UploadAsync([UploadFile.FromStream(new Zeros(10), "a.bin")], cancellationToken: Cancellation));
+
+        Assert.Contains("'a.bin' was sent already", error.Message, StringComparison.Ordinal);
+        Assert.NotNull(await client.Jobs.UploadAsync([UploadFile.FromStream(new MemoryStream(new byte[10]), "a.bin")], cancellationToken: Cancellation));
+    }
+
+    [Fact]
+    public async Task A_stream_that_cannot_be_read_again_is_sent_by_one_of_two_calls()
+    {
+        await using var backend = await StartAsync();
+        using var client = TestClient.Of(backend);
+        TaskCompletionSource refused = new();
+        var file = UploadFile.FromStream(new Zeros(10) { Before = refused.Task }, "a");
+
+        // Both get to the stream, in any order: the one waits there, and the other is refused.
+        Task[] calls = [Upload(), Upload()];
+        var ended = await Task.WhenAny(calls);
+        refused.SetResult();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ended);
+        await calls.Single(call => call != ended);
+
+        Task Upload() => Task.Run(() => client.Jobs.UploadAsync([file], cancellationToken: Cancellation));
+    }
+
+    [Fact]
+    public async Task A_stream_that_cannot_be_read_again_is_not_taken_twice_by_one_call()
+    {
+        await using var backend = await StartAsync();
+        using var client = TestClient.Of(backend);
+        Zeros stream = new(10);
+        var file = UploadFile.FromStream(stream, "a");
+
+        Assert.Throws<ArgumentException>(() => { _ = client.Jobs.UploadAsync([file, file], cancellationToken: Cancellation); });
+        Assert.Throws<ArgumentException>(() => { _ = client.Jobs.UploadAsync([file, UploadFile.FromStream(stream, "b")], cancellationToken: Cancellation); });
+        Assert.NotNull(await client.Jobs.UploadAsync([file, UploadFile.FromStream(new Zeros(10), "b")], cancellationToken: Cancellation));
+    }
+
+    [Fact]
+    public async Task A_stream_that_can_seek_is_sent_whole_by_two_calls_at_once()
+    {
+        // More than the connection holds, so that the first is in the middle of the stream while the second reads it.
+        var content = new byte[24 * 1024 * 1024];
+        Random.Shared.NextBytes(content);
+        TaskCompletionSource secondIsRead = new();
+        List<bool> whole = [];
+        await using var backend = await Backend.StartAsync(
+            async (context, count) =>
+            {
+                if (count == 1)
+                {
+                    await secondIsRead.Task;
+                }
+
+                var form = await context.Request.ReadFormAsync();
+                using MemoryStream received = new();
+                await form.Files[0].CopyToAsync(received);
+                lock (whole)
+                {
+                    whole.Add(content.AsSpan().SequenceEqual(received.GetBuffer().AsSpan(0, (int)received.Length)));
+                }
+
+                secondIsRead.TrySetResult();
+                await context.AnswerAsync("{}");
+            },
+            record: false);
+        using var client = TestClient.Of(backend);
+        using MemoryStream stream = new(content);
+        TaskCompletionSource firstIsSent = new();
+        var file = UploadFile.FromStream(stream, "a", progress: new Signal(firstIsSent));
+
+        var first = client.Jobs.UploadAsync([file], cancellationToken: Cancellation);
+        await firstIsSent.Task;
+        await client.Jobs.UploadAsync([file], cancellationToken: Cancellation);
+        await first;
+
+        Assert.Equal([true, true], whole);
+    }
+
+    [Fact]
     public void What_cannot_be_sent_is_refused_at_once()
     {
         Assert.Throws<ArgumentException>(() => UploadFile.FromBytes(default, ""));
@@ -283,6 +371,21 @@ public sealed class UploadTests
         public List<long> Reports { get; } = [];
 
         public void Report(long value) => Reports.Add(value);
+    }
+
+    private sealed class Signal(TaskCompletionSource begun) : IProgress<long>
+    {
+        public void Report(long value) => begun.TrySetResult();
+    }
+
+    // As a handler for resilience does where the first answer is an error.
+    private sealed class Twice : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using var first = await base.SendAsync(request, cancellationToken);
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 
     // Can be read again, so that nothing but the failure keeps it from being retried.
@@ -308,10 +411,13 @@ public sealed class UploadTests
 
         public Action? AtEnd { get; init; }
 
+        public Task Before { get; init; } = Task.CompletedTask;
+
         public override bool CanSeek => false;
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
+            await Before;
             var count = (int)Math.Min(buffer.Length, _left);
             _left -= count;
             if (count == 0)
@@ -319,7 +425,7 @@ public sealed class UploadTests
                 AtEnd?.Invoke();
             }
 
-            return ValueTask.FromResult(count);
+            return count;
         }
     }
 }
