@@ -15,7 +15,7 @@ internal sealed class TokenPolicy(TokenStore tokens, ClientSettings settings) : 
             return await next.SendAsync(call).ConfigureAwait(false);
         }
 
-        if (_isOverridden || call.IsOutside || call.SetsHeader("Authorization"))
+        if (_isOverridden || call.IsOutside || call.OverridesHeader("Authorization"))
         {
             return await next.SendAsync(call).ConfigureAwait(false);
         }

@@ -3,7 +3,10 @@ namespace Medusa;
 /// <summary>Options for one request. What is null is taken from <see cref="MedusaClientOptions"/>.</summary>
 public sealed record MedusaRequestOptions
 {
-    /// <summary>Headers, which override all others; one with a null value is left out. Values are printable ASCII, spaces and tabs.</summary>
+    /// <summary>
+    /// Headers, which override all others. One whose value is null isn't sent, be it the client's own: <c>["Authorization"] = null</c> makes a
+    /// request without a token. Values are printable ASCII, spaces and tabs.
+    /// </summary>
     public IReadOnlyDictionary<string, string?>? Headers { get; init; }
 
     /// <summary>

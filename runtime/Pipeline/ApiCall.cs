@@ -99,20 +99,11 @@ internal sealed class ApiCall(
     private SentRequest Current => new(Request!, CurrentUri, Redirects > 0, IsForeign);
 
     /// <summary>Whether the caller sets this header with the call.</summary>
-    public bool SetsHeader(string name)
-    {
-        if (options.Headers is null)
-        {
-            return false;
-        }
+    public bool SetsHeader(string name) => HeadersOf(name).Any(static header => header.Value is not null);
 
-        foreach ((var header, var value) in options.Headers)
-        {
-            if (value is not null && header.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// <summary>Whether the caller sets this header with the call, or leaves it out.</summary>
+    public bool OverridesHeader(string name) => HeadersOf(name).Any();
+
+    private IEnumerable<KeyValuePair<string, string?>> HeadersOf(string name) =>
+        options.Headers?.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? [];
 }

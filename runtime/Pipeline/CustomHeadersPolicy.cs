@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace Medusa.Runtime;
 
 /// <summary>The headers of the user: those of the client, overridden by those of the call. Both override ours.</summary>
@@ -20,32 +22,23 @@ internal sealed class CustomHeadersPolicy(ClientSettings settings) : Policy
             {
                 foreach ((var name, var value) in headers)
                 {
-                    if (value is not null)
-                    {
-                        Set(call.Request!, name, value);
-                    }
+                    Set(call.Request!, name, value);
                 }
             }
         }
         return next.SendAsync(call);
     }
 
-    private static void Set(HttpRequestMessage request, string name, string value)
+    // A header that is null is none.
+    private static void Set(HttpRequestMessage request, string name, string? value)
     {
-        if (IsContentHeader(name))
+        // Without a body there is nothing that a header of it could describe.
+        HttpHeaders? headers = IsContentHeader(name) ? request.Content?.Headers : request.Headers;
+        headers?.Remove(name);
+        if (value is not null)
         {
-            // Without a body there is nothing that it could describe.
-            if (request.Content is not { } content)
-            {
-                return;
-            }
-
-            content.Headers.Remove(name);
-            content.Headers.TryAddWithoutValidation(name, value);
-            return;
+            headers?.TryAddWithoutValidation(name, value);
         }
-        request.Headers.Remove(name);
-        request.Headers.TryAddWithoutValidation(name, value);
     }
 
     // HttpHeaders keeps the two kinds apart and throws when asked for one of the other kind.

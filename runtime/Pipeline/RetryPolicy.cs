@@ -70,7 +70,7 @@ internal sealed class RetryPolicy(ClientSettings settings) : Policy
             return false;
         }
 
-        if (string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _setsKey || call.SetsHeader("Idempotency-Key"))
+        if (string.IsNullOrEmpty(serversKey) || !HeaderRules.IsValue(serversKey) || _setsKey || call.OverridesHeader("Idempotency-Key"))
         {
             return false;
         }

@@ -54,7 +54,6 @@ public sealed class HeaderTests
             Headers = new Dictionary<string, string?>
             {
                 ["x-tenant"] = "two",
-                ["Accept"] = null,
                 ["Content-Type"] = "application/json; charset=utf-8",
                 ["AUTHORIZATION"] = "Bearer of_the_call",
             },
@@ -66,6 +65,36 @@ public sealed class HeaderTests
         Assert.Equal("two", seen["X-Tenant"]);
         Assert.Equal("application/json; charset=utf-8", seen["Content-Type"]);
         Assert.Equal("Bearer of_the_call", seen["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_header_that_is_null_is_not_sent_whoever_set_it()
+    {
+        await using var backend = await Backend.AnswerAsync("{}");
+        using var client = TestClient.Of(backend, options =>
+        {
+            options.Headers["X-Tenant"] = "one";
+            options.Headers["Content-Language"] = "de";
+            options.TokenProvider = (_, _) => throw new InvalidOperationException("No token is needed.");
+            options.ApiToken = "token_of_the_options";
+        });
+
+        await client.Jobs.CreateAsync(new Job { Id = "1" }, new MedusaRequestOptions
+        {
+            Headers = new Dictionary<string, string?>
+            {
+                ["x-tenant"] = null,
+                ["content-language"] = null,
+                ["authorization"] = null,
+                ["x-medusa-access-token"] = null,
+                ["user-agent"] = null,
+                ["X-Of-Nobody"] = null,
+            },
+        }, Cancellation);
+
+        string[] names = ["X-Tenant", "Content-Language", "Authorization", "x-medusa-access-token", "User-Agent", "X-Of-Nobody"];
+        Assert.All(names, name => Assert.Null(backend.Request[name]));
+        Assert.Equal("application/json", backend.Request["Content-Type"]);
     }
 
     [Theory]
