@@ -13,6 +13,7 @@ public static class ModelText
 {
     // A page of a hundred records is not for reading in full.
     private const int ItemsShown = 10;
+    private const string Mask = "***";
 
     /// <summary>Adds a member.</summary>
     /// <param name="builder">What is written so far.</param>
@@ -32,7 +33,7 @@ public static class ModelText
     public static void Secret(StringBuilder builder, ref bool first, string name)
     {
         Name(builder, ref first, name);
-        builder.Append("***");
+        builder.Append(Mask);
     }
 
     internal static string Of(object? value)
@@ -70,7 +71,7 @@ public static class ModelText
                 builder.Append(text);
                 break;
             case JsonNode node:
-                builder.Append(node.ToJsonString());
+                builder.Append(MaskedJson.Of(node));
                 break;
             case DateTimeOffset time:
                 builder.Append(time.ToString("O", CultureInfo.InvariantCulture));
@@ -78,12 +79,34 @@ public static class ModelText
             case IFormattable formattable:
                 builder.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
                 break;
+            case DictionaryEntry entry:
+                AppendEntry(builder, (string)entry.Key, entry.Value);
+                break;
+            case IDictionary map:
+                AppendItems(builder, Entries(map));
+                break;
             case IEnumerable items:
                 AppendItems(builder, items);
                 break;
             default:
                 builder.Append(value);
                 break;
+        }
+    }
+
+    // A map's keys are data, but those of settings and tokens are names.
+    private static void AppendEntry(StringBuilder builder, string key, object? value)
+    {
+        builder.Append('[').Append(key).Append(", ");
+        Append(builder, SecretNames.IsSecret(key) ? Mask : value);
+        builder.Append(']');
+    }
+
+    private static IEnumerable<DictionaryEntry> Entries(IDictionary map)
+    {
+        foreach (DictionaryEntry entry in map)
+        {
+            yield return entry;
         }
     }
 

@@ -129,6 +129,20 @@ public sealed class MemberKindTests
     public void Only_the_member_that_is_a_secret_is_hidden() =>
         Assert.Equal("AllKinds { Text = a, Password = *** }", new AllKinds { Password = "b", Text = "a" }.ToString());
 
+    // In JSON that no page describes, names and looks tell secrets: of a payment session, what its provider needs.
+    [Theory]
+    [InlineData("""{"object":{"client_secret":"pi_1_s","a":1.50}}""", """Object = {"client_secret":"***","a":1.50}""")]
+    [InlineData("""{"object":{"a":[{"Password":{"x":[1]},"b":null}],"api-key":7}}""", """Object = {"a":[{"Password":"***","b":null}],"api-key":"***"}""")]
+    [InlineData("""{"any":["sk_live_1234567890","c"]}""", """Any = ["***","c"]""")]
+    [InlineData("""{"any":"sk_live_1234567890"}""", """Any = "***" """)]
+    [InlineData("""{"any":1e2}""", "Any = 1e2")]
+    [InlineData("""{"map":{"a":"b","accessToken":"c"}}""", "Map = [[a, b], [accessToken, ***]]")]
+    public void Secrets_within_JSON_are_not_printed(string json, string expected)
+    {
+        Assert.Equal($"AllKinds {{ {expected.Trim()} }}", Read(json).ToString());
+        Assert.Equal(json, Texts.Write(Read(json)));
+    }
+
     [Fact]
     public void Items_that_are_null_are_left_out_but_counted()
     {
