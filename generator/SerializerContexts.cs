@@ -40,7 +40,7 @@ internal static class SerializerContexts
         return new SerializerContext(SourcePlace.Of(name.GetLocation()), Unknown(types, cancellationToken));
     }
 
-    // Through type arguments and through the members of the project's own types, which are serialized too.
+    // Through type arguments, and through the members and the derived types of the project's own types, which are serialized too.
     private static EquatableArray<string> Unknown(Stack<ITypeSymbol> types, CancellationToken cancellationToken)
     {
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
@@ -83,6 +83,14 @@ internal static class SerializerContexts
         if (type.BaseType is { } @base)
         {
             types.Push(@base);
+        }
+
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "JsonDerivedTypeAttribute", ConstructorArguments: [{ Value: ITypeSymbol derived }, ..] })
+            {
+                types.Push(derived);
+            }
         }
 
         foreach (var member in type.GetMembers())

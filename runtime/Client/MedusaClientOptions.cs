@@ -45,6 +45,8 @@ public sealed class MedusaClientOptions
     /// Default: 0, the official client's: a repeated request is the application's decision.
     /// </summary>
     /// <remarks>
+    /// The wait is what the response's <c>Retry-After</c> says, and grows from half a second without one. A response that says 0, a date that is past
+    /// or more than 300 seconds isn't repeated, as by v1's official client.
     /// An attempt is one request to the HTTP handler. .NET's <see cref="SocketsHttpHandler"/> repeats a request without a body (a GET)
     /// by itself, up to three times, when its connection breaks before the response begins: a server that drops every connection sees
     /// a GET four times per attempt, with 0 retries too. It never repeats a request whose body it has begun to send.

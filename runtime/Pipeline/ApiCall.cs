@@ -99,11 +99,25 @@ internal sealed class ApiCall(
     private SentRequest Current => new(Request!, CurrentUri, Redirects > 0, IsForeign);
 
     /// <summary>Whether the caller sets this header with the call.</summary>
-    public bool SetsHeader(string name) => HeadersOf(name).Any(static header => header.Value is not null);
+    public bool SetsHeader(string name) => HasHeader(name, orNull: false);
 
     /// <summary>Whether the caller sets this header with the call, or leaves it out.</summary>
-    public bool OverridesHeader(string name) => HeadersOf(name).Any();
+    public bool OverridesHeader(string name) => HasHeader(name, orNull: true);
 
-    private IEnumerable<KeyValuePair<string, string?>> HeadersOf(string name) =>
-        options.Headers?.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? [];
+    private bool HasHeader(string name, bool orNull)
+    {
+        if (options.Headers is null)
+        {
+            return false;
+        }
+
+        foreach ((var header, var value) in options.Headers)
+        {
+            if ((orNull || value is not null) && header.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

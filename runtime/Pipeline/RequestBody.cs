@@ -34,15 +34,14 @@ internal sealed class RequestBody
                 throw new ArgumentException("There is no file to upload.", nameof(files));
             }
 
+            HashSet<Stream> once = [];
             foreach (var file in files)
             {
                 file.ThrowIfSpent();
-            }
-
-            if (files.Where(static file => !file.Repeatable).GroupBy(static file => file.Once).FirstOrDefault(static same => same.Skip(1).Any())
-                is { } twice)
-            {
-                throw new ArgumentException($"The stream of '{twice.First().FileName}' can be read once, and is to be sent twice.", nameof(files));
+                if (file.Once is { } stream && !once.Add(stream))
+                {
+                    throw new ArgumentException($"The stream of '{file.FileName}' can be read once, and is to be sent twice.", nameof(files));
+                }
             }
 
             return new RequestBody { _files = files, _filePart = operation.FilePart };

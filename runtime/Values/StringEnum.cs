@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Medusa.Runtime;
 
 namespace Medusa;
@@ -15,14 +16,14 @@ namespace Medusa;
 /// enumeration lacks, so it is asked for: by <see cref="TryGetValue"/>, or by <see cref="Value"/> or a cast, which throw.
 /// </para>
 /// <para>
-/// Records read and write such members themselves. To serialize one in a type of your own, add a
-/// <see cref="StringEnumConverter{T}"/> to the <see cref="System.Text.Json.JsonSerializerOptions"/> or to the property.
+/// In JSON it is its string, in records and in types of your own.
 /// </para>
 /// </remarks>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "The names belong to each enumeration.")]
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix",
     Justification = "It stands for an enumeration, and .NET users know it by this name.")]
-public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>
+[JsonConverter(typeof(StringEnumConverterFactory))]
+public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>, IStringEnum
     where T : struct, Enum
 {
     private readonly string? _rawValue;
@@ -117,6 +118,8 @@ public readonly struct StringEnum<T> : IEquatable<StringEnum<T>>, IEquatable<T>
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(RawValue, StringComparison.Ordinal);
+
+    JsonConverter IStringEnum.MakeConverter() => new StringEnumConverter<T>();
 
     /// <summary>Gets <see cref="RawValue"/>.</summary>
     public override string ToString() => RawValue;

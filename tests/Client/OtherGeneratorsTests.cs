@@ -43,6 +43,10 @@ public class OtherGeneratorsTests
     [InlineData(
         "typeof(View)",
         "class View : Base; class Base { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Widget? Widget { get; set; } }")]
+    [InlineData(
+        "typeof(View)",
+        "[JsonDerivedType(typeof(Wide), \"wide\")] class View; class Wide : View { public Widget? Widget { get; set; } }")]
+    [InlineData("typeof(View)", "record View(Base[] Parts); [JsonDerivedType(typeof(Widget))] class Base;")]
     public void A_json_context_that_serializes_a_type_of_the_client_is_a_warning_at_its_name(string argument, string types = "")
     {
         var run = Run(Context(argument, types));

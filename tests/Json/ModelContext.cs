@@ -7,9 +7,14 @@ namespace Medusa.Runtime.Json.Tests;
 [JsonSerializable(typeof(UserType))]
 internal sealed partial class ModelContext : JsonSerializerContext;
 
-/// <summary>A type of a user that has a known string in it.</summary>
+/// <summary>A type of a user that has known strings in it.</summary>
 internal sealed record UserType
 {
-    [JsonConverter(typeof(StringEnumConverter<BatchJobStatus>))]
     public StringEnum<BatchJobStatus> Status { get; init; }
+
+    public StringEnum<BatchJobStatus>? Before { get; init; }
+
+    public Dictionary<StringEnum<BatchJobStatus>, int> Counts { get; init; } = [];
+
+    public List<StringEnum<BatchJobStatus>> All { get; init; } = [];
 }

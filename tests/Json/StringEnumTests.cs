@@ -108,12 +108,4 @@ public sealed class StringEnumTests
         });
         Assert.Equal(Changing.Second, new StringEnum<Changing>("second").Value);
     }
-
-    [Fact]
-    public void Serializes_in_a_type_of_a_user()
-    {
-        var json = JsonSerializer.Serialize(new UserType { Status = BatchJobStatus.Failed }, ModelContext.Default.UserType);
-        Assert.Equal("""{"Status":"failed"}""", json);
-        Assert.True(JsonSerializer.Deserialize(json, ModelContext.Default.UserType)?.Status == BatchJobStatus.Failed);
-    }
 }

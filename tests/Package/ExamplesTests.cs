@@ -54,6 +54,20 @@ public sealed class ExamplesTests(LocalFeed feed)
         Assert.Equal(["/AdminAuthResource.md", "/README.md", "/own.md"], project.ReadAll("docs/csharp").Keys.Order(StringComparer.Ordinal));
     }
 
+    // Of a solution, projects that only reference the client have the package's targets too.
+    [Theory]
+    [InlineData("MedusaExamples", "examples/README.md")]
+    [InlineData("MedusaAcceptApi", "Medusa.api.txt")]
+    public async Task Where_there_are_no_pages_no_file_is_written(string target, string file)
+    {
+        using NewProject project = new(feed, "<MedusaReference>elsewhere/**/*.mdx</MedusaReference>");
+
+        var built = (await project.BuildAsync("-t:" + target)).Succeeded();
+
+        Assert.Contains("App has no pages", built.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(project.Folder, file)));
+    }
+
     [Fact]
     public async Task A_project_of_several_frameworks_has_one_set_of_examples()
     {
