@@ -10,6 +10,8 @@ namespace Medusa.Generator.Review;
 /// </summary>
 internal static class SurfaceKey
 {
+    private const string Root = "medusa.";
+
     public static string Of(ClientPart part) => part.Kind switch
     {
         ClientPartKind.Resource => Resource(part.Name),
@@ -87,8 +89,9 @@ internal static class SurfaceKey
         return result.ToString();
     }
 
-    // Types begin with a capital, and accessors hardly ever do; those that do need a space of their own.
-    private static string Rooted(string accessor) => accessor.Length > 0 && char.IsLower(accessor[0]) ? accessor : "medusa." + accessor;
+    // Types begin with a capital, and accessors hardly ever do; those that do need a space of their own, and so do those that are in it already.
+    private static string Rooted(string accessor) =>
+        accessor.Length > 0 && char.IsLower(accessor[0]) && !accessor.StartsWith(Root, StringComparison.Ordinal) ? accessor : Root + accessor;
 
     private static bool IsPlain(string text) =>
         text.Length > 0 && text.All(c => c < 128 && (char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '$' or '+' or '/' or ':'));

@@ -127,6 +127,66 @@ public sealed class ComparingTests
             run.Messages().Where(message => message.StartsWith("/own", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Of_lines_of_one_method_in_two_files_the_first_is_used()
+    {
+        PageFile first = new("/a.replacements", "admin.batchJobs.list\tadmin.probe.get1\tThe first.\n");
+        PageFile second = new("/b.replacements", "\nadmin.batchJobs.list\tadmin.probe.get1\tThe second.\n");
+
+        var run = new GeneratorRun([.. Pages.Specs, second, first, .. Other(Probe())], "", (Mode, "compare"));
+
+        Assert.Contains("(table): The first.", run.Sources[Report], StringComparison.Ordinal);
+        var message = Assert.Single(run.Messages(), static message => message.Contains("MED0406", StringComparison.Ordinal));
+        Assert.StartsWith("/b.replacements(2,1): ", message, StringComparison.Ordinal);
+        Assert.Contains("'admin.batchJobs.list' has a line already, in another file", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_malformed_line_is_reported_where_nothing_can_be_compared_too()
+    {
+        var run = new GeneratorRun([.. Pages.Specs, new PageFile("/own.replacements", "nowhere\n")], "", (Mode, "compare"));
+
+        Assert.Equal(["MED0405", "MED0406"], run.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+    }
+
+    // Accessors that begin with a capital have a space of their own in the surface, in which another may be already.
+    [Fact]
+    public void Resources_whose_names_meet_are_compared()
+    {
+        PageFile[] pages =
+        [
+            Resource("Foo", "medusa.Foo"),
+            Resource("Bar", "medusa.medusa.Foo"),
+            new("/own.routes", "Foo.retrieve\tGET\t/a/{id}\nmedusa.Foo.retrieve\tGET\t/b/{id}\n"),
+        ];
+
+        var run = new GeneratorRun([.. pages, .. Other(pages)], "", (Mode, "compare"));
+        var accepted = new GeneratorRun(pages, "", (Mode, "accept")).Sources["Medusa.api.txt.cs"].Split('\n');
+
+        Assert.Contains("//Nothing changed.\n", run.Sources[Report], StringComparison.Ordinal);
+        Assert.Equal(accepted.Distinct(), accepted);
+
+        static PageFile Resource(string name, string accessor) => new(
+            $"/docs/classes/{name}Resource.mdx",
+            $$"""
+            # {{name}}Resource
+
+            It is at `{{accessor}}`.
+
+            ## Methods
+
+            #### retrieve
+
+            ##### Parameters
+
+            <ParameterTypes parameters={[{ "name": "id", "type": "`string`" }]} />
+
+            ##### Returns
+
+            <ParameterTypes parameters={[{ "name": "ResponsePromise", "type": "ResponsePromise&#60;object&#62;" }]} />
+            """);
+    }
+
     private static IEnumerable<PageFile> Probe() => SdkPages.Probe([("ClientHeaders", "/references/js_sdk/admin/types/js_sdk.admin.ClientHeaders")]);
 
     private static IEnumerable<PageFile> Other(IEnumerable<PageFile> files) => files.Select(file => file with { Path = "/other" + file.Path, Kind = "other" });

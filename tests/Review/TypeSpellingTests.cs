@@ -28,6 +28,30 @@ public sealed class TypeSpellingTests
         Assert.All(types, static type => Assert.Equal(type, TypeSpelling.Parse(TypeSpelling.Of(type))));
     }
 
+    // An accepted surface is a file that somebody may have written.
+    [Theory]
+    [InlineData(200_000, 200_000)]
+    [InlineData(200_000, 0)]
+    [InlineData(65, 65)]
+    public void A_type_that_nests_without_end_is_a_name(int opened, int closed)
+    {
+        var text = string.Concat(Enumerable.Repeat("IReadOnlyList<", opened)) + "int" + new string('>', closed);
+
+        Assert.Equal(new RecordType(text), TypeSpelling.Parse(text));
+    }
+
+    [Fact]
+    public void A_type_of_64_levels_is_read()
+    {
+        TypeModel type = new PrimitiveType(PrimitiveKind.Int32);
+        for (var i = 0; i < 64; i++)
+        {
+            type = new ListType(type, NullableItems: false);
+        }
+
+        Assert.Equal(type, TypeSpelling.Parse(TypeSpelling.Of(type)));
+    }
+
     [Theory]
     [InlineData("string", "DateTimeOffset", false)]
     [InlineData("string", "StringEnum<OrderStatus>", false)]

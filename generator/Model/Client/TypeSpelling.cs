@@ -3,6 +3,9 @@ namespace Medusa.Generator.Model.Client;
 /// <summary>How C# spells the types of the model.</summary>
 internal static class TypeSpelling
 {
+    /// <summary>How deep a type that is parsed may be nested; what is deeper is a name.</summary>
+    private const int MostLevels = 64;
+
     private static readonly PrimitiveKind[] s_primitives = (PrimitiveKind[])Enum.GetValues(typeof(PrimitiveKind));
 
     /// <summary>The type as C# writes it.</summary>
@@ -50,7 +53,9 @@ internal static class TypeSpelling
     /// The type that a spelling of <see cref="Of(TypeModel, Func{string, string, string})"/> stands for; of a record or an enum with a
     /// namespace, that is a part of the name.
     /// </summary>
-    public static TypeModel Parse(string text)
+    public static TypeModel Parse(string text) => DepthOf(text) > MostLevels ? new RecordType(text) : ParseNested(text);
+
+    private static TypeModel ParseNested(string text)
     {
         var open = text.IndexOf('<');
         if (open < 0 || text[text.Length - 1] != '>')
@@ -65,9 +70,10 @@ internal static class TypeSpelling
             ("StringEnum", 1) => new EnumType(arguments[0]),
             ("IReadOnlyList", 1) => new ListType(ParsePart(arguments[0], out var hasNulls), hasNulls),
             ("IReadOnlyDictionary", 2) => new MapType(ParsePart(arguments[1], out var hasNulls), hasNulls),
-            ("OneOrMany", 1) => new OneOrManyType(Parse(arguments[0])),
-            ("OneOrManyOr", 2) => new EitherType(EquatableArray.Of<TypeModel>(new OneOrManyType(Parse(arguments[0])), Parse(arguments[1]))),
-            ("Union", _) => new EitherType(arguments.Select(Parse).ToEquatableArray()),
+            ("OneOrMany", 1) => new OneOrManyType(ParseNested(arguments[0])),
+            ("OneOrManyOr", 2) => new EitherType(
+                EquatableArray.Of<TypeModel>(new OneOrManyType(ParseNested(arguments[0])), ParseNested(arguments[1]))),
+            ("Union", _) => new EitherType(arguments.Select(ParseNested).ToEquatableArray()),
             _ => new RecordType(text),
         };
     }
@@ -76,9 +82,22 @@ internal static class TypeSpelling
     private static TypeModel ParsePart(string text, out bool hasNulls)
     {
         hasNulls = text.EndsWith("?", StringComparison.Ordinal);
-        var type = Parse(hasNulls ? text.Substring(0, text.Length - 1) : text);
+        var type = ParseNested(hasNulls ? text.Substring(0, text.Length - 1) : text);
         hasNulls &= !CanBeNull(type);
         return type;
+    }
+
+    // What is compared may be a text that somebody has written.
+    private static int DepthOf(string text)
+    {
+        var (depth, deepest) = (0, 0);
+        foreach (var c in text)
+        {
+            depth = c == '<' ? depth + 1 : c == '>' ? Math.Max(depth - 1, 0) : depth;
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
     }
 
     private static List<string> SplitArguments(string text)

@@ -18,6 +18,7 @@ internal sealed record ComparedFiles(EquatableArray<CommentFile> Files, Equatabl
         IReadOnlyList<FactFile<Replacement>> replacements,
         CancellationToken cancellationToken)
     {
+        var problems = replacements.SelectMany(file => file.Problems).Concat(Repeated(replacements, out var lines)).ToList();
         if (ComparedReference.Of(clients.Own, profiles) is not { } own)
         {
             return Nothing("the project has no reference pages that describe methods");
@@ -28,19 +29,49 @@ internal sealed record ComparedFiles(EquatableArray<CommentFile> Files, Equatabl
             return Nothing("the pages in the folder that MedusaOtherReference names describe no methods; name the folder of a client's reference");
         }
 
-        if (ReferenceComparison.Of(own, compared, replacements.SelectMany(file => file.Items), cancellationToken) is not { } comparison)
+        if (ReferenceComparison.Of(own, compared, lines, cancellationToken) is not { } comparison)
         {
             return Nothing($"nothing is known of how {own.Profile.Title} and {compared.Profile.Title} follow each other");
         }
 
-        var problems = replacements.SelectMany(file => file.Problems);
-        return new ComparedFiles(
-            EquatableArray.Of(CommentFile.Of(ReferenceReport.FileName, ReferenceReport.Write(comparison))),
-            (comparison.Replaced is null ? problems : problems.Concat(replacements.SelectMany(file => Unknown(file, comparison))))
-                .ToEquatableArray());
+        if (comparison.Replaced is not null)
+        {
+            problems.AddRange(replacements.SelectMany(file => Unknown(file, comparison)));
+        }
 
-        static ComparedFiles Nothing(string why) =>
-            new(default, EquatableArray.Of(new Problem(ProblemId.NoComparison, null, EquatableArray.Of(why))));
+        return new ComparedFiles(
+            EquatableArray.Of(CommentFile.Of(ReferenceReport.FileName, ReferenceReport.Write(comparison))), problems.ToEquatableArray());
+
+        ComparedFiles Nothing(string why)
+        {
+            problems.Add(new Problem(ProblemId.NoComparison, null, EquatableArray.Of(why)));
+            return new ComparedFiles(default, problems.ToEquatableArray());
+        }
+    }
+
+    // Of two lines of one method in different files, the first is used.
+    private static List<Problem> Repeated(IReadOnlyList<FactFile<Replacement>> files, out IReadOnlyCollection<Replacement> lines)
+    {
+        var problems = new List<Problem>();
+        var first = new Dictionary<string, Replacement>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            foreach (var line in file.Items)
+            {
+                if (first.ContainsKey(line.Key))
+                {
+                    var place = LineTable.PlaceOf(file.Lines, line.KeySpan);
+                    problems.Add(Problem.At(ProblemId.MalformedReplacement, file.Path, place, $"'{line.Key}' has a line already, in another file"));
+                }
+                else
+                {
+                    first.Add(line.Key, line);
+                }
+            }
+        }
+
+        lines = first.Values;
+        return problems;
     }
 
     private static IEnumerable<Problem> Unknown(FactFile<Replacement> file, ReferenceComparison comparison)

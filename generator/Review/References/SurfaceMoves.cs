@@ -7,7 +7,9 @@ internal static class SurfaceMoves
 {
     public static IReadOnlyList<MethodMove> Of(ComparedReference before, ComparedReference after, EquatableArray<SurfaceChange> changes)
     {
-        var byKey = after.Methods.ToDictionary(method => SurfaceKey.Method(method.Key), StringComparer.Ordinal);
+        var byKey = after.Methods
+            .GroupBy(method => SurfaceKey.Method(method.Key), StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var change in changes)
         {
