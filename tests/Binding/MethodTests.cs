@@ -51,6 +51,7 @@ public class MethodTests
     [InlineData("admin.widgets.act\tGET\t/act", "payload: @Req; query: @Params", "it is a GET and the method has a body")]
     [InlineData("admin.widgets.act\tDELETE\t/act\tbody", "", "it has 'body' and the method has none")]
     [InlineData("admin.widgets.act\tPOST\t/act\tmultipart", "", "it is multipart and the method takes no file")]
+    [InlineData("admin.widgets.act\tPOST\t/act\tbody:{}", "payload: @Req", "it has 'body:{}' and the method has the payload 'payload', which isn't sent")]
     public void A_route_that_does_not_suit_its_method_is_reported_at_its_line(string route, string parameters, string why)
     {
         var client = Shops.Of(parameters).Routes("# routes", route).Bind();
@@ -67,10 +68,17 @@ public class MethodTests
     [InlineData("\tquery:dry=payload.dry", "payload: object", "'payload' has no member 'dry'")]
     [InlineData("\tbearer:token", "payload: @Req", "the method has no parameter 'token'")]
     [InlineData("\tlogout", "payload: @Req", "'logout' is for methods without parameters")]
-    [InlineData("\tmultistep", "payload: @Req", "'multistep' is known only of ")]
-    public void A_method_that_lacks_what_its_route_names_is_left_out_and_reported(string flags, string parameters, string why)
+    [InlineData("\tmultistep", "payload: @Req", "no method of this API is a 'multistep' one")]
+    [InlineData("\tbody:{}", "payload: @Req", "it is a GET, which has no body", "GET")]
+    [InlineData("\tbody:a=payload", "payload: @Req", "it is a GET, which has no body", "GET")]
+    [InlineData("\tquery:dry=payload.note", "payload: @Req", "a GET sends 'payload' in the query as it is", "GET")]
+    [InlineData("\tquery:a=dry,b=dry", "dry: string", "the parameter 'dry' is to be sent twice")]
+    [InlineData("\tbearer:dry,query:a=dry", "dry: string", "the parameter 'dry' is to be sent twice")]
+    [InlineData("\tquery:a=dry", "dry: string[]", "'dry' is no text, number, boolean, date or enumeration, and can't be a single value of the query")]
+    [InlineData("\tquery:a=dry", "dry: @Req", "'dry' is no text, number, boolean, date or enumeration, and can't be a single value of the query")]
+    public void A_method_that_lacks_what_its_route_names_is_left_out_and_reported(string flags, string parameters, string why, string verb = "POST")
     {
-        var client = Shops.Of(parameters).Routes(Plain + flags).Bind();
+        var client = Shops.Of(parameters).Routes(Plain.Replace("POST", verb, StringComparison.Ordinal) + flags).Bind();
 
         Assert.Empty(client.Methods);
         Assert.Equal([$"shop1.routes:1:1 MED0206 admin.widgets.act / {why}"], client.Problems);

@@ -49,6 +49,22 @@ public class PagingTests
         Assert.Null(new Shop().Method("list", ["query?: @Query"], "string[]").Type("Query", s_query).Bind().Method("ListAsync").Paging);
     }
 
+    [Theory]
+    [InlineData("payload: @Widget", "POST", "")]
+    [InlineData("payload: @Widget", "DELETE", "")]
+    [InlineData("region: string", "GET", "\tquery:region=region")]
+    [InlineData("token: string", "GET", "\tbearer:token")]
+    public void A_method_that_sends_more_than_its_query_is_not(string parameter, string verb, string flags) =>
+        Assert.Null(new Shop().Method("act", [parameter, "query?: @Query"], "@Page").Routes($"admin.widgets.act\t{verb}\t/admin/widgets/act{flags}")
+            .Type("Query", s_query).Type("Page", s_page).Type("Widget", "id: string").Bind().Method("ActAsync").Paging);
+
+    [Theory]
+    [InlineData("number | null", true)]
+    [InlineData("string | null", true)]
+    [InlineData("number", false)]
+    public void Its_items_may_be_null(string item, bool expected) =>
+        Assert.Equal(expected, Bind(s_query, [$"widgets: ({item})[]", "count: number"]).Method("ListAsync").Paging!.NullableItems);
+
     [Fact]
     public void The_method_of_all_pages_takes_no_other_method_s_name()
     {

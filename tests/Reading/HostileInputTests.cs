@@ -113,6 +113,19 @@ public class HostileInputTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Many_problems_of_one_kind_hide_none_of_another_and_are_said_to_be_more()
+    {
+        var entries = string.Concat(Enumerable.Range(0, 150).Select(i => $"{{\"name\":\"m{i}\"}},"));
+        var page = Reader.ReadTable("[" + entries + "{ oops");
+
+        Assert.Equal(100, page.Problems.Count(p => p.Id == ProblemId.IncompleteEntry));
+        var cut = Assert.Single(page.Problems, p => p.Id == ProblemId.LimitExceeded);
+        Assert.Equal(["the list of MED0005 in this file", "100 problems"], cut.Arguments);
+        Assert.Single(page.Problems, p => p.Id == ProblemId.MalformedTable);
+        Assert.Equal(102, page.Problems.Count);
+    }
+
+    [Fact]
     public void A_name_that_is_too_long_is_reported_and_the_others_kept()
     {
         var page = Reader.ReadTable("[" + Reader.Entry(new string('a', 501), "string") + "," + Reader.Entry("b", new string('B', 501)) + "," + Reader.Entry("c", "string") + "]");

@@ -14,7 +14,9 @@ internal sealed class PagingBuilder(ApiProfile profile, TypeBinder types, Record
     /// <param name="names">The names of its resource, of which the method that lists the items of all pages takes one.</param>
     public PagingModel? Build(BoundMethod method, string name, NameScope names)
     {
-        if (members.RecordOf(method.Result) is not { } page
+        // The requests for the pages differ in the query alone, and have nothing else.
+        if (method is { Body: not null } or { Files: not null } or { Bearer: not null } or { Subject: not null } or { QueryValues.Count: > 0 }
+            || members.RecordOf(method.Result) is not { } page
             || members.RecordOf(method.Query?.Type) is not { } query
             || members.Find(page, profile.Paging.Count, IsInteger) is not { } count
             || members.Find(query, profile.Paging.Offset, IsInteger) is not { } offset
@@ -32,7 +34,10 @@ internal sealed class PagingBuilder(ApiProfile profile, TypeBinder types, Record
             count,
             offset,
             limit,
-            members.Find(page, profile.Paging.Offset, IsInteger));
+            members.Find(page, profile.Paging.Offset, IsInteger))
+        {
+            NullableItems = TypeSpelling.HasNullItems(list),
+        };
     }
 
     private static bool IsInteger(TypeModel type) => type is PrimitiveType { Kind: PrimitiveKind.Int32 };

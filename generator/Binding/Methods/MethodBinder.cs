@@ -64,11 +64,9 @@ internal sealed class MethodBinder(TypeContext context, TypeBinder types, RouteT
             return null;
         }
 
-        if (_fit.Unmet(method, flags, sequence, isShipped: known?.File is null) is { } unmet)
+        if (_fit.Unmet(method, route, sequence, isShipped: known?.File is null) is { } unmet)
         {
-            _fit.Report(page, method, key, known, unmet);
-            _omissions.Add(new Omission(key, "its route doesn't fit it: " + unmet));
-            return null;
+            return Unfit(unmet);
         }
 
         foreach (var parameter in roles.Unused)
@@ -113,14 +111,28 @@ internal sealed class MethodBinder(TypeContext context, TypeBinder types, RouteT
             _fit.Report(page, method, key, known, "it has 'body' and the method has none");
         }
 
+        if (flags.SendsEmptyObject && body is not null && !flags.Query.Any(sent => sent.Member is not null && sent.Parameter == body.Name))
+        {
+            _fit.Report(page, method, key, known, $"it has 'body:{{}}' and the method has the payload '{body.Name}', which isn't sent");
+            _omissions.Add(new Omission($"{key}({body.Name})", "the request's body is an empty object"));
+            body = null;
+        }
+
         var files = kind == MethodKind.Multipart ? body : null;
         var ownerName = resource.NameWithoutEnding + Identifiers.Pascal(method.Name);
         var payload = files is null ? _types.Parameter(page, body, ownerName, "Req") : null;
         if (_fit.MissingMember(flags, payload) is { } missing)
         {
-            _fit.Report(page, method, key, known, missing);
-            _omissions.Add(new Omission(key, "its route doesn't fit it: " + missing));
-            return null;
+            return Unfit(
+                payload is null && query is not null && flags.Query.Any(sent => sent.Member is not null && sent.Parameter == query.Name)
+                    ? $"a GET sends '{query.Name}' in the query as it is"
+                    : missing);
+        }
+
+        var queryValues = QueryValues(page, roles, ownerName);
+        if (RouteFit.UnsuitableValue(queryValues) is { } unsuitable)
+        {
+            return Unfit(unsuitable);
         }
 
         var result = flags.ForgetsToken || (flags.KeepsToken && _profile.HasSignInResult)
@@ -140,10 +152,18 @@ internal sealed class MethodBinder(TypeContext context, TypeBinder types, RouteT
             MethodTypes.ResultDoc(method))
         {
             Bearer = roles.Bearer,
-            QueryValues = QueryValues(page, roles, ownerName),
+            QueryValues = queryValues,
             Subject = _types.Parameter(page, roles.Subject, ownerName, "Subject"),
             Sequence = sequence,
         };
+
+        // To send the request in spite of it would be to send another one.
+        BoundMethod? Unfit(string why)
+        {
+            _fit.Report(page, method, key, known, why);
+            _omissions.Add(new Omission(key, "its route doesn't fit it: " + why));
+            return null;
+        }
     }
 
     private List<BoundParameter> QueryValues(Page page, ParameterRoles roles, string ownerName)

@@ -13,12 +13,20 @@ namespace Medusa.Generator.Binding.Methods;
 /// <summary>Whether what a route wants of its method is documented.</summary>
 internal sealed class RouteFit(ApiProfile profile, TypeBinder types, ProblemList problems)
 {
-    /// <summary>What a flag wants of the method and the method lacks, or null: to send the request without it would be to send another one.</summary>
-    public string? Unmet(PageMethod method, RouteFlags flags, RequestSequence sequence, bool isShipped)
+    /// <summary>What a flag wants of the method or the request and isn't there, or null.</summary>
+    public string? Unmet(PageMethod method, Route route, RequestSequence sequence, bool isShipped)
     {
+        var flags = route.Flags;
+        if (route.Verb == "GET" && (flags.SendsEmptyObject || !flags.Body.IsEmpty))
+        {
+            return "it is a GET, which has no body";
+        }
+
         if (flags.IsMultistep && sequence == RequestSequence.Single)
         {
-            return "'multistep' is known only of " + string.Join(" and ", profile.MultistepMethods.Select(m => m.Key));
+            return profile.MultistepMethods.IsEmpty
+                ? "no method of this API is a 'multistep' one"
+                : "'multistep' is known only of " + string.Join(" and ", profile.MultistepMethods.Select(m => m.Key));
         }
 
         if (flags.ForgetsToken && method.Parameters.Any(p => !profile.Ignores(p)))
@@ -26,8 +34,44 @@ internal sealed class RouteFit(ApiProfile profile, TypeBinder types, ProblemList
             return "'logout' is for methods without parameters";
         }
 
-        return MissingParameter(method, flags, isShipped) is { } name ? $"the method has no parameter '{name}'" : null;
+        return MissingParameter(method, flags, isShipped) is { } name ? $"the method has no parameter '{name}'" : SentTwice(flags);
     }
+
+    // Of a parameter that goes to two places, one would be left empty.
+    private static string? SentTwice(RouteFlags flags)
+    {
+        var names = flags.Query.Where(sent => sent.Member is null).Select(sent => sent.Parameter).ToList();
+        if (flags.BearerParameter is { } bearer)
+        {
+            names.Add(bearer);
+        }
+
+        return names.GroupBy(name => name).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
+            ? $"the parameter '{twice.Key}' is to be sent twice"
+            : null;
+    }
+
+    /// <summary>The value of the query that isn't one, or null.</summary>
+    public static string? UnsuitableValue(List<BoundParameter> values)
+    {
+        foreach (var value in values)
+        {
+            if (!IsText(value.Type))
+            {
+                return $"'{value.Entry.Name}' is no text, number, boolean, date or enumeration, and can't be a single value of the query";
+            }
+        }
+
+        return null;
+    }
+
+    // What is written as one word.
+    private static bool IsText(TypeModel type) => type is EnumReference
+        or PrimitiveType
+        {
+            Kind: PrimitiveKind.String or PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal
+                or PrimitiveKind.DateTime,
+        };
 
     private static string? MissingParameter(PageMethod method, RouteFlags flags, bool isShipped)
     {

@@ -17,7 +17,7 @@ internal static class ReservedNames
         "MedusaServiceCollectionExtensions", "MedusaSignInResult",
         "MedusaSignInStatus", "MedusaTelemetry", "MedusaTimeoutException",
         "MedusaTransportException", "OneOrMany", "OneOrManyOr", "Page", "Polling", "PollingOptions", "StringEnum",
-        "StringEnumConverter", "MedusaTokenProvider", "TokenDomain", "TokenRequest", "Union", "UploadFile",
+        "StringEnumConverter", "StringEnumConverterFactory", "MedusaTokenProvider", "TokenDomain", "TokenRequest", "Union", "UploadFile",
 
         // What emitted code calls.
         "Action", "ApiArguments", "ApiOperation", "ArgumentNullException", "Array", "CancellationToken", "CollectionBuilder",
@@ -35,10 +35,10 @@ internal static class ReservedNames
         "SetsRequiredMembers", "SetsRequiredMembersAttribute", "Span", "String",
         "StringBuilder", "StringComparison", "StringEnumRegistry", "System", "Task", "Type", "Utf8JsonReader", "Utf8JsonWriter", "ValueTask",
 
-        // What every record has: no member may be called as its type is.
-        "AdditionalProperties", "Clone", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond",
+        // What every record has, or every filter: no member may be called as its type is.
+        "AdditionalProperties", "Clone", "Create", "Equals", "Finalize", "GetHashCode", "GetType", "GiveMember", "GivenBeyond",
         "KnownMembers", "MemberwiseClone",
-        "MissingMember", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "VisitMember", "VisitMembers", "WriteJson",
+        "MissingMember", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "VisitMember", "VisitMembers", "WriteJson", "WriteValue",
     };
 
     /// <summary><see cref="Types"/> in any case: names of files.</summary>

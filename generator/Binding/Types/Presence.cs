@@ -40,6 +40,9 @@ internal readonly record struct Presence(bool Nullable, bool Required)
         var optional = (target is null ? null : corrections.OptionalOf(target)) ?? (entry.Optional || (isRequest && hasDefault));
         var nullable = (target is null ? null : corrections.NullableOf(target)) ?? member.Nullable;
         var isLeftOut = (owner.Roles & RecordRoles.Query) != 0 || ((owner.Roles & RecordRoles.Response) != 0 && entry.Expandable);
-        return new Presence(nullable || optional || isLeftOut, isRequest && !optional && owner.Record!.Union is null);
+
+        // A filter is made of a value too, which sets no operator.
+        var isFree = optional || owner.Record!.FilterValue is not null;
+        return new Presence(nullable || isFree || isLeftOut, isRequest && !isFree && owner.Record!.Union is null);
     }
 }

@@ -17,9 +17,12 @@ internal sealed class FilterEmitter(CodeWriter writer, string name, TypeModel va
     /// <summary>Writes the conversions and the writing of a value.</summary>
     public void EmitMembers(JsonCode json)
     {
-        var isReference = value is not EnumType
-            and not PrimitiveType { Kind: not (PrimitiveKind.String or PrimitiveKind.JsonObject or PrimitiveKind.JsonNode) };
-        EmitConversion($"{_type}?", "a single value", isReference ? "value" : "value.Value");
+        // There are no conversions from interfaces.
+        if (value is not (ListType or MapType))
+        {
+            EmitConversion($"{_type}?", "a single value", TypeForms.IsStruct(value) ? "value.Value" : "value");
+        }
+
         if (value is EnumType @enum)
         {
             EmitConversion($"{TypeNames.Of(@enum)}?", "a single value", $"({_type})value.Value");

@@ -12,8 +12,8 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
     private readonly CodeWriter _writer = parts.Writer;
     private readonly MethodModel _method = parts.Method;
 
-    /// <summary>The query; null where the call has none.</summary>
-    public string? Query { get; private set; }
+    /// <summary>The query of the request before the last; null where there is none.</summary>
+    public string? QueryOfStep { get; private set; }
 
     /// <summary>What the call sends, a member of <c>ApiArguments</c> each.</summary>
     public IReadOnlyList<string> Of(List<CallParameter> added)
@@ -37,8 +37,13 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
                 ParameterRole.Body => Body(model, name),
                 ParameterRole.Bearer => [$"BearerToken = {name}"],
                 ParameterRole.QueryValue => [$"QueryValues = [{string.Join(", ", sent.Select(QueryValue))}]"],
-                _ => new[] { $"Query = {Query = Writable(model, name)}" },
+                _ => new[] { $"Query = {Writable(model, name)}" },
             });
+            if (role == ParameterRole.Query && _method.Sequence == RequestSequence.ProductImport)
+            {
+                // An expression of its own: the other one may declare a variable.
+                QueryOfStep = Writable(model, name);
+            }
         }
 
         return members;
@@ -48,11 +53,6 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
     private string[] Body(ParameterModel model, string name)
     {
         var flags = _method.Flags;
-        if (flags.SendsEmptyObject)
-        {
-            return [];
-        }
-
         var isText = model.Type is PrimitiveType { Kind: PrimitiveKind.String };
         var body = isText && flags.Body is [{ Member: null }] ? name : Writable(model, name);
         foreach (var sent in flags.Body)
@@ -69,7 +69,11 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
         var access = model.Optional ? "?." : ".";
         var values = _method.QueryMembers.Select(m =>
             QueryValue(m.Name, m.Type, $"{name}{access}{CSharpText.Identifier(m.Member.Name)}", m.Member.Nullable || model.Optional));
-        return _method.QueryMembers.IsEmpty ? [$"Body = {body}"] : [$"Body = {body}", $"QueryValues = [{string.Join(", ", values)}]"];
+        return
+        [
+            .. flags.SendsEmptyObject ? Array.Empty<string>() : [$"Body = {body}"],
+            .. _method.QueryMembers.IsEmpty ? Array.Empty<string>() : [$"QueryValues = [{string.Join(", ", values)}]"],
+        ];
     }
 
     private string QueryValue(CallParameter parameter)
@@ -114,8 +118,15 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
             case PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal }:
                 _writer.Use(Usings.Globalization);
                 return value + access + "ToString(CultureInfo.InvariantCulture)";
-            default:
+            case PrimitiveType { Kind: PrimitiveKind.Boolean }:
+                return value + access + "ToString().ToLowerInvariant()";
+            case PrimitiveType { Kind: PrimitiveKind.DateTime }:
+                _writer.Use(Usings.Globalization);
+                return value + access + "UtcDateTime.ToString(\"yyyy-MM-dd'T'HH:mm:ss.fff'Z'\", CultureInfo.InvariantCulture)";
+            case PrimitiveType { Kind: PrimitiveKind.String }:
                 return value;
+            default:
+                return value + access + "ToString()";
         }
     }
 }

@@ -29,17 +29,17 @@ internal sealed class CallEmitter(MethodParts parts, JsonCode json)
 
         parts.Document(parameters, _method.Doc, _method.Examples);
         var isAsync = _method.Token is not null || _method.Sequence != RequestSequence.Single;
-        var start = $"public virtual {(isAsync ? "async " : "")}Task{parts.TaskResult()} {parts.Name}";
+        var head = $"public virtual {(isAsync ? "async " : "")}Task{parts.TaskResult()} {parts.Name}";
         if (!isAsync && @checked.Count == 0)
         {
-            parameters.Signature(_writer, start, " =>");
+            parameters.Signature(_writer, head, " =>");
             _writer.In();
             EmitSend("", send, values, ";");
             _writer.Out();
             return;
         }
 
-        parameters.Signature(_writer, start, "");
+        parameters.Signature(_writer, head, "");
         _writer.Open();
         foreach (var name in @checked)
         {
@@ -61,7 +61,7 @@ internal sealed class CallEmitter(MethodParts parts, JsonCode json)
                 EmitSend(
                     $"var {step} = await ",
                     "MultistepRequests.UploadImportAsync",
-                    ["Transport", file, arguments.Query ?? "null", options, cancellationToken],
+                    ["Transport", file, arguments.QueryOfStep ?? "null", options, cancellationToken],
                     ".ConfigureAwait(false);");
                 break;
         }
@@ -79,7 +79,8 @@ internal sealed class CallEmitter(MethodParts parts, JsonCode json)
         }
         else
         {
-            EmitSend(isAsync ? "return await " : "return ", send, values, isAsync ? ".ConfigureAwait(false);" : ";");
+            var start = !isAsync ? "return " : parts.TaskResult().Length == 0 ? "await " : "return await ";
+            EmitSend(start, send, values, isAsync ? ".ConfigureAwait(false);" : ";");
         }
 
         _writer.Close();

@@ -16,14 +16,9 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
 
         EmitUntyped();
         EmitTyped(null, null);
-        if (method.Body is { } body)
+        if (method.Body is not null || method.Query is not null)
         {
-            EmitTyped(body, "TPayload");
-        }
-
-        if (method.Query is { } query)
-        {
-            EmitTyped(query, "TQuery");
+            EmitTyped(method.Query, method.Body);
         }
     }
 
@@ -41,36 +36,34 @@ internal sealed class CustomMethodEmitter(CodeWriter writer, MethodModel method,
         writer.In().Line($"SendCustomAsync({operation}, {path}, null, {body}, {options}, {cancellationToken});").Out();
     }
 
-    private void EmitTyped(ParameterModel? sent, string? type)
+    private void EmitTyped(ParameterModel? query, ParameterModel? body)
     {
         var parameters = new Parameters();
         var path = Path(parameters);
-        var writable = "null";
-        if (sent is not null)
+        var types = new List<(string Name, string Text)>();
+        var payload = Writable(body, "TPayload", parameters, types);
+        var contents = $"{Writable(query, "TQuery", parameters, types)}, {payload}";
+        var responseType = parameters.Required("responseType", "JsonTypeInfo<TResponse>", Doc.Empty, ResponseType);
+        types.Add(("TResponse", "The type of the result."));
+        var (options, cancellationToken) = parameters.Call();
+
+        Document(parameters, "The result; the type's default for an empty response.", [.. types]);
+        parameters.Signature(writer, $"public virtual Task<TResponse?> {name}<{string.Join(", ", types.Select(type => type.Name))}>", " =>");
+        writer.In().Line($"SendCustomAsync({operation}, {path}, {contents}, {responseType}, {options}, {cancellationToken});").Out();
+    }
+
+    // What is sent as a type of the caller's, in parameters of its own.
+    private static string Writable(ParameterModel? sent, string type, Parameters parameters, List<(string Name, string Text)> types)
+    {
+        if (sent is null)
         {
-            var value = parameters.Required(sent.Name, type!, sent.Doc, "What to send.");
-            var valueType = parameters.Required(
-                sent.Name + "Type", $"JsonTypeInfo<{type}>", Doc.Empty, $"How to write {XmlInlines.Code(sent.Name)}.");
-            writable = $"JsonWritable.Of({value}, {valueType})";
+            return "null";
         }
 
-        var responseType = parameters.Required("responseType", "JsonTypeInfo<TResponse>", Doc.Empty, ResponseType);
-        var (options, cancellationToken) = parameters.Call();
-        var contents = type switch
-        {
-            "TQuery" => $"{writable}, null",
-            "TPayload" => $"null, {writable}",
-            _ => "null, null",
-        };
-
-        Document(
-            parameters,
-            "The result; the type's default for an empty response.",
-            sent is null
-                ? [("TResponse", "The type of the result.")]
-                : [(type!, "The type of what is sent."), ("TResponse", "The type of the result.")]);
-        parameters.Signature(writer, $"public virtual Task<TResponse?> {name}<{(type is null ? "" : type + ", ")}TResponse>", " =>");
-        writer.In().Line($"SendCustomAsync({operation}, {path}, {contents}, {responseType}, {options}, {cancellationToken});").Out();
+        types.Add((type, "The type of what is sent."));
+        var value = parameters.Required(sent.Name, type, sent.Doc, "What to send.");
+        var valueType = parameters.Required(sent.Name + "Type", $"JsonTypeInfo<{type}>", Doc.Empty, $"How to write {XmlInlines.Code(sent.Name)}.");
+        return $"JsonWritable.Of({value}, {valueType})";
     }
 
     private string Path(Parameters parameters)

@@ -26,7 +26,7 @@ internal sealed class PagingEmitter(MethodParts parts)
         var offset = CSharpText.Identifier(paging.Offset.Name);
         var limit = CSharpText.Identifier(paging.Limit.Name);
         var (start, size, token) = (parameters.Local("offset"), parameters.Local("limit"), parameters.Local("token"));
-        var item = TypeNames.Of(paging.Item, _writer);
+        var item = TypeNames.Of(paging.Item, _writer) + (paging.NullableItems ? "?" : "");
         var before = values.Count == 0 ? "" : string.Join(", ", values) + ", ";
 
         _writer.Blank();

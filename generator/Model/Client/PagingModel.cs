@@ -15,4 +15,8 @@ internal sealed record PagingModel(
     MemberReference Count,
     MemberReference Offset,
     MemberReference Limit,
-    MemberReference? Place = null);
+    MemberReference? Place = null)
+{
+    /// <summary>Items may be null.</summary>
+    public bool NullableItems { get; init; }
+}

@@ -13,6 +13,8 @@ internal static class RouteFlagsReader
     /// <summary>The part of an upload where the flag gives no name.</summary>
     public const string DefaultPart = "files";
 
+    private const int MostFlags = 100;
+
     /// <summary>Reads the flags; null where they are wrong, with the reason.</summary>
     public static RouteFlags? Read(string text, out string error)
     {
@@ -33,6 +35,12 @@ internal static class RouteFlagsReader
             var word = isContinued ? previous : colon < 0 ? flag : flag.Substring(0, colon);
             var value = isContinued ? flag : colon < 0 ? null : flag.Substring(colon + 1).Trim();
             previous = word;
+            if (seen.Count == MostFlags)
+            {
+                error = "there are more than 100 flags";
+                return null;
+            }
+
             if (!seen.Add(flag))
             {
                 error = $"'{flag}' occurs twice";

@@ -6,10 +6,14 @@ namespace Medusa.Generator.Reading.Text;
 /// <summary>The file being read, and the problems found in it so far.</summary>
 internal sealed class SourceFile(string path, string text, WorkGuard? guard = null)
 {
-    /// <summary>How many problems of a file are reported; a file with more is broken as a whole.</summary>
-    private const int MaxProblems = 100;
+    /// <summary>How many problems of one kind are reported in a file; a file with more is broken as a whole.</summary>
+    private const int MaxOfAKind = 100;
 
     private readonly List<Problem> _problems = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    // Where it is told that there are more problems of a kind.
+    private readonly Dictionary<string, int> _cuts = new(StringComparer.Ordinal);
 
     public string Path { get; } = path;
 
@@ -31,7 +35,19 @@ internal sealed class SourceFile(string path, string text, WorkGuard? guard = nu
     public void CountBrokenTable() => BrokenTables++;
 
     /// <summary>Takes back the problems reported since there were so many, where what they are about turns out to be of no interest.</summary>
-    public void ForgetProblems(int count) => _problems.RemoveRange(count, _problems.Count - count);
+    public void ForgetProblems(int count)
+    {
+        for (var i = _problems.Count - 1; i >= count; i--)
+        {
+            _counts[_problems[i].Id]--;
+            if (_cuts.FirstOrDefault(cut => cut.Value == i).Key is { } id)
+            {
+                _cuts.Remove(id);
+            }
+
+            _problems.RemoveAt(i);
+        }
+    }
 
     public void Report(string id, Span span, params string[] arguments)
     {
@@ -40,9 +56,21 @@ internal sealed class SourceFile(string path, string text, WorkGuard? guard = nu
             BrokenTables++;
         }
 
-        if (_problems.Count < MaxProblems)
+        if (!_counts.TryGetValue(id, out var count) || count < MaxOfAKind)
         {
-            _problems.Add(Problem.At(id, Path, LineTable.PlaceOf(Lines, span), arguments));
+            Add(id, span, arguments);
         }
+        else if (!_cuts.ContainsKey(id))
+        {
+            _cuts.Add(id, _problems.Count);
+            Add(ProblemId.LimitExceeded, span, $"the list of {id} in this file", $"{MaxOfAKind} problems");
+        }
+    }
+
+    private void Add(string id, Span span, params string[] arguments)
+    {
+        _problems.Add(Problem.At(id, Path, LineTable.PlaceOf(Lines, span), arguments));
+        _counts.TryGetValue(id, out var count);
+        _counts[id] = count + 1;
     }
 }

@@ -1,6 +1,6 @@
 using Medusa.Generator.Model.Client;
 
-namespace Medusa.Generator.Emitting.Resources;
+namespace Medusa.Generator.Emitting.Writing;
 
 /// <summary>What the C# types of parameters and results are, as far as the code of a call depends on it.</summary>
 internal static class TypeForms
