@@ -35,7 +35,9 @@ internal static class ReferenceProblems
     {
         foreach (var entry in routes.UnusedOfUser())
         {
-            problems.Add(ProblemId.UnusedRoute, entry.File!.Path, entry.File.Lines, entry.Route.KeySpan, entry.Route.Key);
+            var (key, beside) = (entry.Route.Key, entry.Route.Flags.Beside);
+            problems.Add(
+                ProblemId.UnusedRoute, entry.File!.Path, entry.File.Lines, entry.Route.KeySpan, beside is null ? key : $"{key}' beside '{beside}");
         }
 
         var paths = new Lazy<HashSet<string>>(() => new(definitions.Select(d => d.Representative.Path), StringComparer.Ordinal));

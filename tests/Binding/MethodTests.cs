@@ -61,6 +61,21 @@ public class MethodTests
     }
 
     [Theory]
+    [InlineData("query:a=dry", false)]
+    [InlineData("bearer:dry", false)]
+    [InlineData("multipart", false)]
+    [InlineData("token", false)]
+    [InlineData("nulls,text", true)]
+    public void A_path_of_the_caller_s_own_goes_with_few_flags(string flags, bool fits)
+    {
+        var client = Shops.Of("path: string; dry: object").Routes("admin.widgets.act\tPOST\t{path}\t" + flags).Bind();
+
+        Assert.Equal(fits ? 1 : 0, client.Methods.Count());
+        Assert.Equal(
+            fits ? [] : ["shop1.routes:1:1 MED0206 admin.widgets.act / a path of the caller's own goes with 'nulls' and 'text' alone"], client.Problems);
+    }
+
+    [Theory]
     [InlineData("\tquery:dry=dryRun", "", "the method has no parameter 'dryRun'")]
     [InlineData("\tquery:dry=payload.dry", "payload: @Req", "'payload' has no member 'dry'")]
     [InlineData("\tbody:dry=payload.dry", "payload: @Req", "'payload' has no member 'dry'")]

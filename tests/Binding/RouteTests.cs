@@ -130,6 +130,14 @@ public class RouteTests
     }
 
     [Fact]
+    public void A_route_beside_a_method_that_is_not_documented_is_reported_where_it_is_the_only_one()
+    {
+        var client = new Shop().Method("probe", []).Routes("admin.widgets.probe\tGET\t/new\tbeside:nope").Bind();
+
+        Assert.Contains("shop1.routes:1:1 MED0205 admin.widgets.probe' beside 'nope", client.Problems);
+    }
+
+    [Fact]
     public void A_broken_table_is_all_that_is_reported_of_a_method()
     {
         var client = new Shop().Page(

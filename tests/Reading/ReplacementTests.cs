@@ -34,6 +34,7 @@ public sealed class ReplacementTests
     [InlineData("a.b\tnowhere", 5, "the keys of methods")]
     [InlineData("a.b\tc.d,", 5, "the keys of methods")]
     [InlineData("a.b\tgone", 9, "the reason")]
+    [InlineData("a.b\tc.d, e.f, c.d", 5, "'c.d' is named twice")]
     [InlineData("a.b\tc.d\tnote\tmore", 14, "nothing may follow")]
     [InlineData("a.b c.d", 1, "spaces instead of tabs")]
     [InlineData("a.b gone\tNobody needs it.", 1, "spaces instead of tabs")]

@@ -22,6 +22,12 @@ internal sealed class RouteFit(ApiProfile profile, TypeBinder types, ProblemList
             return "it is a GET, which has no body";
         }
 
+        if (route.Path == RouteTemplate.CallersOwn
+            && flags with { Beside = null, WritesNulls = false, AcceptsText = false } != RouteFlags.None)
+        {
+            return "a path of the caller's own goes with 'nulls' and 'text' alone";
+        }
+
         if (flags.IsMultistep && sequence == RequestSequence.Single)
         {
             return profile.MultistepMethods.IsEmpty

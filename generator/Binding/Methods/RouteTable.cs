@@ -65,7 +65,6 @@ internal sealed class RouteTable
         Entry? beside = null;
         foreach (var entry in entries)
         {
-            entry.Used = true;
             if (entry.Route.Flags.Beside is not { } method)
             {
                 alone ??= entry;
@@ -76,7 +75,18 @@ internal sealed class RouteTable
             }
         }
 
-        return beside ?? alone;
+        if ((beside ?? alone) is not { } found)
+        {
+            return null;
+        }
+
+        // Of several, the others hold for other versions of the pages.
+        foreach (var entry in entries)
+        {
+            entry.Used = true;
+        }
+
+        return found;
     }
 
     private static bool IsAmong(List<ResourceMethod> methods, string name) => methods.Exists(m => m.Method.Name == name);

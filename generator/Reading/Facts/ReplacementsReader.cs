@@ -52,6 +52,11 @@ internal static class ReplacementsReader
             return Malformed(1, "expected the keys of methods, separated by commas, or 'gone' after a tab");
         }
 
+        if (by.GroupBy(method => method.Key, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
+        {
+            return Malformed(1, $"'{twice.Key}' is named twice");
+        }
+
         if (line[1] == Gone && line[2].Length == 0)
         {
             return Malformed(2, "expected the reason after 'gone' and a tab");

@@ -37,7 +37,7 @@ internal static class RouteFlagsReader
             previous = word;
             if (seen.Count == MostFlags)
             {
-                error = "there are more than 100 flags";
+                error = $"there are more than {MostFlags} flags";
                 return null;
             }
 

@@ -21,12 +21,14 @@ internal sealed record ComparedFiles(EquatableArray<CommentFile> Files, Equatabl
         var problems = replacements.SelectMany(file => file.Problems).Concat(Repeated(replacements, out var lines)).ToList();
         if (ComparedReference.Of(clients.Own, profiles) is not { } own)
         {
-            return Nothing("the project has no reference pages that describe methods");
+            return Nothing("the project has no reference pages that describe methods whose routes are known");
         }
 
         if (ComparedReference.Of(clients.Other, profiles) is not { } compared)
         {
-            return Nothing("the pages in the folder that MedusaOtherReference names describe no methods; name the folder of a client's reference");
+            return Nothing(
+                "the pages in the folder that MedusaOtherReference names describe no methods whose routes are known; name the folder of a client's "
+                + "reference");
         }
 
         if (ReferenceComparison.Of(own, compared, lines, cancellationToken) is not { } comparison)
