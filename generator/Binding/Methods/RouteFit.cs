@@ -72,12 +72,12 @@ internal sealed class RouteFit(ApiProfile profile, TypeBinder types, ProblemList
     }
 
     // What is written as one word.
-    private static bool IsText(TypeModel type) => type is EnumReference
-        or PrimitiveType
-        {
-            Kind: PrimitiveKind.String or PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Decimal
-                or PrimitiveKind.DateTime,
-        };
+    private static bool IsText(TypeModel type) => type switch
+    {
+        EnumReference => true,
+        PrimitiveType primitive => primitive.Kind is not (PrimitiveKind.JsonObject or PrimitiveKind.JsonNode or PrimitiveKind.UploadFile),
+        _ => false,
+    };
 
     private static string? MissingParameter(PageMethod method, RouteFlags flags, bool isShipped)
     {
