@@ -86,6 +86,20 @@ public class FactReaderTests
         Assert.Equal([expected], Reader.Told(file.Problems));
     }
 
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    [InlineData(100_000, false)]
+    public void A_route_has_at_most_100_flags(int count, bool isRead)
+    {
+        var flags = string.Join(',', Enumerable.Range(0, count).Select(static i => $"query:q{i}=p{i}"));
+
+        var file = RoutesReader.Read("a.routes", "a.b\tGET\t/x\t" + flags, TestContext.Current.CancellationToken);
+
+        Assert.Equal(isRead ? count : 0, file.Items.Sum(static route => route.Flags.Query.Count));
+        Assert.Equal(isRead ? [] : ["1:12 MED0203 there are more than 100 flags"], Reader.Told(file.Problems));
+    }
+
     [Fact]
     public void Corrections_are_lines_of_target_kind_and_value()
     {
