@@ -10,6 +10,9 @@ namespace Medusa.Runtime;
 /// </summary>
 internal sealed partial class SecretMask
 {
+    /// <summary>What stands in place of a secret.</summary>
+    public const string Text = "***";
+
     // No body of an error that is read is longer; of other texts the rest is cut off.
     private const int LongestText = 64 * 1024;
 
@@ -85,7 +88,7 @@ internal sealed partial class SecretMask
             }
             else if (i == 0 || !found[i - 1])
             {
-                masked.Append("***");
+                masked.Append(Text);
             }
         }
         return BoundedText.Cut(masked.ToString(), longest);
@@ -114,7 +117,7 @@ internal sealed partial class SecretMask
     }
 
     /// <summary>The host of an address, unless a server led there by one that shows a secret.</summary>
-    public string Host(Uri uri) => IsSecretHost(uri) ? "***" : uri.IdnHost;
+    public string Host(Uri uri) => IsSecretHost(uri) ? Text : uri.IdnHost;
 
     private bool IsSecretHost(Uri uri)
         => Find(uri.IdnHost, isCut: false) is not null

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -108,6 +109,21 @@ public static partial class JsonWrite
         Span<byte> utf8 = stackalloc byte[IsoDate.Length];
         IsoDate.Format(time, utf8);
         w.WriteString(name, utf8);
+    }
+
+    /// <summary>A date and time as it stands in JSON, without quotes: for the query.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text; <c>null</c> for no value.</returns>
+    public static string? DateTimeText(DateTimeOffset? value)
+    {
+        if (value is not { } time)
+        {
+            return null;
+        }
+
+        Span<byte> utf8 = stackalloc byte[IsoDate.Length];
+        IsoDate.Format(time, utf8);
+        return Encoding.ASCII.GetString(utf8);
     }
 
     /// <summary>Writes a member that is a string of a known set.</summary>

@@ -8,8 +8,6 @@ namespace Medusa.Runtime;
 /// <summary>Writes JSON as text for people, with <c>***</c> for what its name or looks say is a secret.</summary>
 internal static class MaskedJson
 {
-    private const string Mask = "***";
-
     public static string Of(JsonNode node)
     {
         Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(node.ToJsonString()), new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -46,7 +44,7 @@ internal static class MaskedJson
                 break;
             case JsonTokenType.String:
                 var text = reader.GetString()!;
-                writer.WriteStringValue(SecretNames.IsKey(text) ? Mask : text);
+                writer.WriteStringValue(SecretNames.IsKey(text) ? SecretMask.Text : text);
                 break;
             default:
                 // Numbers as they were written.
@@ -64,7 +62,7 @@ internal static class MaskedJson
         {
             reader.Read();
             reader.Skip();
-            writer.WriteStringValue(Mask);
+            writer.WriteStringValue(SecretMask.Text);
         }
     }
 }

@@ -13,7 +13,6 @@ public static class ModelText
 {
     // A page of a hundred records is not for reading in full.
     private const int ItemsShown = 10;
-    private const string Mask = "***";
 
     /// <summary>Adds a member.</summary>
     /// <param name="builder">What is written so far.</param>
@@ -33,7 +32,7 @@ public static class ModelText
     public static void Secret(StringBuilder builder, ref bool first, string name)
     {
         Name(builder, ref first, name);
-        builder.Append(Mask);
+        builder.Append(SecretMask.Text);
     }
 
     internal static string Of(object? value)
@@ -98,7 +97,7 @@ public static class ModelText
     private static void AppendEntry(StringBuilder builder, string key, object? value)
     {
         builder.Append('[').Append(key).Append(", ");
-        Append(builder, SecretNames.IsSecret(key) ? Mask : value);
+        Append(builder, SecretNames.IsSecret(key) ? SecretMask.Text : value);
         builder.Append(']');
     }
 

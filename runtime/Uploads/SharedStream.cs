@@ -23,7 +23,12 @@ internal sealed class SharedStream(Stream stream)
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            Seek(position);
+            // For some streams, seeking is work even where they stand.
+            if (stream.Position != position)
+            {
+                stream.Position = position;
+            }
+
             return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -32,41 +37,12 @@ internal sealed class SharedStream(Stream stream)
         }
     }
 
-    private int Read(long position, Span<byte> buffer)
-    {
-        _turn.Wait();
-        try
-        {
-            Seek(position);
-            return stream.Read(buffer);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
-
-    // For some streams, seeking is work even where they stand.
-    private void Seek(long position)
-    {
-        if (stream.Position != position)
-        {
-            stream.Position = position;
-        }
-    }
 
     private sealed class Reading(SharedStream shared) : ReadOnlyStream
     {
         private long _position = shared.Start;
 
-        public override int Read(Span<byte> buffer)
-        {
-            var count = shared.Read(_position, buffer);
-            _position += count;
-            return count;
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("The stream is read asynchronously.");
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {

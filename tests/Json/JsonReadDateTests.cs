@@ -109,6 +109,16 @@ public sealed class JsonReadDateTests
             == $"\"{time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)}\"");
 
     [Fact]
+    public void In_a_query_a_date_is_the_text_that_it_is_in_JSON()
+    {
+        DateTimeOffset time = new(2024, 1, 2, 3, 4, 5, 6, TimeSpan.FromHours(2));
+
+        Assert.Equal(Texts.Write(w => JsonWrite.DateTimeValue(w, time)), $"\"{JsonWrite.DateTimeText(time)}\"");
+        Assert.Equal("2024-01-02T01:04:05.006Z", JsonWrite.DateTimeText(time));
+        Assert.Null(JsonWrite.DateTimeText(null));
+    }
+
+    [Fact]
     public void No_bytes_make_it_fail_otherwise() =>
         Gen.Byte[32, 126].Array[0, 30].Sample(bytes =>
         {

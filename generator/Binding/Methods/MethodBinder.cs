@@ -111,7 +111,7 @@ internal sealed class MethodBinder(TypeContext context, TypeBinder types, RouteT
             _fit.Report(page, method, key, known, "it has 'body' and the method has none");
         }
 
-        if (flags.SendsEmptyObject && body is not null && !flags.Query.Any(sent => sent.Member is not null && sent.Parameter == body.Name))
+        if (flags.SendsEmptyObject && body is not null && !SendsMembersInQuery(body))
         {
             _fit.Report(page, method, key, known, $"it has 'body:{{}}' and the method has the payload '{body.Name}', which isn't sent");
             _omissions.Add(new Omission($"{key}({body.Name})", "the request's body is an empty object"));
@@ -124,7 +124,7 @@ internal sealed class MethodBinder(TypeContext context, TypeBinder types, RouteT
         if (_fit.MissingMember(flags, payload) is { } missing)
         {
             return Unfit(
-                payload is null && query is not null && flags.Query.Any(sent => sent.Member is not null && sent.Parameter == query.Name)
+                payload is null && query is not null && SendsMembersInQuery(query)
                     ? $"a GET sends '{query.Name}' in the query as it is"
                     : missing);
         }
@@ -156,6 +156,8 @@ internal sealed class MethodBinder(TypeContext context, TypeBinder types, RouteT
             Subject = _types.Parameter(page, roles.Subject, ownerName, "Subject"),
             Sequence = sequence,
         };
+
+        bool SendsMembersInQuery(PageEntry parameter) => flags.Query.Any(sent => sent.Member is not null && sent.Parameter == parameter.Name);
 
         // To send the request in spite of it would be to send another one.
         BoundMethod? Unfit(string why)

@@ -52,9 +52,8 @@ internal sealed class RouteFit(ApiProfile profile, TypeBinder types, ProblemList
             names.Add(bearer);
         }
 
-        return names.GroupBy(name => name).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
-            ? $"the parameter '{twice.Key}' is to be sent twice"
-            : null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return names.Find(name => !seen.Add(name)) is { } twice ? $"the parameter '{twice}' is to be sent twice" : null;
     }
 
     /// <summary>The value of the query that isn't one, or null.</summary>

@@ -50,7 +50,23 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
     }
 
     // The body, and what of the payload goes into the query instead.
-    private string[] Body(ParameterModel model, string name)
+    private IEnumerable<string> Body(ParameterModel model, string name)
+    {
+        if (!_method.Flags.SendsEmptyObject)
+        {
+            yield return $"Body = {BodyValue(model, name)}";
+        }
+
+        if (!_method.QueryMembers.IsEmpty)
+        {
+            var access = model.Optional ? "?." : ".";
+            var values = _method.QueryMembers.Select(m =>
+                QueryValue(m.Name, m.Type, $"{name}{access}{CSharpText.Identifier(m.Member.Name)}", m.Member.Nullable || model.Optional));
+            yield return $"QueryValues = [{string.Join(", ", values)}]";
+        }
+    }
+
+    private string BodyValue(ParameterModel model, string name)
     {
         var flags = _method.Flags;
         var isText = model.Type is PrimitiveType { Kind: PrimitiveKind.String };
@@ -66,14 +82,7 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
             body = $"JsonWritable.Without({body}, {CSharpText.Literal(member.Member.WireName)})";
         }
 
-        var access = model.Optional ? "?." : ".";
-        var values = _method.QueryMembers.Select(m =>
-            QueryValue(m.Name, m.Type, $"{name}{access}{CSharpText.Identifier(m.Member.Name)}", m.Member.Nullable || model.Optional));
-        return
-        [
-            .. flags.SendsEmptyObject ? Array.Empty<string>() : [$"Body = {body}"],
-            .. _method.QueryMembers.IsEmpty ? Array.Empty<string>() : [$"QueryValues = [{string.Join(", ", values)}]"],
-        ];
+        return body;
     }
 
     private string QueryValue(CallParameter parameter)
@@ -121,8 +130,7 @@ internal sealed class CallArguments(MethodParts parts, JsonCode json, Parameters
             case PrimitiveType { Kind: PrimitiveKind.Boolean }:
                 return value + access + "ToString().ToLowerInvariant()";
             case PrimitiveType { Kind: PrimitiveKind.DateTime }:
-                _writer.Use(Usings.Globalization);
-                return value + access + "UtcDateTime.ToString(\"yyyy-MM-dd'T'HH:mm:ss.fff'Z'\", CultureInfo.InvariantCulture)";
+                return $"JsonWrite.DateTimeText({value})";
             case PrimitiveType { Kind: PrimitiveKind.String }:
                 return value;
             default:

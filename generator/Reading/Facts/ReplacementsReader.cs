@@ -52,7 +52,8 @@ internal static class ReplacementsReader
             return Malformed(1, "expected the keys of methods, separated by commas, or 'gone' after a tab");
         }
 
-        if (by.GroupBy(method => method.Key, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        if (by.Find(method => !named.Add(method.Key)) is { } twice)
         {
             return Malformed(1, $"'{twice.Key}' is named twice");
         }

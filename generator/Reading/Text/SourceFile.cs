@@ -12,8 +12,8 @@ internal sealed class SourceFile(string path, string text, WorkGuard? guard = nu
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    // Where it is told that there are more problems of a kind.
-    private readonly Dictionary<string, int> _cuts = new(StringComparer.Ordinal);
+    // Index of the problem that reports the limit, by the id of the problems that exceed it.
+    private readonly Dictionary<string, int> _limits = new(StringComparer.Ordinal);
 
     public string Path { get; } = path;
 
@@ -37,16 +37,17 @@ internal sealed class SourceFile(string path, string text, WorkGuard? guard = nu
     /// <summary>Takes back the problems reported since there were so many, where what they are about turns out to be of no interest.</summary>
     public void ForgetProblems(int count)
     {
-        for (var i = _problems.Count - 1; i >= count; i--)
+        foreach (var problem in _problems.Skip(count))
         {
-            _counts[_problems[i].Id]--;
-            if (_cuts.FirstOrDefault(cut => cut.Value == i).Key is { } id)
-            {
-                _cuts.Remove(id);
-            }
-
-            _problems.RemoveAt(i);
+            _counts[problem.Id]--;
         }
+
+        foreach (var limit in _limits.Where(limit => limit.Value >= count).ToList())
+        {
+            _limits.Remove(limit.Key);
+        }
+
+        _problems.RemoveRange(count, _problems.Count - count);
     }
 
     public void Report(string id, Span span, params string[] arguments)
@@ -60,9 +61,9 @@ internal sealed class SourceFile(string path, string text, WorkGuard? guard = nu
         {
             Add(id, span, arguments);
         }
-        else if (!_cuts.ContainsKey(id))
+        else if (!_limits.ContainsKey(id))
         {
-            _cuts.Add(id, _problems.Count);
+            _limits.Add(id, _problems.Count);
             Add(ProblemId.LimitExceeded, span, $"the list of {id} in this file", $"{MaxOfAKind} problems");
         }
     }

@@ -27,7 +27,7 @@ public class FactsFuzzTests(ITestOutputHelper output)
             "Money\tfallback\t{ amount: number }", "admin.products.list\tadmin.product.list, admin.product.count\tCall both.", "store.carts.retrieve\tgone\tNo longer there.")));
 
     private static readonly Gen<(string Kind, string Text)> s_cases = Gen.Select(
-        Gen.OneOf(s_kinds.Select(Gen.Const).ToArray()),
+        Gen.OneOf(s_kinds),
         s_line.Array[0, 12],
         Gen.OneOf("\n", "\r\n", "\r"),
         Mutation.Any.Array[0, 3],
